@@ -1,0 +1,92 @@
+import { datingZonesOf } from '../../shared/claim/scene.ts';
+import { Fault } from '../../shared/fault.ts';
+import { ladders } from '../../shared/ladder/ladder.ts';
+import { stepTimes } from '../../shared/ladder/steps.ts';
+import { noticeIdOf, type NoticeId } from '../../shared/model/ids.ts';
+import { progressKeyOf } from '../../shared/model/loan.ts';
+import type { Notice } from '../../shared/model/notice.ts';
+import {
+  KEYS_MAX,
+  WRITES_MAX,
+  type Records,
+  type RecordKey,
+  type Write,
+} from '../../shared/ports/records.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { NextLoan } from './next-loan.ts';
+import type { Stored } from './stored.ts';
+
+/**
+ * Rows that wait on a due date that moved, or on an instalment that is forgotten, end here: nobody would look
+ * at them again. A claimed one is in flight and ends by itself.
+ */
+export async function supersededRows(
+  records: Records,
+  { loan, contact }: Stored,
+  next: NextLoan,
+  now: Instant,
+): Promise<readonly Notice[]> {
+  if (loan === undefined || next.superseded.length === 0) return [];
+  const reasons = new Map<NoticeId, string>();
+  const ladder = ladders[loan.head.ladder];
+  const zones = datingZonesOf({ loan, contact });
+  for (const { instalment, reason } of next.superseded) {
+    const settled = loan.head.progress[progressKeyOf(instalment)] ?? -1;
+    const { loanId, n, scheduleVersion } = instalment;
+    for (const { index, step } of ladder === undefined ? [] : stepTimes(ladder, instalment.dueDate, zones)) {
+      if (index > settled) reasons.set(noticeIdOf({ loanId, n, scheduleVersion, step }), reason);
+    }
+  }
+  const notices = await readNotices(records, [...reasons.keys()]);
+  return notices
+    .filter(({ state }) => state === 'waiting')
+    .map((notice) => ({ ...notice, state: 'expired', since: now, reason: reasons.get(notice.noticeId) }));
+}
+
+async function readNotices(records: Records, ids: readonly NoticeId[]): Promise<readonly Notice[]> {
+  const found: Notice[] = [];
+  for (let from = 0; from < ids.length; from += KEYS_MAX) {
+    const keys = ids
+      .slice(from, from + KEYS_MAX)
+      .map((noticeId): RecordKey => ({ kind: 'notice', noticeId }));
+    found.push(...(await records.get(keys)).notices);
+  }
+  return found;
+}
+
+/**
+ * One commit, the rule. A loan years behind has more rows than one transaction holds: then its rows, which
+ * are terminal and true whatever follows, are written first. Rows that an interrupted run left are passed by.
+ */
+export async function commitWithRows(
+  records: Records,
+  writes: readonly Write[],
+  rows: readonly Notice[],
+): Promise<'committed' | 'conflict'> {
+  if (writes.length > WRITES_MAX) {
+    throw new Fault(
+      'invalid_input',
+      `${writes.length} writes for one loan: one transaction holds ${WRITES_MAX}`,
+    );
+  }
+  if (writes.length + rows.length <= WRITES_MAX) {
+    const done = await records.commit([...writes, ...rows.map(putRow)]);
+    if (done === 'committed') return done;
+  }
+  const stored = await readNotices(
+    records,
+    rows.map(({ noticeId }) => noticeId),
+  );
+  const known = new Set(stored.map(({ noticeId }) => noticeId));
+  const missing = rows.filter(({ noticeId, rev }) => rev > 0 || !known.has(noticeId));
+  if (writes.length + missing.length <= WRITES_MAX) {
+    return missing.length === rows.length ? 'conflict' : records.commit([...writes, ...missing.map(putRow)]);
+  }
+  for (let from = 0; from < missing.length; from += WRITES_MAX) {
+    const done = await records.commit(missing.slice(from, from + WRITES_MAX).map(putRow));
+    if (done === 'conflict') return done;
+  }
+  return records.commit(writes);
+}
+
+const putRow = (item: Notice): Write => ({ op: 'put', kind: 'notice', item });

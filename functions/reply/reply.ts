@@ -1,0 +1,130 @@
+import { answerReply, type AnswerDeps, type Answered } from '../../shared/claim/answer.ts';
+import { Fault } from '../../shared/fault.ts';
+import { answerIdOf, contactIdOf, type ContactId, type InboundId } from '../../shared/model/ids.ts';
+import { PENDING_REPLIES_MAX, type Contact } from '../../shared/model/party.ts';
+import type { Reply } from '../../shared/model/reply.ts';
+import type { Write } from '../../shared/ports/records.ts';
+import type { Keys } from '../../shared/ports/surroundings.ts';
+import { classify } from '../../shared/reply/classify.ts';
+import { effectsOf } from '../../shared/reply/effects.ts';
+import { earliest, type Instant } from '../../shared/time.ts';
+
+export interface ReplyDeps extends AnswerDeps {
+  readonly keys: Keys;
+}
+
+/** One SMS from a borrower, as any carrier's door hands it in. */
+export interface Inbound {
+  /** Derived from the carrier's own id: the same message twice is the same reply. */
+  readonly inboundId: InboundId;
+  /** E.164 of the borrower. */
+  readonly from: string;
+  readonly text: string;
+  /** The envelope's time. */
+  readonly sentAt: Instant;
+}
+
+export type Taken = Answered | 'applied' | 'already-applied';
+
+/** A busy number: other writers are read again this often; then the carrier brings the reply again. */
+const TRIES_MAX = 10;
+
+/**
+ * Takes one reply: stored first, then applied, then answered, each exactly once.
+ *
+ * 1. Store the reply and mark the number in one transaction: from here on nothing leaves to it. 2. Apply the
+ * effects and flip `received -> applied` in one transaction; the answer owed is written there too. 3. Answer.
+ * After a crash at any point, the same reply again, or sweep, goes on where it stopped.
+ */
+export async function takeReply(deps: ReplyDeps, inbound: Inbound): Promise<Taken> {
+  const contactId = contactIdOf(deps.keys.contact, inbound.from);
+  await store(deps, inbound, contactId);
+  return applyReply(deps, inbound.inboundId);
+}
+
+async function store(deps: ReplyDeps, inbound: Inbound, contactId: ContactId): Promise<void> {
+  const { inboundId } = inbound;
+  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+    const found = await deps.records.get([
+      { kind: 'reply', inboundId },
+      { kind: 'contact', contactId },
+    ]);
+    if (found.replies.length > 0) return;
+    const now = deps.clock.now();
+    const contact = found.contacts[0] ?? unknownNumber(contactId, inbound.from);
+    if (contact.pendingReplies.length >= PENDING_REPLIES_MAX) {
+      throw new Fault('unavailable', `reply ${inboundId}: too many replies of this number wait; send it again`);
+    }
+    const reply: Reply = {
+      inboundId,
+      rev: 0,
+      contactId,
+      body: inbound.text,
+      // A carrier clock that runs ahead must not let an opt-in outrank the stop that follows it.
+      receivedAt: earliest(inbound.sentAt, now),
+      storedAt: now,
+      state: 'received',
+      intents: [],
+    };
+    const done = await deps.records.commit([
+      { op: 'put', kind: 'reply', item: reply },
+      {
+        op: 'put',
+        kind: 'contact',
+        item: { ...contact, pendingReplies: [...contact.pendingReplies, inboundId] },
+      },
+    ]);
+    if (done === 'committed') return;
+  }
+  throw new Fault('unavailable', `reply ${inboundId}: the number is busy; send it again`);
+}
+
+/** Somebody we have never heard of may say stop, and is heard. */
+const unknownNumber = (contactId: ContactId, number: string): Contact => ({
+  contactId,
+  rev: 0,
+  number,
+  personIds: [],
+  consent: { state: 'unknown' },
+  places: [],
+  statedZones: [],
+  pendingReplies: [],
+  holds: [],
+  recentSends: [],
+});
+
+/** Applies a stored reply and sends its answer; on an applied one only the answer, if it still waits. */
+export async function applyReply(deps: ReplyDeps, inboundId: InboundId): Promise<Taken> {
+  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+    const [reply] = (await deps.records.get([{ kind: 'reply', inboundId }])).replies;
+    if (reply === undefined) throw new Fault('defect', `reply ${inboundId} is not stored`);
+    if (reply.state === 'applied') return answerOwed(deps, reply, 'already-applied');
+    const applied = await apply(deps, reply);
+    if (applied === 'committed') return answerOwed(deps, reply, 'applied');
+  }
+  throw new Fault('unavailable', `reply ${inboundId}: the number is busy; sweep goes on with it`);
+}
+
+async function apply(deps: ReplyDeps, reply: Reply): Promise<'committed' | 'conflict'> {
+  const [contact] = (await deps.records.get([{ kind: 'contact', contactId: reply.contactId }])).contacts;
+  if (contact === undefined) throw new Fault('defect', `reply ${reply.inboundId}: its contact is not stored`);
+  const { people } =
+    contact.personIds.length === 0
+      ? { people: [] }
+      : await deps.records.get(contact.personIds.map((personId) => ({ kind: 'person', personId })));
+  const now = deps.clock.now();
+  const intents = classify(reply.body);
+  const effects = effectsOf(reply, intents, { contact, people }, now);
+  const writes: Write[] = [
+    { op: 'put', kind: 'reply', item: { ...reply, state: 'applied', appliedAt: now, intents } },
+    { op: 'put', kind: 'contact', item: effects.contact },
+    ...effects.people.map((item): Write => ({ op: 'put', kind: 'person', item })),
+    ...(effects.answer === undefined ? [] : [{ op: 'put', kind: 'notice', item: effects.answer } as const]),
+  ];
+  return deps.records.commit(writes);
+}
+
+async function answerOwed(deps: ReplyDeps, { inboundId }: Reply, otherwise: Taken): Promise<Taken> {
+  const answered = await answerReply(deps, answerIdOf(inboundId));
+  return answered === 'already-answered' ? otherwise : answered;
+}

@@ -1,0 +1,89 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import * as z from 'zod';
+import type { InboundId } from '../../shared/model/ids.ts';
+import { instantOfMs, MINUTE_MS, parseInstant, SECOND_MS, type Instant } from '../../shared/time.ts';
+import type { Inbound } from './reply.ts';
+
+/** A gateway's request, still exactly as it came. */
+export interface WebhookRequest {
+  readonly timestamp: string | undefined;
+  readonly signature: string | undefined;
+  /** The raw bytes that were signed. */
+  readonly body: Buffer;
+}
+
+export type WebhookRefusal =
+  | 'unsigned'
+  | 'malformed-timestamp'
+  | 'stale'
+  | 'bad-signature'
+  | 'too-large'
+  | 'malformed-body';
+
+export type Webhook = { readonly inbound: Inbound } | { readonly refusal: WebhookRefusal; readonly why: string };
+
+/** Replay protection: a request older or newer than this is not taken, however well it is signed. */
+const AGE_MAX_MS = 5 * MINUTE_MS;
+/** Far more than a concatenated SMS can hold. */
+const BODY_BYTES_MAX = 16 * 1024;
+
+const bodySchema = z.strictObject({
+  /** The gateway's own id of this message. */
+  id: z.string().min(1).max(200),
+  from: z.string().regex(/^\+[1-9]\d{6,14}$/, 'E.164, for example +12125550123'),
+  to: z.string().min(1).max(20),
+  text: z.string().max(2000),
+  sentAt: z.iso.datetime({ offset: true }),
+});
+
+/**
+ * Verifies and reads a signed gateway webhook.
+ *
+ * Signature: header `x-fairnotice-signature: v1=HEX`, HEX = HMAC-SHA-256 over
+ * `<x-fairnotice-timestamp> + '.' + <raw body>`, timestamp in Unix seconds. Nothing of the body is read
+ * before the signature holds.
+ */
+export function readWebhook(request: WebhookRequest, secret: string, now: Instant): Webhook {
+  const { timestamp, signature, body } = request;
+  if (timestamp === undefined || signature === undefined) {
+    return { refusal: 'unsigned', why: 'headers x-fairnotice-timestamp and x-fairnotice-signature are needed' };
+  }
+  if (body.length > BODY_BYTES_MAX) return { refusal: 'too-large', why: `at most ${BODY_BYTES_MAX} bytes` };
+  if (!/^\d{10}$/.test(timestamp)) {
+    return { refusal: 'malformed-timestamp', why: 'x-fairnotice-timestamp: Unix seconds, ten digits' };
+  }
+  const expected = createHmac('sha256', secret).update(`${timestamp}.`).update(body).digest();
+  if (!sameBytes(expected, signature)) return { refusal: 'bad-signature', why: 'the signature does not fit' };
+  const age = Math.abs(now - instantOfMs(Number(timestamp) * SECOND_MS));
+  if (age > AGE_MAX_MS) return { refusal: 'stale', why: 'signed more than five minutes from now: sign it again' };
+  return readBody(body);
+}
+
+function sameBytes(expected: Buffer, signature: string): boolean {
+  const hex = /^v1=([0-9a-f]{64})$/.exec(signature)?.[1];
+  return hex !== undefined && timingSafeEqual(expected, Buffer.from(hex, 'hex'));
+}
+
+function readBody(body: Buffer): Webhook {
+  const parsed = bodySchema.safeParse(jsonOf(body));
+  if (!parsed.success) {
+    const why = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    return { refusal: 'malformed-body', why };
+  }
+  const { id, from, text, sentAt } = parsed.data;
+  return { inbound: { inboundId: inboundIdOf('webhook', id), from, text, sentAt: parseInstant(sentAt) } };
+}
+
+/** Undefined, which no schema takes, when it is not JSON. */
+function jsonOf(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** A carrier's id may hold anything; ours is 128 bits of its digest, apart for each door. */
+export const inboundIdOf = (door: 'webhook' | 'two-way', id: string): InboundId =>
+  createHash('sha256').update(`${door}:${id}`).digest('hex').slice(0, 32) as InboundId;

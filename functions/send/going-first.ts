@@ -1,0 +1,74 @@
+import { decide, maySend } from '../../shared/claim/decision.ts';
+import { factsOf, textOf, type Group } from '../../shared/claim/facts.ts';
+import { datingZonesOf, loadScene, type Scene } from '../../shared/claim/scene.ts';
+import type { Facts } from '../../shared/compliance/facts.ts';
+import { planLoan } from '../../shared/ladder/plan.ts';
+import type { LoanId } from '../../shared/model/ids.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { SendDeps } from './look-at-loan.ts';
+
+/** The most other loans weighed against one; a person has at most forty, a shared number a few persons. */
+const RIVALS_MAX = 60;
+
+/**
+ * Messages to the same person or number that are live now, would be allowed by themselves, and rank before
+ * `group`: the earliest due date first, then the loan id. Costs nothing for a person with one loan.
+ */
+export async function goingFirst(
+  deps: SendDeps,
+  scene: Scene,
+  group: Group,
+  now: Instant,
+): Promise<Facts['goingFirst']> {
+  const rivals = await rivalLoans(deps, scene);
+  const first: Facts['goingFirst'][number][] = [];
+  for (const loanId of rivals) {
+    const loan = await deps.records.loan(loanId);
+    if (loan === undefined || !touches(loan.head, scene)) continue;
+    const rival = await loadScene(deps.records, loan, now);
+    if (rival.ladder === undefined) continue;
+    const plan = planLoan({ ladder: rival.ladder, loan, zones: datingZonesOf(rival), now });
+    const winner = plan.groups.find(
+      (one) => ranksBefore({ loanId, group: one }, { loanId: scene.loan.head.loanId, group }) &&
+        allowedAlone(deps, rival, one, now),
+    );
+    if (winner === undefined) continue;
+    first.push({
+      noticeId: winner.lead.noticeId,
+      sameContact: loan.head.contactId === scene.loan.head.contactId,
+      samePerson: loan.head.personId === scene.loan.head.personId,
+    });
+  }
+  return first;
+}
+
+/** Loans of this person, and of everyone else who uses this number. */
+async function rivalLoans(deps: SendDeps, { loan, person, contact }: Scene): Promise<readonly LoanId[]> {
+  const others = (contact?.personIds ?? []).filter((personId) => personId !== loan.head.personId);
+  const found =
+    others.length === 0
+      ? []
+      : (await deps.records.get(others.map((personId) => ({ kind: 'person', personId })))).people;
+  const ids = new Set([person, ...found].flatMap((one) => one?.loanIds ?? []));
+  ids.delete(loan.head.loanId);
+  return [...ids].sort().slice(0, RIVALS_MAX);
+}
+
+const touches = (head: Scene['loan']['head'], { loan }: Scene): boolean =>
+  head.contactId === loan.head.contactId || head.personId === loan.head.personId;
+
+interface Ranked {
+  readonly loanId: LoanId;
+  readonly group: Group;
+}
+
+function ranksBefore(one: Ranked, other: Ranked): boolean {
+  const [mine, theirs] = [one.group.lead.instalment.dueDate, other.group.lead.instalment.dueDate];
+  return mine < theirs || (mine === theirs && one.loanId < other.loanId);
+}
+
+/** A rival that is held or late itself must not hold back anyone. */
+function allowedAlone(deps: SendDeps, rival: Scene, group: Group, now: Instant): boolean {
+  const text = textOf(rival, group, deps.keys);
+  return maySend(decide(factsOf(rival, group, text, now), text, deps.newAttemptId()).decision);
+}

@@ -1,0 +1,17 @@
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import middy from '@middy/core';
+import { claimPorts } from '../../shared/adapters/aws/claim-ports.ts';
+import { sweep, type Swept } from './sweep.ts';
+
+const ports = await claimPorts(process.env);
+const metrics = new Metrics();
+
+/** The schedule's tick -> whatever a crash has left is seen to. */
+export const handler = middy(async (): Promise<Swept> => {
+  const swept = await sweep(ports);
+  for (const [what, count] of Object.entries(swept)) {
+    metrics.addMetric(`swept-${what}`, MetricUnit.Count, Number(count));
+  }
+  metrics.publishStoredMetrics();
+  return swept;
+});

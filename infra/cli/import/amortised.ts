@@ -1,0 +1,101 @@
+import { daysBetween, parseLocalDate, plusDays, plusMonths, type LocalDate } from '../../../shared/time.ts';
+import type { Problem } from './problem.ts';
+import { hashChoice } from './values.ts';
+
+/** Sums in minor units, the rate in percent a year. */
+export interface AmortisedLoan {
+  readonly principalMinor: number;
+  readonly yearlyRatePercent: number;
+  readonly months: number;
+  readonly instalmentMinor: number;
+  /** The first of the month in which the first instalment falls due. */
+  readonly firstMonth: LocalDate;
+  readonly paidPrincipalMinor: number;
+  /** What is short by less than this counts as paid, what is over by less as rounding. */
+  readonly toleranceMinor: number;
+}
+
+export interface OpenInstalment {
+  readonly n: number;
+  readonly unpaidMinor: number;
+}
+
+/** The longest a loan runs: forty years. */
+export const MONTHS_MAX = 480;
+
+/**
+ * Which instalments of equal monthly sums are open, by what was paid of the principal.
+ *
+ * Each month interest on what is left, to the cent, is taken first and the rest of the instalment repays
+ * principal; the last one repays what is left. Paid are the instalments whose principal, added up, is covered
+ * within the tolerance. What was paid of the next one's principal makes it smaller: money that reaches the
+ * principal has settled its interest before. Answers [] when all is paid.
+ */
+export function openInstalments(loan: AmortisedLoan): readonly OpenInstalment[] {
+  let balance = loan.principalMinor;
+  let covered = loan.paidPrincipalMinor;
+  const open: OpenInstalment[] = [];
+  for (let n = 1; n <= loan.months && balance > 0; n += 1) {
+    const interest = Math.round((balance * loan.yearlyRatePercent) / (12 * 100));
+    const last = n === loan.months;
+    const principal = last ? balance : Math.min(balance, loan.instalmentMinor - interest);
+    balance -= principal;
+    const isPaid = open.length === 0 && principal <= covered + loan.toleranceMinor;
+    if (isPaid) covered -= principal;
+    else open.push({ n, unpaidMinor: unpaidOf(principal, interest, open.length === 0 ? covered : 0, loan) });
+  }
+  return open;
+}
+
+function unpaidOf(principal: number, interest: number, covered: number, { toleranceMinor }: AmortisedLoan): number {
+  return covered > toleranceMinor ? principal - covered : principal + interest;
+}
+
+/** Why equal monthly sums cannot repay this loan; undefined when they do. */
+export function refuseTerms(loan: AmortisedLoan): Problem | undefined {
+  const firstInterest = Math.round((loan.principalMinor * loan.yearlyRatePercent) / (12 * 100));
+  if (loan.months < 1 || loan.months > MONTHS_MAX) {
+    return { value: String(loan.months), problem: 'not a number of months', mend: `write 1 to ${MONTHS_MAX}` };
+  }
+  if (loan.instalmentMinor <= firstInterest) {
+    return { problem: 'the instalment does not cover the interest', mend: 'check rate, principal and instalment' };
+  }
+  if (loan.paidPrincipalMinor > loan.principalMinor) {
+    return { problem: 'more principal is paid than was lent', mend: 'check paid principal and principal' };
+  }
+  return undefined;
+}
+
+/** Days from the book's date to the first unpaid due date; negative = late, without `to` no end. */
+export interface DueWindow {
+  readonly from: number;
+  readonly to?: number | undefined;
+}
+
+/** No month is longer. */
+const DAYS_OF_MONTH = Array.from({ length: 31 }, (_, index) => index + 1);
+
+/**
+ * The day of the month on which a loan falls due, where the ledger does not say it: chosen by hash among the
+ * days that agree with its status at the book's date. undefined when none does: then status and payments
+ * contradict each other.
+ */
+export function chooseDueDay(
+  key: string,
+  firstUnpaidMonth: LocalDate,
+  window: DueWindow,
+  bookDate: LocalDate,
+): number | undefined {
+  const fitting = DAYS_OF_MONTH.filter((day) => {
+    const days = daysBetween(bookDate, dueDateIn(firstUnpaidMonth, day));
+    return days >= window.from && (window.to === undefined || days <= window.to);
+  });
+  return hashChoice(key, fitting);
+}
+
+/** That day of the month, or the month's last when it is shorter. */
+export function dueDateIn(month: LocalDate, day: number): LocalDate {
+  const first = parseLocalDate(`${month.slice(0, 7)}-01`);
+  const lastDay = daysBetween(first, plusMonths(first, 1));
+  return plusDays(first, Math.min(day, lastDay) - 1);
+}

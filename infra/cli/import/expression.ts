@@ -1,0 +1,125 @@
+import * as z from 'zod';
+
+/**
+ * How one value is derived from a row. A closed list of named functions: a mapping holds no code, so a
+ * reviewer sees all it can do on one page. Every function answers text; an empty text means "not there".
+ */
+export type Expression =
+  | { is: 'column'; name: string }
+  | { is: 'constant'; value: string }
+  | { is: 'template'; text: string }
+  | { is: 'first'; of: Expression[] }
+  | { is: 'lookup'; of: Expression; table: Record<string, string>; otherwise?: string | undefined }
+  | { is: 'when'; of: Expression; equals: string[]; then: Expression; otherwise: Expression }
+  | {
+      is: 'amount';
+      of: Expression;
+      unit: 'major' | 'minor' | 'ten-thousand';
+      decimal?: '.' | ',' | undefined;
+      round?: boolean | undefined;
+    }
+  | { is: 'date'; of: Expression; format: string }
+  | { is: 'instant'; of: Expression; time?: string | undefined; zone?: string | undefined }
+  | { is: 'months-later'; of: Expression; months: number }
+  | { is: 'days-later'; of: Expression; days: number }
+  | { is: 'hash-choice'; of: Expression; from: string[] }
+  | { is: 'phone'; of: Expression; country: 'CN' | 'US'; allow?: 'valid' | 'possible' | undefined }
+  | { is: 'fictional-phone'; place: Expression; key: Expression }
+  | { is: 'position' }
+  | { is: 'as-of' };
+
+export type FunctionName = Expression['is'];
+
+const of = z.lazy(() => expressionSchema).describe('the value it works on');
+
+export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
+  z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('column'), name: z.string().min(1) }).describe('The cell of this column.'),
+    z.strictObject({ is: z.literal('constant'), value: z.string() }).describe('Always this text.'),
+    z
+      .strictObject({ is: z.literal('template'), text: z.string().min(1) })
+      .describe('Text with {column} places, such as US-{state}. Empty when one of its cells is empty.'),
+    z.strictObject({ is: z.literal('first'), of: z.array(expressionSchema).min(1) }).describe('The first that is not empty.'),
+    z
+      .strictObject({
+        is: z.literal('lookup'),
+        of,
+        table: z.record(z.string(), z.string()),
+        otherwise: z.string().optional(),
+      })
+      .describe('The entry of the table; without `otherwise` a value that is not in it is refused.'),
+    z
+      .strictObject({
+        is: z.literal('when'),
+        of,
+        equals: z.array(z.string()).min(1),
+        then: expressionSchema,
+        otherwise: expressionSchema,
+      })
+      .describe('`then` if the value is one of these, else `otherwise`.'),
+    z
+      .strictObject({
+        is: z.literal('amount'),
+        of,
+        unit: z.enum(['major', 'minor', 'ten-thousand']),
+        decimal: z.enum(['.', ',']).optional(),
+        round: z.boolean().optional(),
+      })
+      .describe('A sum to minor units (cents, fen). `ten-thousand` is 万元. More than two decimals need `round: true`.'),
+    z
+      .strictObject({ is: z.literal('date'), of, format: z.string().min(1) })
+      .describe('A date by its pattern of YYYY MM M DD D MMM (Jan); without a day it is the first of the month.'),
+    z
+      .strictObject({
+        is: z.literal('instant'),
+        of,
+        time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM').optional(),
+        zone: z.string().optional(),
+      })
+      .describe('A date (YYYY-MM-DD) at `time` (00:00) in `zone` (the mapping\'s), or a full ISO 8601 instant as it is.'),
+    z.strictObject({ is: z.literal('months-later'), of, months: z.int() }).describe('A date, calendar months later or (negative) earlier.'),
+    z.strictObject({ is: z.literal('days-later'), of, days: z.int() }).describe('A date, days later or (negative) earlier.'),
+    z
+      .strictObject({ is: z.literal('hash-choice'), of, from: z.array(z.string()).min(1) })
+      .describe('One of these, always the same for the same value, evenly spread.'),
+    z
+      .strictObject({
+        is: z.literal('phone'),
+        of,
+        country: z.enum(['CN', 'US']),
+        allow: z.enum(['valid', 'possible']).optional(),
+      })
+      .describe('A phone number as people write it, to E.164. `possible` also lets numbers of no issued range pass.'),
+    z
+      .strictObject({ is: z.literal('fictional-phone'), place: expressionSchema, key: expressionSchema })
+      .describe('An invented number of the place (US-CA, CN): the same for the same key, another for each key while there are enough.'),
+    z.strictObject({ is: z.literal('position') }).describe('The row\'s place among the rows of its loan, from 1.'),
+    z.strictObject({ is: z.literal('as-of') }).describe('The moment this delivery is true of.'),
+  ]),
+);
+
+/** Every column an expression reads, so that a foreign header is told at once and in full. */
+export function columnsOf(expression: Expression): readonly string[] {
+  switch (expression.is) {
+    case 'column':
+      return [expression.name];
+    case 'template':
+      return placesIn(expression.text);
+    case 'first':
+      return expression.of.flatMap(columnsOf);
+    case 'when':
+      return [expression.of, expression.then, expression.otherwise].flatMap(columnsOf);
+    case 'fictional-phone':
+      return [expression.place, expression.key].flatMap(columnsOf);
+    case 'constant':
+    case 'position':
+    case 'as-of':
+      return [];
+    default:
+      return columnsOf(expression.of);
+  }
+}
+
+export const TEMPLATE_PLACE = /\{([^{}]+)\}/g;
+export const placesIn = (text: string): readonly string[] =>
+  [...text.matchAll(TEMPLATE_PLACE)].flatMap(([, name]) => (name === undefined ? [] : [name]));

@@ -1,0 +1,42 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { smsStatements } from './access.ts';
+import { VerbFunction } from './function.ts';
+import { Tick } from './schedule.ts';
+import { claimAccess, keysStatements, type Shared } from './shared.ts';
+
+/** A STOP is confirmed within five minutes, so what was stored and not applied is looked for that often. */
+export const SWEEP_EVERY_MINUTES = 5;
+
+/** Every 5 minutes: what began and did not end? Stuck claims, replies that nobody applied. */
+export class Sweep extends Construct {
+  readonly verb: VerbFunction;
+  readonly tick: Tick;
+
+  constructor(scope: Construct, id: string, shared: Shared) {
+    super(scope, id);
+    this.verb = new VerbFunction(this, 'Verb', {
+      verb: 'sweep',
+      description: 'Finishes what a crash left half done',
+      timeout: Duration.seconds(60),
+      tables: shared.tables,
+      messagesKey: shared.keys.messages,
+      access: {
+        tables: { ...claimAccess, Replies: ['get', 'put'] },
+        indexes: { Notices: ['open'], Replies: ['unapplied'] },
+      },
+      environment: {
+        KEYS_SECRET_ARN: shared.secrets.keys.secretArn,
+        SENDER_NUMBER: shared.sender.number,
+      },
+      statements: [...keysStatements(shared), ...smsStatements()],
+    });
+    this.tick = new Tick(this, 'Tick', {
+      target: this.verb,
+      description: 'Looks for what began and did not end',
+      everyMinutes: SWEEP_EVERY_MINUTES,
+      zone: shared.deployment.zone,
+      messagesKey: shared.keys.messages,
+    });
+  }
+}

@@ -1,0 +1,281 @@
+import * as z from 'zod';
+import { Fault } from '../../shared/fault.ts';
+import { MINUTE_MS, plusMs, type Instant } from '../../shared/time.ts';
+import type { Agenda, Source } from './agenda.ts';
+import {
+  busEvent,
+  httpEvent,
+  scheduledEvent,
+  sqsEvent,
+  type HttpRequest,
+  type PutEventsEntry,
+} from './event-shapes.ts';
+import type { Inventory } from './inventory.ts';
+import { Queue, type Message } from './queue.ts';
+import { matches, matchRoute } from './routing.ts';
+import { uuidOf } from './seeded.ts';
+import type { MappingSpec, RouteSpec, ScheduleSpec } from './specs.ts';
+import { timetableOf } from './timetable.ts';
+import type { FunctionRunner, InvocationResult } from './worker.ts';
+
+/** Lambda tries an asynchronous invocation again after one minute, then after two. */
+const asyncRetryAfterMs = [MINUTE_MS, 2 * MINUTE_MS] as const;
+
+interface AsyncInvocation {
+  readonly target: FunctionRunner;
+  readonly event: unknown;
+  readonly at: Instant;
+  readonly attempt: number;
+}
+
+interface WaitingRequest {
+  readonly route: MatchedRoute;
+  readonly request: HttpRequest;
+  readonly answer: (result: InvocationResult) => void;
+}
+interface MatchedRoute extends RouteSpec {
+  readonly pathParameters: Readonly<Record<string, string>>;
+}
+
+const batchAnswerSchema = z.object({
+  batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).default([]),
+});
+
+/** What stands between the functions: queues, bus, topics, schedules, gateway; all of it in virtual time. */
+export class Cloud {
+  readonly #inventory: Inventory;
+  readonly #agenda: Agenda;
+  readonly #seed: string;
+  readonly #queues: ReadonlyMap<string, Queue>;
+  readonly #runners: ReadonlyMap<string, FunctionRunner>;
+  readonly #onFailure: (functionName: string, error: string) => void;
+  readonly #busEventsBefore = new Map<string, number>();
+  #async: AsyncInvocation[] = [];
+  readonly #requests: WaitingRequest[] = [];
+  #invoked = 0;
+  #failed = 0;
+
+  constructor(
+    inventory: Inventory,
+    options: {
+      agenda: Agenda;
+      seed: string;
+      runners: readonly FunctionRunner[];
+      onFailure: (functionName: string, error: string) => void;
+    },
+  ) {
+    this.#inventory = inventory;
+    this.#agenda = options.agenda;
+    this.#seed = options.seed;
+    this.#onFailure = options.onFailure;
+    this.#runners = new Map(
+      options.runners.flatMap((one) => [
+        [one.spec.name, one],
+        [one.spec.arn, one],
+      ]),
+    );
+    this.#queues = new Map(
+      inventory.queues.map((spec) => {
+        const deadLetters = (body: string): void => {
+          this.#deliver(spec.deadLetterArn ?? spec.arn, body);
+        };
+        return [spec.arn, new Queue(spec, options.seed, deadLetters)];
+      }),
+    );
+    this.#addSources();
+  }
+
+  #addSources(): void {
+    for (const mapping of this.#inventory.mappings) this.#agenda.add(this.#mappingSource(mapping));
+    for (const schedule of this.#inventory.schedules) this.#agenda.add(this.#scheduleSource(schedule));
+    this.#agenda.add({
+      key: 'asynchronous',
+      nextAt: () => this.#async[0]?.at,
+      run: () => this.#runAsync(),
+    });
+    this.#agenda.add({
+      key: 'gateway',
+      nextAt: () => (this.#requests.length > 0 ? this.#agenda.now() : undefined),
+      run: () => this.#runRequest(),
+    });
+  }
+
+  async #invoke(runner: FunctionRunner, event: unknown): Promise<InvocationResult> {
+    this.#invoked += 1;
+    const result = await runner.invoke(event, uuidOf(this.#seed, 'invocation', this.#invoked));
+    if (result.kind === 'failed') {
+      this.#failed += 1;
+      this.#onFailure(runner.spec.environment['POWERTOOLS_SERVICE_NAME'] ?? runner.spec.name, result.error);
+    }
+    return result;
+  }
+
+  /** SQS event source mapping: a batch, its failures left to become visible again, the rest removed. */
+  #mappingSource(mapping: MappingSpec): Source {
+    const queue = this.#queue(mapping.queueArn);
+    const runner = this.#runner(mapping.functionName);
+    return {
+      key: queue.spec.name,
+      nextAt: () => queue.nextVisibleAt(),
+      run: async (now) => {
+        const messages = queue.receive(mapping.batchSize, now);
+        if (messages.length === 0) return;
+        const result = await this.#invoke(runner, sqsEvent(messages, queue.spec.arn));
+        if (result.kind === 'answered') queue.remove(doneOf(messages, mapping, result.value));
+      },
+    };
+  }
+
+  #scheduleSource(schedule: ScheduleSpec): Source {
+    const timetable = timetableOf(schedule.expression, schedule.zone, this.#agenda.now());
+    const target = this.#runner(schedule.targetArn);
+    let next = timetable(this.#agenda.now());
+    return {
+      key: schedule.arn,
+      nextAt: () => next,
+      run: (now) => {
+        next = timetable(now);
+        const id = uuidOf(this.#seed, schedule.arn, now);
+        const event: unknown = schedule.input
+          ? JSON.parse(schedule.input)
+          : scheduledEvent(schedule, id, now);
+        this.#later({ target, event, at: now, attempt: 0 });
+        return Promise.resolve();
+      },
+    };
+  }
+
+  #later(invocation: AsyncInvocation): void {
+    this.#async = [...this.#async, invocation].sort((one, other) => one.at - other.at);
+  }
+
+  async #runAsync(): Promise<void> {
+    const [first, ...rest] = this.#async;
+    if (first === undefined) return;
+    this.#async = rest;
+    const result = await this.#invoke(first.target, first.event);
+    if (result.kind === 'answered') return;
+    const { name, arn } = first.target.spec;
+    const rule = this.#inventory.asyncRules.find(({ functionName }) => functionName === name);
+    const retryAfterMs = asyncRetryAfterMs[first.attempt];
+    if (retryAfterMs !== undefined && first.attempt < (rule?.retriesMax ?? 2)) {
+      const at = plusMs(this.#agenda.now(), retryAfterMs);
+      this.#later({ ...first, at, attempt: first.attempt + 1 });
+    } else if (rule?.failureArn !== undefined) {
+      const requestContext = {
+        functionArn: arn,
+        condition: 'RetriesExhausted',
+        approximateInvokeCount: first.attempt + 1,
+      };
+      this.#deliver(
+        rule.failureArn,
+        JSON.stringify({ version: '1.0', requestContext, requestPayload: first.event }),
+      );
+    }
+  }
+
+  async #runRequest(): Promise<void> {
+    const waiting = this.#requests.shift();
+    if (waiting === undefined) return;
+    const { route, request, answer } = waiting;
+    const at = this.#agenda.now();
+    const id = uuidOf(this.#seed, 'request', this.#invoked);
+    answer(await this.#invoke(this.#runner(route.functionArn), httpEvent(request, route, { id, at })));
+  }
+
+  /** The route of the HTTP API that a request takes; undefined = the API does not know it. */
+  route(method: string, path: string): MatchedRoute | undefined {
+    return this.#inventory.routes
+      .flatMap((route) => {
+        const pathParameters = matchRoute(route.routeKey, method, path);
+        return pathParameters ? [{ ...route, pathParameters }] : [];
+      })
+      .at(0);
+  }
+
+  /** Runs a request in its turn: never beside another invocation. */
+  async request(route: MatchedRoute, request: HttpRequest): Promise<InvocationResult> {
+    const answered = new Promise<InvocationResult>((answer) =>
+      this.#requests.push({ route, request, answer }),
+    );
+    this.#agenda.wake();
+    // When a play is under way it serves this request itself; when not, this one does.
+    await Promise.race([answered, this.#agenda.settle()]);
+    return answered;
+  }
+
+  /** PutEvents: every rule of the bus that matches hears of it. */
+  putEvent(entry: PutEventsEntry): string {
+    if (!this.#inventory.buses.some((name) => entry.busName.endsWith(name))) {
+      throw new Fault('invalid_input', `there is no bus ${entry.busName}`);
+    }
+    const now = this.#agenda.now();
+    const what = JSON.stringify(entry);
+    const before = this.#busEventsBefore.get(what) ?? 0;
+    this.#busEventsBefore.set(what, before + 1);
+    const event = busEvent(entry, uuidOf(this.#seed, what, before), now);
+    for (const rule of this.#inventory.rules) {
+      if (!matches(rule.pattern, { ...event })) continue;
+      for (const arn of rule.targetArns) this.#deliver(arn, JSON.stringify(event));
+    }
+    return event.id;
+  }
+
+  /** SNS Publish to a topic: every queue that subscribed gets it, bare or in SNS's envelope. */
+  publishToTopic(topicArn: string, message: string): string {
+    const id = uuidOf(this.#seed, topicArn, message, this.#agenda.now());
+    const envelope = { Type: 'Notification', MessageId: id, TopicArn: topicArn, Message: message };
+    for (const { queueArn, raw, ...subscription } of this.#inventory.subscriptions) {
+      if (subscription.topicArn !== topicArn || queueArn === undefined) continue;
+      this.#deliver(queueArn, raw ? message : JSON.stringify(envelope));
+    }
+    return id;
+  }
+
+  #deliver(targetArn: string, body: string): void {
+    const runner = this.#runners.get(targetArn);
+    const at = this.#agenda.now();
+    if (runner) this.#later({ target: runner, event: JSON.parse(body) as unknown, at, attempt: 0 });
+    else this.#queue(targetArn).send(body, at);
+    this.#agenda.wake();
+  }
+
+  #queue(arn: string): Queue {
+    const queue = this.#queues.get(arn);
+    if (queue) return queue;
+    throw new Fault(
+      'invalid_input',
+      `the template sends to ${arn}, which is neither a queue nor a function in it`,
+    );
+  }
+
+  #runner(nameOrArn: string): FunctionRunner {
+    const runner = this.#runners.get(nameOrArn);
+    if (runner) return runner;
+    throw new Fault('invalid_input', `the template invokes ${nameOrArn}, which is not a function in it`);
+  }
+
+  /** By queue URL, for GetQueueAttributes. */
+  depthOf(url: string): ReturnType<Queue['depth']> | undefined {
+    return [...this.#queues.values()].find(({ spec }) => spec.url === url)?.depth(this.#agenda.now());
+  }
+
+  counts(): {
+    invocations: { run: number; failed: number };
+    queues: Record<string, ReturnType<Queue['depth']>>;
+  } {
+    const now = this.#agenda.now();
+    const queues = [...this.#queues.values()].map((queue) => [queue.spec.name, queue.depth(now)] as const);
+    return { invocations: { run: this.#invoked, failed: this.#failed }, queues: Object.fromEntries(queues) };
+  }
+}
+
+function doneOf(messages: readonly Message[], mapping: MappingSpec, answer: unknown): readonly string[] {
+  const ids = messages.map(({ messageId }) => messageId);
+  if (!mapping.reportsItemFailures) return ids;
+  const parsed = batchAnswerSchema.safeParse(answer ?? {});
+  // AWS takes an answer it cannot read, or an id it does not know, for a failure of the whole batch.
+  if (!parsed.success) return [];
+  const failed = parsed.data.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+  return failed.every((id) => ids.includes(id)) ? ids.filter((id) => !failed.includes(id)) : [];
+}

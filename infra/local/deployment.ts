@@ -1,0 +1,154 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { patientClient } from '../../shared/adapters/aws/client-options.ts';
+import { variable } from '../../shared/adapters/aws/claim-ports.ts';
+import { dynamoRecords } from '../../shared/adapters/aws/records.ts';
+import { keysOfMaster } from '../../shared/adapters/aws/secret-keys.ts';
+import { tableNamesFrom } from '../../shared/adapters/aws/tables.ts';
+import type { Keys } from '../../shared/ports/surroundings.ts';
+import type { Records } from '../../shared/ports/records.ts';
+import type { Instant } from '../../shared/time.ts';
+import { startPhones, type Phones } from '../phones/phones.ts';
+import { Agenda } from './agenda.ts';
+import { Cloud } from './cloud.ts';
+import { startDynoxide } from './dynoxide.ts';
+import { LOCAL_ACCOUNT, LOCAL_REGION } from './intrinsics.ts';
+import { readInventory, type Inventory } from './inventory.ts';
+import { noticeReader, type NoticeReader } from './notices.ts';
+import { localSecret } from './seeded.ts';
+import type { FunctionSpec } from './specs.ts';
+import type { Assembly } from './synth.ts';
+import { startWire } from './wire.ts';
+import { FunctionRunner } from './worker.ts';
+
+/** A deployment that runs: everything the template names, on this machine. */
+export interface LocalDeployment {
+  readonly agenda: Agenda;
+  readonly cloud: Cloud;
+  readonly phones: Phones;
+  readonly records: Records;
+  readonly notices: NoticeReader;
+  readonly keys: Keys;
+  readonly busName: string;
+}
+
+export interface DeploymentPlan {
+  readonly assembly: Assembly;
+  readonly seed: string;
+  readonly startAt: Instant;
+  /** Where the data is kept; undefined = in memory. */
+  readonly db: string | undefined;
+  readonly logFile: string;
+  readonly carrierLog: string;
+  /** Where the run's own HTTP server is: the carrier hands replies over there. */
+  readonly origin: string;
+  readonly onFailure: (functionName: string, error: string) => void;
+}
+
+type Stop = () => Promise<void>;
+
+/**
+ * Starts it, each part when what it leans on stands: wire, database, tables, carrier, functions. Whatever was
+ * started is handed to `onStarted` at once, so that a start that fails half-way leaves nothing behind.
+ */
+export async function startDeployment(plan: DeploymentPlan, onStarted: (stop: Stop) => void): Promise<LocalDeployment> {
+  const wire = await startWire();
+  onStarted(wire.stop);
+  const inventory = readInventory(plan.assembly.template, wire.origin);
+  const dynamo = await databaseOf(plan, onStarted);
+  const client = new DynamoDBClient({ ...patientClient, ...localAccess, endpoint: dynamo });
+  await createTables(client, inventory);
+
+  const environment = Object.assign({}, ...inventory.functions.map((spec) => spec.environment)) as Record<string, string>;
+  const secretOf = secretsOf(inventory, plan.seed);
+  const agenda = new Agenda(plan);
+  const phones = await startPhones(
+    {
+      log: plan.carrierLog,
+      seed: plan.seed,
+      senderNumber: variable(environment, 'SENDER_NUMBER'),
+      webhookUrl: `${plan.origin}/replies`,
+      webhookSecret: secretOf(variable(environment, 'WEBHOOK_SECRET_ARN')) ?? '',
+    },
+    agenda,
+  );
+  onStarted(() => phones.stop());
+
+  const log = createWriteStream(plan.logFile, { flags: 'a' });
+  onStarted(() => ended(log));
+  const runners = inventory.functions.map(
+    (spec) =>
+      new FunctionRunner(spec, {
+        clock: agenda.clock,
+        folder: plan.assembly.folderOf(spec.codeKey),
+        environment: environmentOf(spec, wire.origin, dynamo),
+        log,
+      }),
+  );
+  onStarted(async () => void (await Promise.all(runners.map((runner) => runner.stop()))));
+  const cloud = new Cloud(inventory, { agenda, seed: plan.seed, runners, onFailure: plan.onFailure });
+  wire.back({ cloud, phones, secret: secretOf });
+
+  const tables = tableNamesFrom(environment);
+  const records = dynamoRecords({ client, tables });
+  return {
+    agenda,
+    cloud,
+    phones,
+    records,
+    notices: noticeReader({ client, tables, records }),
+    keys: keysOfMaster(secretOf(variable(environment, 'KEYS_SECRET_ARN')) ?? ''),
+    busName: variable(environment, 'BUS_NAME'),
+  };
+}
+
+const localAccess = {
+  region: LOCAL_REGION,
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+};
+
+/** Any DynamoDB-compatible server may be named by the variable that the AWS SDK itself knows. */
+async function databaseOf(plan: DeploymentPlan, onStarted: (stop: Stop) => void): Promise<string> {
+  const given = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
+  if (given !== undefined && given !== '') return given;
+  const server = await startDynoxide(plan.db === undefined ? {} : { file: plan.db });
+  onStarted(() => server.stop());
+  return server.endpoint;
+}
+
+async function createTables(client: DynamoDBClient, { tables }: Inventory): Promise<void> {
+  const { TableNames: existing = [] } = await client.send(new ListTablesCommand({}));
+  for (const table of tables) {
+    if (existing.includes(table.TableName)) continue;
+    await client.send(new CreateTableCommand({ ...table, BillingMode: 'PAY_PER_REQUEST' }));
+  }
+}
+
+const secretsOf = ({ secrets }: Inventory, seed: string) => (arn: string): string | undefined =>
+  secrets.some((secret) => secret.arn === arn) ? localSecret(seed, arn) : undefined;
+
+/** What the Lambda service itself sets, and where this machine's services are. Nothing of our own process. */
+const environmentOf = (spec: FunctionSpec, wire: string, dynamo: string): Record<string, string> => ({
+  ...spec.environment,
+  AWS_REGION: LOCAL_REGION,
+  AWS_DEFAULT_REGION: LOCAL_REGION,
+  AWS_ACCOUNT_ID: LOCAL_ACCOUNT,
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  AWS_LAMBDA_FUNCTION_NAME: spec.name,
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
+  AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+  TZ: 'UTC',
+  AWS_ENDPOINT_URL_DYNAMODB: dynamo,
+  AWS_ENDPOINT_URL_EVENTBRIDGE: wire,
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: wire,
+  AWS_ENDPOINT_URL_SNS: wire,
+  AWS_ENDPOINT_URL_SQS: wire,
+});
+
+const ended = (stream: WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.end(resolve);
+  });

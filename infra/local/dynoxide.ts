@@ -1,0 +1,143 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
+import { Fault } from '../../shared/fault.ts';
+
+/** A DynamoDB-compatible server in a process of its own, listening on this machine only. */
+export interface DynamoServer {
+  /** `http://127.0.0.1:PORT`, for `AWS_ENDPOINT_URL_DYNAMODB`. */
+  readonly endpoint: string;
+  /** Resolves when the process is gone. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/** It is ready after 40 ms; a machine that needs this long is not going to make it. */
+const READY_MS_MAX = 10_000;
+/** After a polite SIGTERM, before SIGKILL. */
+const STOP_MS_MAX = 3_000;
+/** Between asking for a free port and taking it, somebody else may take it. */
+const PORT_TRIES_MAX = 3;
+
+/**
+ * Starts Dynoxide on a free port. With `file` the data lives there and survives; without, in memory.
+ * Throws Fault('unavailable') that says what is missing, or what the process said when it would not start.
+ */
+export async function startDynoxide(options: { file?: string } = {}): Promise<DynamoServer> {
+  const binary = dynoxideBinary();
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort();
+    const args = ['serve', '--port', String(port), ...(options.file ? ['--db-path', options.file] : [])];
+    try {
+      return await launch({ name: 'Dynoxide', command: binary, args, port, ready: saysListening });
+    } catch (error) {
+      if (tries === PORT_TRIES_MAX) throw error;
+    }
+  }
+}
+
+function dynoxideBinary(): string {
+  const modules = createRequire(import.meta.url).resolve.paths('@dynoxide/linux-x64') ?? [];
+  const found = modules
+    .map((path) => `${path}/@dynoxide/linux-x64/dynoxide`)
+    .find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  throw new Fault(
+    'unavailable',
+    'The local database (Dynoxide) is not installed. It comes with `npm ci` on Linux x64. ' +
+      'On another system start any DynamoDB-compatible server and set AWS_ENDPOINT_URL_DYNAMODB to its address.',
+  );
+}
+
+export interface Launch {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  readonly port: number;
+  /** Resolves when the server answers. */
+  readonly ready: (child: ChildProcess, endpoint: string) => Promise<void>;
+}
+
+/** Starts a server process and waits until it answers; it dies with us. */
+export async function launch(plan: Launch): Promise<DynamoServer> {
+  const endpoint = `http://127.0.0.1:${plan.port}`;
+  const child = spawn(plan.command, plan.args, { cwd: plan.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = tailOf(child);
+  const dieWithUs = (): void => void child.kill('SIGKILL');
+  process.once('exit', dieWithUs);
+  const stop = async (): Promise<void> => {
+    process.off('exit', dieWithUs);
+    await stopped(child);
+  };
+  try {
+    await Promise.race([plan.ready(child, endpoint), failed(child), late()]);
+  } catch (cause) {
+    await stop();
+    throw new Fault('unavailable', `${plan.name} did not start: ${said() || String(cause)}`, { cause });
+  }
+  return { endpoint, stop };
+}
+
+/** Its own words on its own pipe: another server on the same port cannot be mistaken for it. */
+const saysListening = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (chunk: Buffer): void => {
+      if (chunk.toString('utf8').includes('listening on')) resolve();
+    };
+    child.stdout?.on('data', look);
+    child.stderr?.on('data', look);
+  });
+
+const failed = (child: ChildProcess): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      reject(new Error(`it ended with code ${String(code)}`));
+    });
+  });
+
+const late = (): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    setTimeout(() => {
+      reject(new Error(`no answer within ${READY_MS_MAX} ms`));
+    }, READY_MS_MAX).unref();
+  });
+
+/** The last of what a process wrote; reading it also keeps its pipes from filling up. */
+function tailOf(child: ChildProcess): () => string {
+  let tail = '';
+  const keep = (chunk: Buffer): void => {
+    tail = (tail + chunk.toString('utf8')).slice(-2_000);
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+  return () => tail.trim();
+}
+
+async function stopped(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
+  child.kill('SIGTERM');
+  const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS_MAX);
+  await gone;
+  clearTimeout(force);
+}
+
+/** A port nobody listens on at this moment. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port);
+        else reject(new Fault('unavailable', 'this machine gives no free port'));
+      });
+    });
+  });

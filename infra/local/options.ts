@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { Fault } from '../../shared/fault.ts';
+import { parseInstant, type Instant } from '../../shared/time.ts';
+
+export interface Options {
+  readonly port: number;
+  /** The instant at which the run begins; undefined = the book's own. */
+  readonly at: Instant | undefined;
+  readonly ledger: { readonly file: string; readonly mapping: string } | undefined;
+  readonly db: string | undefined;
+  readonly seed: string;
+  readonly quiet: boolean;
+}
+
+export const usage = `npm start -- [options]
+
+Runs the deployed template on this machine: plays 24 hours, then time stands until it is moved.
+
+  --port N          where the phone page and the API are (default 4280)
+  --at INSTANT      begin at this moment, ISO 8601 with offset (default: the book's own)
+  --ledger FILE     import this ledger instead of the demo books; needs --mapping
+  --mapping FILE    how its columns are read (see infra/mappings)
+  --db FILE         keep the data in this file (default: in memory)
+  --seed S          everything left to chance follows from it (default 1)
+  --quiet           print nothing but what goes wrong and the address`;
+
+/** Reads the command line. Throws Fault('invalid_input') that says what to write instead. */
+export function readOptions(args: readonly string[]): Options | 'help' {
+  const { values } = parsed(args);
+  if (values.help === true) return 'help';
+  if ((values.ledger === undefined) !== (values.mapping === undefined)) {
+    throw new Fault('invalid_input', '--ledger and --mapping belong together: give both or neither');
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Fault('invalid_input', `--port ${values.port}: a number from 0 (any free port) to 65535`);
+  }
+  const { ledger: file, mapping } = values;
+  return {
+    port,
+    at: values.at === undefined ? undefined : instantOf(values.at),
+    ledger: file !== undefined && mapping !== undefined ? { file, mapping } : undefined,
+    db: values.db,
+    seed: values.seed,
+    quiet: values.quiet,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4280' },
+        at: { type: 'string' },
+        ledger: { type: 'string' },
+        mapping: { type: 'string' },
+        db: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+        quiet: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Fault('invalid_input', `${why}\n\n${usage}`, { cause });
+  }
+}
+
+export function instantOf(text: string): Instant {
+  try {
+    return parseInstant(text);
+  } catch (cause) {
+    throw new Fault('invalid_input', `"${text}" is no instant: write it as 2026-06-25T06:00-04:00`, { cause });
+  }
+}

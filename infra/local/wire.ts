@@ -1,0 +1,147 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import * as z from 'zod';
+import { Fault } from '../../shared/fault.ts';
+import { parseJson } from '../../shared/json.ts';
+import type { Phones } from '../phones/phones.ts';
+import type { Cloud } from './cloud.ts';
+import { close, listen } from './http.ts';
+
+/** What the AWS SDK calls besides DynamoDB, answered in AWS's own protocols. */
+export interface WireBacking {
+  readonly cloud: Pick<Cloud, 'putEvent' | 'publishToTopic' | 'depthOf'>;
+  readonly phones: Pick<Phones, 'deliver'>;
+  /** The value of a secret; undefined = there is none with this ARN. */
+  readonly secret: (arn: string) => string | undefined;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+const json = (version: '1.0' | '1.1', status: number, body: unknown): Answer => ({
+  status,
+  type: `application/x-amz-json-${version}`,
+  body: JSON.stringify(body),
+});
+
+const putEventsSchema = z.object({
+  Entries: z
+    .array(
+      z.object({ Source: z.string(), DetailType: z.string(), Detail: z.string(), EventBusName: z.string() }),
+    )
+    .min(1)
+    .max(10),
+});
+
+function putEvents(body: unknown, { cloud }: WireBacking): Answer {
+  const entries = putEventsSchema.parse(body).Entries.map((entry) => ({
+    EventId: cloud.putEvent({
+      source: entry.Source,
+      detailType: entry.DetailType,
+      detail: parseJson(entry.Detail, 'event detail'),
+      busName: entry.EventBusName,
+    }),
+  }));
+  return json('1.1', 200, { FailedEntryCount: 0, Entries: entries });
+}
+
+function getQueueAttributes(body: unknown, { cloud }: WireBacking): Answer {
+  const depth = cloud.depthOf(z.object({ QueueUrl: z.string() }).parse(body).QueueUrl);
+  if (depth === undefined) return json('1.0', 400, { __type: 'com.amazonaws.sqs#QueueDoesNotExist' });
+  const attributes = {
+    ApproximateNumberOfMessages: String(depth.visible),
+    ApproximateNumberOfMessagesNotVisible: String(depth.inFlight),
+    ApproximateNumberOfMessagesDelayed: String(depth.delayed),
+  };
+  return json('1.0', 200, { Attributes: attributes });
+}
+
+function getSecretValue(body: unknown, { secret }: WireBacking): Answer {
+  const arn = z.object({ SecretId: z.string() }).parse(body).SecretId;
+  const value = secret(arn);
+  if (value === undefined) return json('1.1', 400, { __type: 'ResourceNotFoundException' });
+  return json('1.1', 200, { ARN: arn, Name: arn, SecretString: value, VersionStages: ['AWSCURRENT'] });
+}
+
+const targets: Readonly<Record<string, (body: unknown, backing: WireBacking) => Answer>> = {
+  'AWSEvents.PutEvents': putEvents,
+  'AmazonSQS.GetQueueAttributes': getQueueAttributes,
+  'secretsmanager.GetSecretValue': getSecretValue,
+};
+
+const xml = (status: number, body: string): Answer => ({ status, type: 'text/xml', body });
+
+/** The query protocol of SNS: a form in, XML out. */
+async function publish(form: URLSearchParams, { cloud, phones }: WireBacking): Promise<Answer> {
+  const message = form.get('Message') ?? '';
+  const number = form.get('PhoneNumber');
+  const topic = form.get('TopicArn');
+  if (form.get('Action') !== 'Publish' || (number === null && topic === null)) {
+    const error = `<Error><Type>Sender</Type><Code>InvalidAction</Code><Message>not emulated here</Message></Error>`;
+    return xml(
+      400,
+      `<ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/">${error}</ErrorResponse>`,
+    );
+  }
+  const id =
+    number === null
+      ? cloud.publishToTopic(topic ?? '', message)
+      : await phones.deliver({ number, body: message });
+  return xml(
+    200,
+    `<PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult><MessageId>${id}</MessageId>` +
+      `</PublishResult><ResponseMetadata><RequestId>${id}</RequestId></ResponseMetadata></PublishResponse>`,
+  );
+}
+
+async function answerTo(request: IncomingMessage, backing: WireBacking): Promise<Answer> {
+  const body = await text(request);
+  const target = request.headers['x-amz-target'];
+  if (target === undefined) return publish(new URLSearchParams(body), backing);
+  const operation = targets[String(target)];
+  if (operation) return operation(parseJson(body, String(target)), backing);
+  return json('1.0', 400, {
+    __type: 'UnknownOperationException',
+    message: `${String(target)} is not emulated`,
+  });
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  backing: WireBacking,
+): Promise<void> {
+  const answer = await answerTo(request, backing).catch((error: unknown): Answer => {
+    const message = error instanceof Error ? error.message : String(error);
+    const refused = error instanceof z.ZodError || (error instanceof Fault && error.code === 'invalid_input');
+    return json('1.1', refused ? 400 : 500, {
+      __type: refused ? 'ValidationException' : 'InternalFailure',
+      message,
+    });
+  });
+  response.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body);
+}
+
+/** A server on loopback. `back` gives it what it answers from, once the template has been read. */
+export async function startWire(): Promise<{
+  origin: string;
+  back(backing: WireBacking): void;
+  stop(): Promise<void>;
+}> {
+  let backing: WireBacking | undefined;
+  const server = createServer((request, response) => {
+    if (backing) void serve(request, response, backing);
+    else response.writeHead(503).end();
+  });
+  const port = await listen(server, 0);
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    back: (given) => {
+      backing = given;
+    },
+    stop: () => close(server),
+  };
+}

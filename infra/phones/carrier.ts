@@ -1,0 +1,152 @@
+import { createHmac } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { SegmentedMessage } from 'sms-segments-calculator';
+import * as z from 'zod';
+import { formatInstant, instantOfMs, parseInstant, plusMs, SECOND_MS, type Instant } from '../../shared/time.ts';
+import { uuidOf } from '../local/seeded.ts';
+import { listen } from '../local/http.ts';
+import { carrierSetupSchema, messageSchema, type CarrierSetup, type PhoneMessage } from './wire-format.ts';
+
+/**
+ * The carrier and the phones behind it, in a process of their own: what has reached a phone here has left us,
+ * whatever becomes of the process that sent it. Every message is in the log before it is acknowledged. The
+ * setup comes as the first line of standard input, and the end of standard input is the end of the carrier.
+ */
+const logLineSchema = z.union([
+  z.object({ kind: z.literal('message'), number: z.string(), message: messageSchema }),
+  z.object({ kind: z.literal('handed-over'), id: z.string() }),
+]);
+type LogLine = z.infer<typeof logLineSchema>;
+
+/** What a gateway does with a webhook that is not taken: it waits, twice as long each time, and then gives up. */
+const RETRY_AFTER_MS = 30 * SECOND_MS;
+const TRIES_MAX = 8;
+
+interface Webhook {
+  readonly number: string;
+  readonly message: PhoneMessage;
+  readonly tries: number;
+  readonly nextAt: Instant;
+}
+
+class Carrier {
+  readonly #setup: CarrierSetup;
+  readonly #phones = new Map<string, PhoneMessage[]>();
+  readonly #waiting = new Map<string, Webhook>();
+
+  constructor(setup: CarrierSetup) {
+    this.#setup = setup;
+    const kept = existsSync(setup.log) ? readFileSync(setup.log, 'utf8').split('\n').filter(Boolean) : [];
+    for (const line of kept) this.#apply(logLineSchema.parse(JSON.parse(line)));
+  }
+
+  #record(line: LogLine): void {
+    appendFileSync(this.#setup.log, `${JSON.stringify(line)}\n`);
+    this.#apply(line);
+  }
+
+  #apply(line: LogLine): void {
+    if (line.kind === 'handed-over') {
+      this.#waiting.delete(line.id);
+      return;
+    }
+    const { number, message } = line;
+    this.#phones.set(number, [...(this.#phones.get(number) ?? []), message]);
+    if (message.direction === 'to-phone') return;
+    this.#waiting.set(message.id, { number, message, tries: 0, nextAt: parseInstant(message.at) });
+  }
+
+  phones(): unknown {
+    return [...this.#phones].map(([number, messages]) => ({ number, messages }));
+  }
+
+  /** A message on its way to or from a phone; its id follows from what it is, so that runs can be compared. */
+  put(direction: PhoneMessage['direction'], number: string, body: string, at: Instant): string {
+    const before = this.#phones.get(number)?.length ?? 0;
+    const id = uuidOf(this.#setup.seed, direction, number, body, before);
+    const parts = Math.max(1, new SegmentedMessage(body).segmentsCount);
+    this.#record({
+      kind: 'message',
+      number,
+      message: { id, direction, body, at: formatInstant(at), parts },
+    });
+    return id;
+  }
+
+  /** Hands over what waits and is due. Answers when to come back; undefined = nothing waits. */
+  async handOver(now: Instant): Promise<Instant | undefined> {
+    for (const webhook of [...this.#waiting.values()].filter(({ nextAt }) => nextAt <= now)) {
+      const tries = webhook.tries + 1;
+      const status = await this.#post(webhook, now);
+      // 4xx is final: the same bytes will not be better next time.
+      const done = status < 500 || tries >= TRIES_MAX;
+      if (done) this.#record({ kind: 'handed-over', id: webhook.message.id });
+      const nextAt = plusMs(now, RETRY_AFTER_MS * 2 ** (tries - 1));
+      if (!done) this.#waiting.set(webhook.message.id, { ...webhook, tries, nextAt });
+    }
+    const next = [...this.#waiting.values()].map(({ nextAt }) => nextAt);
+    return next.length === 0 ? undefined : instantOfMs(Math.min(...next));
+  }
+
+  async #post({ number, message }: Webhook, now: Instant): Promise<number> {
+    const { id, body, at } = message;
+    const raw = JSON.stringify({ id, from: number, to: this.#setup.senderNumber, text: body, sentAt: at });
+    const timestamp = String(Math.floor(now / SECOND_MS));
+    const signature = createHmac('sha256', this.#setup.webhookSecret)
+      .update(`${timestamp}.${raw}`)
+      .digest('hex');
+    const headers = {
+      'content-type': 'application/json',
+      'x-fairnotice-timestamp': timestamp,
+      'x-fairnotice-signature': `v1=${signature}`,
+    };
+    const answer = await fetch(this.#setup.webhookUrl, { method: 'POST', headers, body: raw }).catch(
+      () => undefined,
+    );
+    return answer?.status ?? 503;
+  }
+}
+
+const putSchema = z.object({ number: z.string(), body: z.string(), at: z.int() });
+const atSchema = z.object({ at: z.int() });
+
+async function answerTo(carrier: Carrier, request: IncomingMessage): Promise<unknown> {
+  const body: unknown = request.method === 'POST' ? JSON.parse(await text(request)) : {};
+  switch (request.url) {
+    case '/phones':
+      return carrier.phones();
+    case '/to-phone':
+    case '/from-phone': {
+      const { number, body: words, at } = putSchema.parse(body);
+      const direction = request.url === '/to-phone' ? 'to-phone' : 'from-phone';
+      return { id: carrier.put(direction, number, words, instantOfMs(at)) };
+    }
+    case '/hand-over':
+      return { nextAt: await carrier.handOver(instantOfMs(atSchema.parse(body).at)) };
+    default:
+      throw new Error(`the carrier has no ${String(request.url)}`);
+  }
+}
+
+async function main(): Promise<void> {
+  // Ctrl-C in a terminal reaches every process of the run; the one that started us decides when we end.
+  process.on('SIGINT', () => undefined);
+  const setup = await new Promise<string>((resolve) => {
+    process.stdin.once('data', (chunk: Buffer) => {
+      resolve(chunk.toString('utf8'));
+    });
+  });
+  process.stdin.on('end', () => process.exit(0)).resume();
+  const carrier = new Carrier(carrierSetupSchema.parse(JSON.parse(setup)));
+  const server = createServer((request, response) => {
+    answerTo(carrier, request).then(
+      (answer) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  process.stdout.write(`${await listen(server, 0)}\n`);
+}
+
+await main();

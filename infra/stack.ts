@@ -1,0 +1,74 @@
+import { CfnOutput, Duration, Stack, type App } from 'aws-cdk-lib';
+import { Alarms } from './constructs/alarms.ts';
+import { Bus } from './constructs/bus.ts';
+import { EncryptionKeys } from './constructs/keys.ts';
+import { Ledger } from './constructs/ledger.ts';
+import { SenderNumber } from './constructs/number.ts';
+import { Reply } from './constructs/reply.ts';
+import { Scan, SCAN_EVERY_MINUTES } from './constructs/scan.ts';
+import { Secrets } from './constructs/secrets.ts';
+import { Send } from './constructs/send.ts';
+import type { Shared } from './constructs/shared.ts';
+import { Sweep, SWEEP_EVERY_MINUTES } from './constructs/sweep.ts';
+import { Tables } from './constructs/tables.ts';
+import type { Deployment } from './deployment.ts';
+
+/** All of FairNotice, once: first what is shared, then one construct a verb, then who is told of trouble. */
+export class FairNoticeStack extends Stack {
+  constructor(scope: App, id: string, props: { readonly deployment: Deployment }) {
+    super(scope, id, {
+      description: 'FairNotice: lawful, true, answerable loan reminders by SMS',
+      env: { region: props.deployment.region },
+      terminationProtection: true,
+    });
+    const shared = this.#shared(props.deployment);
+    const send = new Send(this, 'Send', shared);
+    const scan = new Scan(this, 'Scan', shared, { dueQueue: send.due.queue });
+    const reply = new Reply(this, 'Reply', shared);
+    const sweep = new Sweep(this, 'Sweep', shared);
+    const ledger = new Ledger(this, 'Ledger', shared);
+
+    const { alarms } = shared;
+    const verbs = { Scan: scan, Send: send, Reply: reply, Sweep: sweep, Ledger: ledger };
+    for (const [name, { verb }] of Object.entries(verbs)) alarms.onErrors(`${name}Errors`, verb);
+    alarms.onSilence('ScanSilent', scan.verb, SCAN_EVERY_MINUTES);
+    alarms.onSilence('SweepSilent', sweep.verb, SWEEP_EVERY_MINUTES);
+    // A STOP is confirmed within five minutes.
+    alarms.onDelay('InboundDelay', reply.inbound.queue, Duration.minutes(5));
+    alarms.onDeadLetters('DueDeadLetters', send.due.deadLetters);
+    alarms.onDeadLetters('InboundDeadLetters', reply.inbound.deadLetters);
+    alarms.onDeadLetters('FeedDeadLetters', ledger.feed.deadLetters);
+    alarms.onDeadLetters('ScanDeadLetters', scan.tick.deadLetters);
+    alarms.onDeadLetters('SweepDeadLetters', sweep.tick.deadLetters);
+    alarms.onDeadLetters('BusDeadLetters', shared.bus.deadLetters);
+    this.#outputs(shared, reply);
+  }
+
+  #shared(deployment: Deployment): Shared {
+    const keys = new EncryptionKeys(this, 'Encryption');
+    return {
+      deployment,
+      keys,
+      secrets: new Secrets(this, 'Secrets', { key: keys.records }),
+      tables: new Tables(this, 'Tables', { key: keys.records }),
+      bus: new Bus(this, 'Events', { key: keys.messages }),
+      sender: new SenderNumber(this, 'Sender', { deployment, messagesKey: keys.messages }),
+      alarms: new Alarms(this, 'Alarms', { key: keys.messages, email: deployment.alarmEmail }),
+    };
+  }
+
+  /** What a person or the command line needs to speak to what stands; none of it is secret. */
+  #outputs({ bus, tables, secrets, sender, alarms }: Shared, reply: Reply): void {
+    const outputs: Record<string, string> = {
+      ApiUrl: reply.gateway.stage.url,
+      BusName: bus.bus.eventBusName,
+      SenderNumber: sender.number,
+      InboundTopicArn: sender.inbound.topicArn,
+      AlarmTopicArn: alarms.topic.topicArn,
+      KeysSecretArn: secrets.keys.secretArn,
+      WebhookSecretArn: secrets.webhook.secretArn,
+    };
+    for (const [name, table] of tables.all()) outputs[`${name}Table`] = table.tableName;
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

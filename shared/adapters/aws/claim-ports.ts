@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
+import * as z from 'zod';
+import type { AnswerDeps } from '../../claim/answer.ts';
+import { Fault } from '../../fault.ts';
+import type { AttemptId } from '../../model/ids.ts';
+import type { Keys } from '../../ports/surroundings.ts';
+import { systemClock } from '../../time.ts';
+import { sharedRatePacer } from '../pacer.ts';
+import { patientClient, singleCallClient } from './client-options.ts';
+import { powertoolsLog } from './powertools-log.ts';
+import { dynamoRecords } from './records.ts';
+import { secretKeys } from './secret-keys.ts';
+import { snsSmsSender } from './sns-sms-sender.ts';
+import { tableNamesFrom } from './tables.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One variable of a function's environment; Fault('invalid_input') that names it when it is missing. */
+export function variable(environment: Environment, name: string): string {
+  const value = environment[name];
+  if (value === undefined || value === '') {
+    throw new Fault('invalid_input', `${name}: this variable must be set; the CDK app sets it`);
+  }
+  return value;
+}
+
+/** What every function that may claim and send needs (send, reply, sweep), made once a process. */
+export async function claimPorts(environment: Environment): Promise<AnswerDeps & { readonly keys: Keys }> {
+  const workers = z.coerce
+    .number()
+    .int()
+    .positive()
+    .parse(environment['WORKERS'] ?? '1');
+  return {
+    records: dynamoRecords({
+      client: new DynamoDBClient(patientClient),
+      tables: tableNamesFrom(environment),
+    }),
+    sms: snsSmsSender({
+      client: new SNSClient(singleCallClient),
+      originationNumber: variable(environment, 'SENDER_NUMBER'),
+    }),
+    clock: systemClock,
+    pacer: sharedRatePacer(workers),
+    log: powertoolsLog(),
+    keys: await secretKeys({ arn: variable(environment, 'KEYS_SECRET_ARN') }),
+    newAttemptId: () => randomUUID() as AttemptId,
+  };
+}

@@ -1,0 +1,165 @@
+import { Fault } from '../fault.ts';
+import type { Facts } from '../compliance/facts.ts';
+import { jurisdictionsOf } from '../compliance/places/places.ts';
+import type { AttemptId, NoticeId } from '../model/ids.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Contact } from '../model/party.ts';
+import type { Records, Write } from '../ports/records.ts';
+import { renderAnswer } from '../text/render.ts';
+import { earliest, plusMs, SECOND_MS, type Instant } from '../time.ts';
+import { commitClaim } from './commit.ts';
+import { decide, maySend, type Decided } from './decision.ts';
+import { deliver, type DeliverDeps, type Delivered } from './deliver.ts';
+import { contactFactsOf, hotlineFor, senderName, type Text } from './facts.ts';
+import { settingsIn, type Settings } from './scene.ts';
+
+export interface AnswerDeps extends DeliverDeps {
+  readonly newAttemptId: () => AttemptId;
+}
+
+export type Answered = Delivered | 'waiting' | 'refused' | 'already-answered';
+
+const ANSWER_TRIES_MAX = 6;
+const ANSWER_PUBLISH_WITHIN_MS = 10 * SECOND_MS;
+
+interface AnswerScene {
+  readonly notice: Notice;
+  readonly contact: Contact;
+  readonly settings: Settings;
+}
+
+/**
+ * Sends the one answer to one reply, by the same claim as every notice: judge, commit, one carrier call.
+ *
+ * Input: the id of an answer that waits (it was written when its reply was applied). Output: what became of
+ * it. Called right after the reply, and again by sweep for what a crash left; a second call finds it claimed.
+ */
+export async function answerReply(deps: AnswerDeps, noticeId: NoticeId): Promise<Answered> {
+  for (let tries = 0; tries < ANSWER_TRIES_MAX; tries += 1) {
+    const scene = await loadAnswer(deps.records, noticeId);
+    if (scene === undefined) return 'already-answered';
+    const now = deps.clock.now();
+    const answered =
+      now > (scene.notice.answerBy ?? now)
+        ? await settle(deps, { ...scene.notice, state: 'expired', since: now, reason: 'answer-too-late' }, [])
+        : await decideAndSend(deps, scene, now);
+    if (answered !== 'conflict') return answered;
+  }
+  throw new Fault('conflict', `notice ${noticeId}: other writers were first ${ANSWER_TRIES_MAX} times`);
+}
+
+/** Undefined when the answer is not waiting any more. */
+async function loadAnswer(records: Records, noticeId: NoticeId): Promise<AnswerScene | undefined> {
+  const [notice] = (await records.get([{ kind: 'notice', noticeId }])).notices;
+  if (notice?.state !== 'waiting' || notice.kind !== 'answer') return undefined;
+  const found = await records.get([
+    { kind: 'contact', contactId: notice.contactId },
+    { kind: 'setting', name: 'lender' },
+    { kind: 'setting', name: 'sending' },
+  ]);
+  const [contact] = found.contacts;
+  if (contact === undefined) throw new Fault('defect', `notice ${noticeId}: its contact is not stored`);
+  return { notice, contact, settings: settingsIn(found) };
+}
+
+async function decideAndSend(deps: AnswerDeps, scene: AnswerScene, now: Instant): Promise<Answered | 'conflict'> {
+  const { notice, contact, settings } = scene;
+  const text = answerText(scene);
+  const decided = decide(answerFacts(scene, text, now), text, deps.newAttemptId());
+  const { attemptId, verdict } = decided.decision;
+  const decision: Write = { op: 'put', kind: 'decision', item: decided.decision };
+  if (!maySend(decided.decision) || settings.sending === undefined || text === 'unknown') {
+    const state = verdict === 'block' ? 'refused' : 'waiting';
+    return settle(deps, { ...notice, state, since: state === 'waiting' ? notice.since : now, attemptId }, [
+      decision,
+      { op: 'check', kind: 'contact', item: contact },
+    ]);
+  }
+  const claimed = await claim(deps, scene, decided, now);
+  if (claimed === 'conflict') return 'conflict';
+  return deliver(deps, {
+    notice: claimed,
+    number: contact.number,
+    body: text.body,
+    parts: text.parts,
+    partsPerSecond: settings.sending.partsPerSecond,
+  });
+}
+
+async function settle(
+  deps: AnswerDeps,
+  notice: Notice & { readonly state: 'expired' | 'refused' | 'waiting' },
+  more: readonly Write[],
+): Promise<Answered | 'conflict'> {
+  const done = await deps.records.commit([{ op: 'put', kind: 'notice', item: notice }, ...more]);
+  return done === 'conflict' ? 'conflict' : notice.state;
+}
+
+/** An answer counts against no cap; the confirmation of an opt-out is remembered so that it comes once. */
+async function claim(deps: AnswerDeps, scene: AnswerScene, decided: Decided, now: Instant) {
+  const { notice, contact } = scene;
+  const { attemptId } = decided.decision;
+  const inTime = plusMs(now, ANSWER_PUBLISH_WITHIN_MS);
+  const publishBy = notice.answerBy === undefined ? inTime : earliest(inTime, notice.answerBy);
+  const parts = decided.text === 'unknown' ? 1 : decided.text.parts;
+  const attempts = notice.attempts + 1;
+  const row: Notice = { ...notice, state: 'claimed', since: now, attemptId, attempts, publishBy, parts };
+  const contactWrite: Write =
+    notice.answerKind === 'opt-out'
+      ? { op: 'put', kind: 'contact', item: { ...contact, optOutConfirmedAt: now } }
+      : { op: 'check', kind: 'contact', item: contact };
+  const stored = await commitClaim(
+    deps.records,
+    [
+      { op: 'put', kind: 'notice', item: row },
+      { op: 'put', kind: 'decision', item: decided.decision },
+      contactWrite,
+    ],
+    row,
+  );
+  return stored === 'conflict' ? stored : { ...stored, publishBy };
+}
+
+function answerText({ notice, contact, settings }: AnswerScene): Text {
+  const { lender } = settings;
+  if (lender === undefined || notice.language === undefined || notice.answerKind === undefined) return 'unknown';
+  return renderAnswer({
+    kind: notice.answerKind,
+    language: notice.language,
+    slots: { sender: senderName(lender, notice.language), hotline: hotlineFor(contact, lender) },
+  });
+}
+
+/** An answer is about no loan: what the rules of answers do not read is unknown, as it truly is. */
+function answerFacts({ notice, contact, settings }: AnswerScene, text: Text, now: Instant): Facts {
+  return {
+    now,
+    notice: {
+      noticeId: notice.noticeId,
+      kind: 'answer',
+      step: 'unknown',
+      answerKind: notice.answerKind ?? 'unknown',
+      phase: 'unknown',
+      dueDate: 'unknown',
+      language: notice.language ?? 'unknown',
+    },
+    jurisdictions: jurisdictionsOf({ number: contact.number, places: contact.places }),
+    zones: 'unknown',
+    loan: {
+      status: 'unknown',
+      unpaidMinor: 'unknown',
+      holds: [],
+      paymentsPending: 'unknown',
+      versionsAgree: 'unknown',
+    },
+    feed: { kind: 'unknown', watermark: 'unknown' },
+    contact: { ...contactFactsOf(contact), holds: contact.holds.map((hold) => hold.kind) },
+    person: { holds: [], recentSends: 'unknown' },
+    goingFirst: [],
+    sending: { paused: settings.sending === undefined ? 'unknown' : settings.sending.paused !== undefined },
+    text: {
+      templateId: text === 'unknown' ? 'unknown' : text.templateId,
+      parts: text === 'unknown' ? 'unknown' : text.parts,
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { judge, type Judgement } from '../compliance/judge.ts';
+import type { Facts } from '../compliance/facts.ts';
+import { canonicalJson, sha256 } from '../model/canonical.ts';
+import type { Decision } from '../model/decision.ts';
+import type { AttemptId } from '../model/ids.ts';
+import type { Instant } from '../time.ts';
+import type { Text } from './facts.ts';
+
+/** A judgement with what it was about: what is stored before anything may leave. */
+export interface Decided {
+  readonly decision: Decision;
+  readonly text: Text;
+}
+
+export const maySend = (judgement: Pick<Judgement, 'verdict'>): boolean =>
+  judgement.verdict === 'allow' || judgement.verdict === 'warn';
+
+/** Judges the facts and makes the row that lets anyone judge them again. */
+export function decide(facts: Facts, text: Text, attemptId: AttemptId): Decided {
+  const { until, ...judgement } = judge(facts);
+  const factsJson = canonicalJson(facts);
+  return {
+    text,
+    decision: {
+      noticeId: facts.notice.noticeId,
+      attemptId,
+      rev: 0,
+      at: facts.now,
+      ...judgement,
+      ...(until === undefined ? {} : { until }),
+      factsDigest: sha256(factsJson),
+      facts: factsJson,
+      ...(text === 'unknown' ? {} : { template: text.templateId, text: text.body }),
+    },
+  };
+}
+
+/** When a notice that may not leave is looked at again: its delay, or its end if nothing comes before. */
+export function askAgainAt(decision: Decision, closesAt: Instant): Instant {
+  return decision.until !== undefined && decision.until < closesAt ? decision.until : closesAt;
+}

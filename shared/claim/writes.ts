@@ -1,0 +1,143 @@
+import type { LiveStep } from '../ladder/plan.ts';
+import { progressKeyOf, type LoanHead } from '../model/loan.ts';
+import type { Notice } from '../model/notice.ts';
+import { RECENT_SENDS_MAX, type Contact, type Person, type RecentSend } from '../model/party.ts';
+import type { Write } from '../ports/records.ts';
+import type { Instant } from '../time.ts';
+import type { Decided } from './decision.ts';
+import type { Group } from './facts.ts';
+import type { Scene } from './scene.ts';
+
+/** What one commit says about a group. */
+export interface Settlement {
+  readonly scene: Scene;
+  readonly group: Group;
+  readonly decided: Decided;
+  readonly now: Instant;
+  /** Steps slept through: each gets its row. */
+  readonly passed: readonly LiveStep[];
+  readonly nextStepAt: Instant | undefined;
+}
+
+/**
+ * The claim: notice, decision, both counters and the loan in one transaction. It holds only while every one
+ * of them is as it was read, so no opt-out, hold, payment or other claim can have come between.
+ */
+export function claimWrites(settlement: Settlement, claim: Claim): readonly Write[] {
+  const { scene, group, decided, now } = settlement;
+  const { attemptId } = decided.decision;
+  const send: RecentSend = { noticeId: group.lead.noticeId, publishBy: claim.publishBy };
+  const lead = rowOf(scene, group.lead, now);
+  return [
+    put({
+      ...lead,
+      state: 'claimed',
+      since: now,
+      attemptId,
+      attempts: lead.attempts + 1,
+      publishBy: claim.publishBy,
+      checkCode: claim.checkCode,
+      parts: claim.parts,
+    }),
+    ...group.merged.map((live) =>
+      put({
+        ...rowOf(scene, live, now),
+        state: 'merged',
+        since: now,
+        attemptId,
+        leadNoticeId: group.lead.noticeId,
+      }),
+    ),
+    { op: 'put', kind: 'decision', item: decided.decision },
+    { op: 'put', kind: 'contact', item: withSend(claim.contact, send) },
+    { op: 'put', kind: 'person', item: withSend(claim.person, send) },
+    ...expiredWrites(settlement),
+    headWrite(settlement, [group.lead, ...group.merged]),
+  ];
+}
+
+export interface Claim {
+  readonly contact: Contact;
+  readonly person: Person;
+  readonly publishBy: Instant;
+  readonly checkCode: string;
+  readonly parts: number;
+}
+
+/** `waiting` with its reason, or `refused` for good; contact and person must be as they were judged. */
+export function standStillWrites(settlement: Settlement, state: 'waiting' | 'refused'): readonly Write[] {
+  const { scene, group, decided, now } = settlement;
+  const { attemptId } = decided.decision;
+  const rows = [group.lead, ...group.merged].map((live) => {
+    const row = rowOf(scene, live, now);
+    const since = row.state === state && row.rev > 0 ? row.since : now;
+    const toldBy = live === group.lead ? {} : { leadNoticeId: group.lead.noticeId };
+    return put({ ...row, state, since, attemptId, ...toldBy });
+  });
+  return [
+    ...rows,
+    { op: 'put', kind: 'decision', item: decided.decision },
+    ...(scene.contact === undefined ? [] : [{ op: 'check', kind: 'contact', item: scene.contact } as const]),
+    ...(scene.person === undefined ? [] : [{ op: 'check', kind: 'person', item: scene.person } as const]),
+    ...expiredWrites(settlement),
+    headWrite(settlement, state === 'refused' ? [group.lead, ...group.merged] : []),
+  ];
+}
+
+/** Only the rows of steps slept through, and the loan's next moment. */
+export const passedWrites = (settlement: Omit<Settlement, 'group' | 'decided'>): readonly Write[] => [
+  ...expiredWrites(settlement),
+  headWrite(settlement, []),
+];
+
+/** `expired`; the last findings stay reachable by the attempt id the row already has. */
+const expiredWrites = ({
+  scene,
+  passed,
+  now,
+}: Pick<Settlement, 'scene' | 'passed' | 'now'>): readonly Write[] =>
+  passed.map((live) => put({ ...rowOf(scene, live, now), state: 'expired', since: now, reason: 'step-past' }));
+
+function headWrite(
+  { scene, passed, nextStepAt }: Pick<Settlement, 'scene' | 'passed' | 'nextStepAt'>,
+  settled: readonly LiveStep[],
+): Write {
+  const { nextStepAt: _before, ...head } = scene.loan.head;
+  const progress = { ...head.progress };
+  for (const { instalment, times } of [...passed, ...settled]) {
+    const key = progressKeyOf(instalment);
+    progress[key] = Math.max(progress[key] ?? -1, times.index);
+  }
+  const item: LoanHead = { ...head, progress, ...(nextStepAt === undefined ? {} : { nextStepAt }) };
+  return { op: 'put', kind: 'loan', item };
+}
+
+/** The stored row, or a new one that is not stored yet. */
+function rowOf(scene: Scene, live: LiveStep, now: Instant): Notice {
+  const { head } = scene.loan;
+  const { language } = scene.person ?? {};
+  return (
+    scene.notices.get(live.noticeId) ?? {
+      noticeId: live.noticeId,
+      rev: 0,
+      kind: 'notice',
+      state: 'waiting',
+      contactId: head.contactId,
+      personId: head.personId,
+      loanId: head.loanId,
+      step: live.times.step,
+      ...(language === undefined || language === 'unknown' ? {} : { language }),
+      createdAt: now,
+      since: now,
+      attempts: 0,
+    }
+  );
+}
+
+const put = (item: Notice): Write => ({ op: 'put', kind: 'notice', item });
+
+/** The newest sends, this one replacing its own earlier attempt. */
+function withSend<Party extends Contact | Person>(party: Party, send: RecentSend): Party {
+  const others = party.recentSends.filter((one) => one.noticeId !== send.noticeId);
+  return { ...party, recentSends: [...others, send].slice(-RECENT_SENDS_MAX) };
+}

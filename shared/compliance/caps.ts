@@ -1,0 +1,106 @@
+import type { Evidence, Finding } from '../model/decision.ts';
+import type { NoticeId } from '../model/ids.ts';
+import type { RecentSend } from '../model/party.ts';
+import { DAY_MS, parseLocalDate, plusMs, SECOND_MS, type Instant } from '../time.ts';
+import { chosen, massachusetts } from './citations.ts';
+import type { Facts } from './facts.ts';
+import type { DatedValue, Sayings } from './rule.ts';
+
+/**
+ * A claim counts from its publish-by time, but the message may leave later than it was committed; so every
+ * window is this much wider than its name says.
+ */
+export const CAP_MARGIN_MS = 60 * SECOND_MS;
+const WEEK_MS = 7 * DAY_MS;
+
+export type CapParameter = 'perDayMax' | 'perWeekMax';
+export type DatedCaps = Readonly<Record<CapParameter, readonly DatedValue[]>>;
+
+const dailyReason = 'one reminder in 24 hours tells all there is to tell';
+
+/** China: no number for SMS was found in law (GB/T 45251 counts calls), so both are our own. */
+export const chinaCaps: DatedCaps = {
+  perDayMax: chosen(1, dailyReason),
+  perWeekMax: chosen(3, 'three in seven days: the reminders around one due date, and no more'),
+};
+
+/** United States: Regulation F counts calls only; our own numbers also satisfy Massachusetts. */
+export const unitedStatesCaps: DatedCaps = {
+  perDayMax: chosen(1, dailyReason),
+  perWeekMax: chosen(2, 'two in seven days everywhere, as the strictest state asks'),
+};
+
+export const massachusettsCaps = {
+  perWeekMax: [{ from: parseLocalDate('2012-03-02'), value: 2, citation: massachusetts }],
+} satisfies Partial<Record<CapParameter, readonly DatedValue[]>>;
+
+interface Cap {
+  readonly name: string;
+  readonly max: number;
+  readonly windowMs: number;
+}
+
+interface Count {
+  readonly sends: readonly RecentSend[];
+  /** Ids of notices that go first now, counted as if they were sent at `now`. */
+  readonly first: readonly NoticeId[];
+}
+
+interface Over {
+  readonly until: Instant;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Judges the rolling caps on the contact and on the person, each over all loans. Over a cap: delay until the
+ * first instant at which fewer than the cap still count. The evidence names the notices that count.
+ */
+export function judgeCaps(facts: Facts, say: Sayings, max: Partial<Record<CapParameter, number>>): Finding {
+  const { contact, person } = facts;
+  if (contact.recentSends === 'unknown') return say.hold('sends-unknown', { subject: 'contact' });
+  if (person.recentSends === 'unknown') return say.hold('sends-unknown', { subject: 'person' });
+  if (isQuiet(facts, contact.recentSends, person.recentSends)) return say.allow;
+  const ofContact = { sends: contact.recentSends, first: firstIds(facts, 'sameContact') };
+  const ofPerson = { sends: person.recentSends, first: firstIds(facts, 'samePerson') };
+  const over = capsOf(max).flatMap((cap) => [
+    ...overCap(facts, cap, 'contact', ofContact),
+    ...overCap(facts, cap, 'person', ofPerson),
+  ]);
+  const longest = over.toSorted((a, b) => b.until - a.until)[0];
+  return longest === undefined ? say.allow : say.delay('cap-reached', longest.until, longest.evidence);
+}
+
+/** The common case, decided without building anything. */
+const isQuiet = (facts: Facts, contact: readonly RecentSend[], person: readonly RecentSend[]): boolean =>
+  contact.length === 0 && person.length === 0 && facts.goingFirst.length === 0;
+
+const capsOf = ({ perDayMax, perWeekMax }: Partial<Record<CapParameter, number>>): readonly Cap[] => [
+  ...(perDayMax === undefined ? [] : [{ name: '24 hours', max: perDayMax, windowMs: DAY_MS }]),
+  ...(perWeekMax === undefined ? [] : [{ name: '7 days', max: perWeekMax, windowMs: WEEK_MS }]),
+];
+
+/** Who goes first counts for the phone it goes to and for the person it is for. */
+const firstIds = (facts: Facts, same: 'sameContact' | 'samePerson'): readonly NoticeId[] =>
+  facts.goingFirst.filter((one) => one[same]).map((one) => one.noticeId);
+
+function overCap(facts: Facts, cap: Cap, subject: string, count: Count): readonly Over[] {
+  const counted = countedSends(facts, cap, count);
+  if (counted.length < cap.max) return [];
+  // Fewer than the cap are left as soon as this one, and all older ones, have left the window.
+  const last = counted[counted.length - cap.max];
+  const until = plusMs(last?.publishBy ?? facts.now, cap.windowMs + CAP_MARGIN_MS);
+  const because = counted.map((one) => one.noticeId);
+  return [{ until, evidence: { subject, window: cap.name, max: cap.max, counted: counted.length, because } }];
+}
+
+/** Other notices inside the window, the oldest first; a notice never stands in its own way. */
+function countedSends(facts: Facts, cap: Cap, { sends, first }: Count): readonly RecentSend[] {
+  const { now, notice } = facts;
+  const since = now - cap.windowMs - CAP_MARGIN_MS;
+  const sent = sends.filter((one) => one.noticeId !== notice.noticeId && one.publishBy > since);
+  const known = new Set(sent.map((one) => one.noticeId)).add(notice.noticeId);
+  const going = first.filter((noticeId) => !known.has(noticeId));
+  return [...sent, ...going.map((noticeId) => ({ noticeId, publishBy: now }))].toSorted(
+    (a, b) => a.publishBy - b.publishBy,
+  );
+}

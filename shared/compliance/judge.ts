@@ -1,0 +1,75 @@
+import type { Finding, Verdict } from '../model/decision.ts';
+import type { Instant } from '../time.ts';
+import type { Facts } from './facts.ts';
+import { lawAt, type Law, type RuleInForce } from './law.ts';
+
+/** What all rules together say of one message at one moment. Equal facts give an equal judgement. */
+export interface Judgement {
+  /** The gravest finding: block > hold > delay > warn > allow. */
+  readonly verdict: Verdict;
+  /** Only for delay: the latest moment any rule asks for. */
+  readonly until?: Instant;
+  /** All findings that are not plain allow, in the order of the packs. */
+  readonly findings: readonly Finding[];
+  /** The rules that plainly allowed. */
+  readonly allowedBy: readonly string[];
+  readonly packs: readonly string[];
+  readonly lawDigest: string;
+}
+
+/**
+ * Judges one message by every rule that applies. Never stops early, never throws: a rule that throws holds.
+ * Reads no clock and keeps nothing but the law of the day.
+ */
+export function judge(facts: Facts): Judgement {
+  return judgeBy(lawAt(facts.jurisdictions, facts.now, facts.notice.kind), facts);
+}
+
+const nothing: readonly Finding[] = [];
+
+/** The same by a given law: for back-tests of a law that is not shipped. */
+export function judgeBy(law: Law, facts: Facts): Judgement {
+  let findings: Finding[] | undefined;
+  for (const inForce of law.inForce) {
+    const finding = ask(inForce, facts);
+    if (finding.verdict !== 'allow') (findings ??= []).push(finding);
+  }
+  if (findings === undefined) {
+    return { verdict: 'allow', findings: nothing, allowedBy: law.ruleIds, packs: law.packs, lawDigest: law.digest };
+  }
+  const spoke = new Set(findings.map((finding) => finding.ruleId));
+  return {
+    ...fold(findings),
+    findings,
+    allowedBy: law.ruleIds.filter((ruleId) => !spoke.has(ruleId)),
+    packs: law.packs,
+    lawDigest: law.digest,
+  };
+}
+
+/** A rule that cannot answer must not be read as consent: what it throws becomes a hold, and is on record. */
+function ask({ rule, parameters }: RuleInForce, facts: Facts): Finding {
+  try {
+    const finding = rule.check(facts, parameters);
+    if (finding.verdict !== 'delay' || isMoment(finding.until)) return finding;
+    return { ruleId: rule.id, verdict: 'hold', code: 'delay-without-end', evidence: { said: finding.code } };
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    return { ruleId: rule.id, verdict: 'hold', code: 'rule-threw', evidence: { error: name } };
+  }
+}
+
+const isMoment = (until: Instant | undefined): until is Instant => Number.isSafeInteger(until);
+
+const gravity: Readonly<Record<Verdict, number>> = { allow: 0, warn: 1, delay: 2, hold: 3, block: 4 };
+
+/** The gravest verdict, whatever the order; for delay with the latest moment. */
+export function fold(findings: readonly Finding[]): Pick<Judgement, 'verdict' | 'until'> {
+  let verdict: Verdict = 'allow';
+  let until: Instant | undefined;
+  for (const finding of findings) {
+    if (gravity[finding.verdict] > gravity[verdict]) verdict = finding.verdict;
+    if (finding.until !== undefined && (until === undefined || finding.until > until)) until = finding.until;
+  }
+  return verdict === 'delay' && until !== undefined ? { verdict, until } : { verdict };
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { localDateAt, MINUTE_MS, type Instant, type LocalDate } from '../time.ts';
+import type { Facts, Jurisdiction, Known } from './facts.ts';
+import { basePack } from './packs/base.ts';
+import { chinaPack } from './packs/cn.ts';
+import type { Pack } from './packs/pack.ts';
+import { unitedStatesPack } from './packs/us.ts';
+import { parametersOn, type Rule } from './rule.ts';
+
+export const packs: readonly Pack[] = [basePack, chinaPack, unitedStatesPack];
+
+/** A rule with the values in force. */
+export interface RuleInForce {
+  readonly rule: Rule;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** What applies to a set of jurisdictions on a day, for one kind of message. */
+export interface Law {
+  readonly inForce: readonly RuleInForce[];
+  readonly ruleIds: readonly string[];
+  /** `base@1`, `cn@1`. */
+  readonly packs: readonly string[];
+  /** SHA-256, hex, over packs, rules and the values in force. */
+  readonly digest: string;
+}
+
+/**
+ * The union of all rules that may apply at `now`. Where the jurisdiction is unknown, anything may apply, so
+ * everything does: ignorance never makes a judgement milder. Massachusetts includes the United States.
+ */
+export function lawAt(jurisdictions: Facts['jurisdictions'], now: Instant, kind: Facts['notice']['kind']): Law {
+  return lawsAt(maskOf(jurisdictions), now)[kind];
+}
+
+type LawByKind = Readonly<Record<Facts['notice']['kind'], Law>>;
+
+const bitOf: Readonly<Record<Jurisdiction, number>> = { cn: 1, us: 2, 'us-ma': 2 | 4 };
+const EVERYTHING = 1 | 2 | 4;
+
+function maskOf(jurisdictions: Known<readonly Jurisdiction[]>): number {
+  if (jurisdictions === 'unknown' || jurisdictions.length === 0) return EVERYTHING;
+  let mask = 0;
+  for (const jurisdiction of jurisdictions) mask |= bitOf[jurisdiction];
+  return mask;
+}
+
+/** Every zone's midnight falls on a quarter of an hour, so within one the law cannot change. */
+const QUARTER_MS = 15 * MINUTE_MS;
+const lastAsked: { quarter: number; laws: LawByKind }[] = [];
+const lawsByDay = new Map<string, LawByKind>();
+/** Days times sets of jurisdictions: years of back-tests fit, and a clock run wild does not fill memory. */
+const DAYS_KEPT = 4096;
+
+function lawsAt(mask: number, now: Instant): LawByKind {
+  const quarter = Math.floor(now / QUARTER_MS);
+  const last = lastAsked[mask];
+  if (last?.quarter === quarter) return last.laws;
+  const dates = packs.map((pack) => localDateAt(now, pack.zone));
+  const key = `${mask} ${dates.join(' ')}`;
+  if (lawsByDay.size >= DAYS_KEPT) lawsByDay.clear();
+  const laws = lawsByDay.get(key) ?? compile(mask, dates);
+  lawsByDay.set(key, laws);
+  lastAsked[mask] = { quarter, laws };
+  return laws;
+}
+
+function compile(mask: number, dates: readonly LocalDate[]): LawByKind {
+  const applying = packs.flatMap((pack, index) => {
+    const date = dates[index];
+    const inForce = date === undefined ? [] : rulesInForce(pack, date).filter(({ rule }) => applies(rule, mask));
+    return inForce.length === 0 ? [] : [{ name: `${pack.name}@${pack.version}`, inForce }];
+  });
+  const law = (kind: Facts['notice']['kind']): Law => {
+    const inForce = applying.flatMap((pack) => pack.inForce).filter(({ rule }) => rule.speaksOf.includes(kind));
+    const names = applying.map((pack) => pack.name);
+    return { inForce, ruleIds: inForce.map(({ rule }) => rule.id), packs: names, digest: digestOf(names, inForce) };
+  };
+  return { notice: law('notice'), answer: law('answer') };
+}
+
+const applies = ({ jurisdictions }: Rule, mask: number): boolean =>
+  jurisdictions === 'all' || jurisdictions.some((one) => (bitOf[one] & mask) === bitOf[one]);
+
+/** The rules of `pack` that bind on `date`, with the values of that day. */
+export function rulesInForce(pack: Pack, date: LocalDate): readonly RuleInForce[] {
+  return pack.rules
+    .filter(({ effective: { from, until } }) => (from <= date || from <= pack.since) && !(until !== undefined && date >= until))
+    .map((rule) => ({ rule, parameters: parametersOn(rule, date) }));
+}
+
+const digestOf = (names: readonly string[], inForce: readonly RuleInForce[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([names, inForce.map(({ rule, parameters }) => [rule.id, Object.entries(parameters).sort()])]))
+    .digest('hex');

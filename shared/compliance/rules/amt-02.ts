@@ -1,0 +1,78 @@
+import { MINUTE_MS } from '../../time.ts';
+import { chosen, policy, POLICY_SINCE } from '../citations.ts';
+import { at, inChina } from '../examples.ts';
+import { defineRule, sayingsOf } from '../rule.ts';
+import type { Facts } from '../facts.ts';
+
+const say = sayingsOf('AMT-02');
+const now = at('2026-03-10T10:00:00+08:00');
+
+export const amt02 = defineRule({
+  id: 'AMT-02',
+  jurisdictions: 'all',
+  speaksOf: ['notice'],
+  title: { zh: '账务数据须是新的、完整的', en: 'The ledger must be fresh and whole' },
+  plain: {
+    zh: '账务数据过旧（文件超过{fileMinutesMax}分钟，事件超过{eventMinutesMax}分钟）、还款尚未入账，或贷款与分期不是同一份数据时，先不发。',
+    en: 'Nothing goes on a ledger that is too old (a file after {fileMinutesMax} minutes, events after {eventMinutesMax}), while a payment is on its way, or when loan and instalments come from different snapshots.',
+  },
+  citations: [
+    policy('a sum is told only when it is known to be true now'),
+    { text: '12 CFR 1006.18 and 1006.22(b): no false amount', confidence: 'B-hi' },
+    { text: '中国银行业协会催收工作指引 2026: 不得夸大金额', confidence: 'S' },
+  ],
+  effective: { from: POLICY_SINCE },
+  parameters: {
+    fileMinutesMax: chosen(36 * 60, 'a file comes once a day and may be late by half a day'),
+    eventMinutesMax: chosen(15, 'events come as things happen'),
+    aheadMinutesMax: chosen(24 * 60, 'a file may be stamped with the end of its day, not later'),
+  },
+  reads: ['now', 'feed.kind', 'feed.watermark', 'loan.versionsAgree', 'loan.paymentsPending'],
+  check({ now, feed, loan }, { fileMinutesMax, eventMinutesMax, aheadMinutesMax }) {
+    if (loan.versionsAgree !== true) return say.hold('versions-disagree');
+    if (loan.paymentsPending === 'unknown') return say.hold('payments-unknown');
+    if (loan.paymentsPending > 0) return say.hold('payment-pending', { payments: loan.paymentsPending });
+    if (feed.watermark === 'unknown' || feed.kind === 'unknown') return say.hold('feed-unknown');
+    const ageMinutes = (now - feed.watermark) / MINUTE_MS;
+    const maxMinutes = feed.kind === 'file' ? fileMinutesMax : eventMinutesMax;
+    if (ageMinutes <= maxMinutes && ageMinutes >= -aheadMinutesMax) return say.allow;
+    const code = ageMinutes > maxMinutes ? 'feed-stale' : 'feed-ahead-of-time';
+    return say.hold(code, { ageMinutes: Math.ceil(ageMinutes), maxMinutes });
+  },
+  examples: () => [
+    { because: 'this morning’s file, no payment on its way', facts: inChina(), gives: { verdict: 'allow' } },
+    bound('a file exactly 36 hours old still counts', { watermark: at('2026-03-08T22:00:00+08:00') }, 'allow'),
+    bound('a second older is too old', { watermark: at('2026-03-08T21:59:59+08:00') }, 'feed-stale'),
+    bound('events 15 minutes ago', { kind: 'event', watermark: at('2026-03-10T09:45:00+08:00') }, 'allow'),
+    bound('a second older', { kind: 'event', watermark: at('2026-03-10T09:44:59+08:00') }, 'feed-stale'),
+    bound('a file stamped with the end of its day', { watermark: at('2026-03-11T10:00:00+08:00') }, 'allow'),
+    bound('a ledger of the future', { watermark: at('2026-03-11T10:00:01+08:00') }, 'feed-ahead-of-time'),
+    bound('no file has ever come', { watermark: 'unknown' }, 'feed-unknown'),
+    {
+      because: 'a payment was announced and no file lists it yet',
+      facts: inChina({ now, loan: { paymentsPending: 1 } }),
+      gives: { verdict: 'hold', code: 'payment-pending' },
+    },
+    {
+      because: 'head and instalments are of different snapshots',
+      facts: inChina({ now, loan: { versionsAgree: false } }),
+      gives: { verdict: 'hold', code: 'versions-disagree' },
+    },
+    {
+      because: 'whether they agree cannot be read',
+      facts: inChina({ now, loan: { versionsAgree: 'unknown' } }),
+      gives: { verdict: 'hold', code: 'versions-disagree' },
+    },
+    {
+      because: 'whether a payment is on its way cannot be read',
+      facts: inChina({ now, loan: { paymentsPending: 'unknown' } }),
+      gives: { verdict: 'hold', code: 'payments-unknown' },
+    },
+  ],
+});
+
+/** An example at a bound of age: `allow`, or a hold with this code. */
+function bound(because: string, feed: Partial<Facts['feed']>, code: string) {
+  const gives = code === 'allow' ? { verdict: 'allow' as const } : { verdict: 'hold' as const, code };
+  return { because, facts: inChina({ now, feed }), gives };
+}

@@ -1,0 +1,33 @@
+import { policy, POLICY_SINCE } from '../citations.ts';
+import { inChina } from '../examples.ts';
+import { judgeHold } from '../holds.ts';
+import { defineRule, sayingsOf } from '../rule.ts';
+
+const say = sayingsOf('HLD-02');
+
+export const hld02 = defineRule({
+  id: 'HLD-02',
+  jurisdictions: 'all',
+  speaksOf: ['notice'],
+  title: { zh: '账务数据互相矛盾', en: 'The ledger contradicts itself' },
+  plain: {
+    zh: '同一时刻的两份账务数据不一致，就不发，直到有更新的数据。',
+    en: 'When two snapshots of the same moment differ, no sum can be told; a later snapshot lifts the hold.',
+  },
+  citations: [
+    policy('a sum that may be false is not told'),
+    { text: '12 CFR 1006.18: no false statement of the amount', confidence: 'B-hi' },
+  ],
+  effective: { from: POLICY_SINCE },
+  parameters: {},
+  reads: ['contact.holds', 'person.holds', 'loan.holds'],
+  check: (facts) => judgeHold(facts, say, 'ledger-conflict'),
+  examples: () => [
+    { because: 'the snapshots agree', facts: inChina(), gives: { verdict: 'allow' } },
+    {
+      because: 'two snapshots of one moment differ',
+      facts: inChina({ loan: { holds: ['ledger-conflict'] } }),
+      gives: { verdict: 'hold', code: 'ledger-conflict' },
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { policy, POLICY_SINCE, tcpaRevocation } from '../citations.ts';
+import { inChina, inUnitedStates } from '../examples.ts';
+import { anyHold } from '../holds.ts';
+import { defineRule, sayingsOf } from '../rule.ts';
+
+const say = sayingsOf('OPT-02');
+
+export const opt02 = defineRule({
+  id: 'OPT-02',
+  jurisdictions: 'all',
+  speaksOf: ['notice'],
+  title: { zh: '有尚未处理或看不懂的回复', en: 'A reply is not yet applied, or not understood' },
+  plain: {
+    zh: '对方的回复已收到但还没有处理，或者系统看不懂，就先不发，等处理完或由人看过。',
+    en: 'While a reply from this number waits to be applied, or nobody has looked at one we did not understand, nothing goes.',
+  },
+  citations: [tcpaRevocation, policy('a reply that may mean stop is treated as stop until a person has read it')],
+  effective: { from: POLICY_SINCE },
+  parameters: {},
+  reads: ['contact.pendingReplies', 'contact.holds', 'person.holds', 'loan.holds'],
+  check(facts) {
+    const { pendingReplies } = facts.contact;
+    if (pendingReplies === 'unknown') return say.hold('replies-unknown');
+    if (pendingReplies > 0) return say.hold('reply-pending', { pendingReplies });
+    const where = anyHold(facts, 'unclear-reply');
+    return where === undefined ? say.allow : say.hold('unclear-reply', { on: where });
+  },
+  examples: () => [
+    { because: 'no reply waits', facts: inChina(), gives: { verdict: 'allow' } },
+    {
+      because: 'one reply is stored and not yet applied: it may be a stop',
+      facts: inUnitedStates({ contact: { pendingReplies: 1 } }),
+      gives: { verdict: 'hold', code: 'reply-pending' },
+    },
+    {
+      because: 'a reply was read and not understood',
+      facts: inChina({ contact: { holds: ['unclear-reply'] } }),
+      gives: { verdict: 'hold', code: 'unclear-reply' },
+    },
+    {
+      because: 'how many replies wait cannot be read',
+      facts: inChina({ contact: { pendingReplies: 'unknown' } }),
+      gives: { verdict: 'hold', code: 'replies-unknown' },
+    },
+  ],
+});

@@ -1,0 +1,143 @@
+import {
+  DAY_MS,
+  instantOfMs,
+  localDateAt,
+  MINUTE_MS,
+  offsetSpanAt,
+  SECOND_MS,
+  type Instant,
+  type Zone,
+} from '../time.ts';
+import type { Jurisdiction } from './facts.ts';
+import { openHoursOn } from './hours.ts';
+
+/**
+ * A message is handed over at most 10 seconds after its claim, and a carrier takes its time: what is begun
+ * later than this before the window closes may ring after it has closed.
+ */
+export const PUBLISH_MARGIN_MS = 60 * SECOND_MS;
+
+/** Every zone opens once a day, but a holiday of law or a strange pair of zones may not; a week and a day. */
+const HORIZON_DAYS = 8;
+/** Longer than any window, so that one which is already open shows its true beginning. */
+const LOOK_BACK_DAYS = 2;
+
+export interface OpenWindow {
+  readonly opensAt: Instant;
+  /** The first instant that is no longer inside. */
+  readonly closesAt: Instant;
+}
+
+export interface WindowQuestion {
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly zones: readonly Zone[];
+  readonly at: Instant;
+}
+
+/**
+ * The first stretch of time in which the wall clock of every zone is inside the hours of every jurisdiction,
+ * and which is still open, or opens later, with more than the margin left. `opensAt` lies before `at` when it
+ * is open now. Clock changes are exact: an hour that does not exist is not open, one that comes twice is open
+ * twice. undefined when there is none within 8 days, or when no zone or no law is named: nothing is open
+ * nowhere. Throws RangeError for a zone the platform does not know.
+ */
+export function nextWindow(question: WindowQuestion): OpenWindow | undefined {
+  if (question.zones.length === 0 || question.jurisdictions.length === 0) return undefined;
+  const plan = planFor(question);
+  const { at } = question;
+  for (const known of plan) {
+    if (at >= known.asked && at < known.goodUntil) return known.window;
+  }
+  const window = findWindow(question);
+  // Between the moment asked and the end of what was found, the answer cannot change.
+  const goodUntil = window === undefined ? at + 1 : window.closesAt - PUBLISH_MARGIN_MS;
+  if (plan.length >= ANSWERS_KEPT) plan.shift();
+  plan.push({ asked: at, goodUntil, window });
+  return window;
+}
+
+interface KnownAnswer {
+  readonly asked: number;
+  readonly goodUntil: number;
+  readonly window: OpenWindow | undefined;
+}
+
+/** A back-test goes through the days in order; a few answers a place are enough. */
+const ANSWERS_KEPT = 8;
+/** Places (sets of zones and laws) remembered; a whole book has some hundred. */
+const PLACES_KEPT = 4096;
+const answersByPlace = new Map<string, KnownAnswer[]>();
+/** The same arrays come again and again: remembered by identity, so that no text is built for them. */
+const answersByArrays = new WeakMap<readonly Zone[], WeakMap<readonly Jurisdiction[], KnownAnswer[]>>();
+
+function planFor({ zones, jurisdictions }: WindowQuestion): KnownAnswer[] {
+  const seen = answersByArrays.get(zones)?.get(jurisdictions);
+  if (seen !== undefined) return seen;
+  const key = `${jurisdictions.join(',')} ${zones.join(',')}`;
+  if (answersByPlace.size >= PLACES_KEPT) answersByPlace.clear();
+  const answers = answersByPlace.get(key) ?? [];
+  answersByPlace.set(key, answers);
+  if (Object.isFrozen(zones) && Object.isFrozen(jurisdictions)) {
+    const byLaw = answersByArrays.get(zones) ?? new WeakMap<readonly Jurisdiction[], KnownAnswer[]>();
+    answersByArrays.set(zones, byLaw.set(jurisdictions, answers));
+  }
+  return answers;
+}
+
+function findWindow({ jurisdictions, zones, at }: WindowQuestion): OpenWindow | undefined {
+  const from = at - LOOK_BACK_DAYS * DAY_MS;
+  const until = at + (HORIZON_DAYS + 1) * DAY_MS;
+  let open: readonly Stretch[] = [{ from, until }];
+  for (const zone of zones) open = common(open, openStretches({ zone, jurisdictions, from, until }));
+  const first = open.find(
+    (one) => one.until - PUBLISH_MARGIN_MS > at && one.until - one.from > PUBLISH_MARGIN_MS,
+  );
+  if (first === undefined || first.from > at + HORIZON_DAYS * DAY_MS) return undefined;
+  return { opensAt: instantOfMs(first.from), closesAt: instantOfMs(first.until) };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+}
+
+interface StretchQuestion extends Stretch {
+  readonly zone: Zone;
+  readonly jurisdictions: readonly Jurisdiction[];
+}
+
+/** Between two clock changes local time is UTC plus a constant, so each day's hours are one plain stretch. */
+function openStretches({ zone, jurisdictions, from, until }: StretchQuestion): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = from; at < until; ) {
+    const span = offsetSpanAt(instantOfMs(at), zone);
+    const end = Math.min(span.until, until);
+    for (let day = Math.floor((at + span.offsetMs) / DAY_MS); day * DAY_MS - span.offsetMs < end; day += 1) {
+      const midnight = day * DAY_MS - span.offsetMs;
+      const noon = instantOfMs(midnight + DAY_MS / 2);
+      const hours = openHoursOn(jurisdictions, localDateAt(noon, zone));
+      join(found, {
+        from: Math.max(at, midnight + hours.opensMinutes * MINUTE_MS),
+        until: Math.min(end, midnight + hours.closesMinutes * MINUTE_MS),
+      });
+    }
+    at = end;
+  }
+  return found;
+}
+
+/** Two stretches that touch are one: a clock change inside the hours does not close the window. */
+function join(stretches: Stretch[], next: Stretch): void {
+  if (next.from >= next.until) return;
+  const last = stretches.at(-1);
+  if (last?.until === next.from) stretches[stretches.length - 1] = { from: last.from, until: next.until };
+  else stretches.push(next);
+}
+
+function common(left: readonly Stretch[], right: readonly Stretch[]): readonly Stretch[] {
+  return left.flatMap((one) =>
+    right
+      .map((other) => ({ from: Math.max(one.from, other.from), until: Math.min(one.until, other.until) }))
+      .filter((both) => both.from < both.until),
+  );
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { loanIdSchema, noticeIdSchema, paymentIdSchema } from '../model/ids.ts';
+import { loanSnapshotSchema } from '../model/snapshot.ts';
+import { defineEvent } from './define.ts';
+
+/** Our own events carry ids, never facts: whoever acts on one reads the facts again. */
+const ofLoan = z.strictObject({ loanId: loanIdSchema });
+const ofNotice = z.strictObject({ noticeId: noticeIdSchema });
+
+/** scan -> send: look at this loan now. May come twice, late or out of order; means nothing by itself. */
+export const noticeDue = defineEvent('NoticeDue', 1, ofLoan);
+/** send -> whoever listens. */
+export const noticeSent = defineEvent('NoticeSent', 1, ofNotice);
+export const noticeRefused = defineEvent('NoticeRefused', 1, ofNotice);
+export const noticeWaiting = defineEvent('NoticeWaiting', 1, ofNotice);
+
+/** lender -> ledger: what is true of one loan now. The lender's own, so it carries the facts. */
+export const loanUpdated = defineEvent('ledger.loan-updated', 1, loanSnapshotSchema);
+/** lender -> ledger: a payment has come in. Changes no sum; holds until a snapshot lists it. */
+export const paymentReceived = defineEvent(
+  'ledger.payment-received',
+  1,
+  z.strictObject({
+    loanId: loanIdSchema,
+    paymentId: paymentIdSchema,
+    /** Minor units of the loan's currency. */
+    minorUnits: z.int().min(1),
+    /** ISO 8601 with offset. */
+    receivedAt: z.iso.datetime({ offset: true }),
+  }),
+);
+/** lender -> ledger: this event feed is complete up to `through` (ISO 8601 with offset). */
+export const watermarkAdvanced = defineEvent(
+  'ledger.watermark-advanced',
+  1,
+  z.strictObject({ feed: z.string().min(1).max(40), through: z.iso.datetime({ offset: true }) }),
+);
+
+/** The `source` of everything we put on the bus, and of everything we take from the lender. */
+export const OUR_SOURCE = 'fairnotice';
+export const LEDGER_SOURCE = 'lender.ledger';
+
+export type Event =
+  | ReturnType<typeof noticeDue.create>
+  | ReturnType<typeof noticeSent.create>
+  | ReturnType<typeof noticeRefused.create>
+  | ReturnType<typeof noticeWaiting.create>;

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { contactIdSchema, loanIdSchema, paymentIdSchema, personIdSchema } from './ids.ts';
+import { holdSchema } from './hold.ts';
+import { instantSchema, localDateSchema, revSchema } from './value.ts';
+
+/** What the ledger says the loan is. Only `open` may be reminded of. */
+export const loanStatusSchema = z.enum(['open', 'paid', 'closed', 'charged-off', 'sold', 'cancelled']);
+export type LoanStatus = z.infer<typeof loanStatusSchema>;
+
+/** Minor units of `currency` (fen, cents): a safe integer, never a fraction. */
+const minorSchema = z.int().min(0);
+
+/** ISO 4217. The two the shipped texts can write. */
+export const currencySchema = z.enum(['CNY', 'USD']);
+export type Currency = z.infer<typeof currencySchema>;
+
+/** The most instalments kept for one loan: they and the head must fit one DynamoDB transaction of 100. */
+export const INSTALMENTS_KEPT_MAX = 60;
+/** How many instalments after the snapshot are kept, so that a pre-due step never lacks its instalment. */
+export const INSTALMENTS_AHEAD = 2;
+
+/** Payments that wait for a snapshot; the first already holds the loan, so more than this is a flood. */
+export const PENDING_PAYMENTS_MAX = 50;
+/** The newest payments of the last snapshot that are remembered; an older one's late news merely holds. */
+export const LISTED_PAYMENTS_KEPT = 20;
+
+/** A payment the lender has announced and no snapshot has listed yet. */
+export const pendingPaymentSchema = z
+  .object({ paymentId: paymentIdSchema, receivedAt: instantSchema, minorUnits: minorSchema })
+  .readonly();
+export type PendingPayment = z.infer<typeof pendingPaymentSchema>;
+
+export const loanHeadSchema = z
+  .object({
+    loanId: loanIdSchema,
+    rev: revSchema,
+    personId: personIdSchema,
+    contactId: contactIdSchema,
+    status: loanStatusSchema,
+    /** Which ladder reminds of it; validated against the ladders that are loaded. */
+    ladder: z.string().min(1).max(32),
+    /** The number on the contract; a text shows its last four characters only. */
+    contractNumber: z.string().min(1).max(64),
+    /** ISO 3166-1/-2 of the law the contract names, `CN`, `US-NY`. */
+    contractPlace: z.string().max(8).optional(),
+    feed: z.string().min(1).max(40),
+    /** The moment this loan's rows are true of. */
+    asOf: instantSchema,
+    /** SHA-256 of the snapshot's body: an equal `asOf` with another body is a contradiction, and holds. */
+    bodyDigest: z.string(),
+    /** One more at every snapshot applied; every instalment carries the same or the claim holds. */
+    ledgerVersion: z.int().min(1),
+    holds: z.array(holdSchema).readonly(),
+    pendingPayments: z.array(pendingPaymentSchema).max(PENDING_PAYMENTS_MAX).readonly(),
+    /** What the last snapshot counted, so that the late news of such a payment does not hold for ever. */
+    paymentsThrough: instantSchema.optional(),
+    paymentsListed: z.array(paymentIdSchema).max(LISTED_PAYMENTS_KEPT).readonly().optional(),
+    /**
+     * `n.scheduleVersion` -> index in the ladder of the last step that is claimed or terminal. Steps follow
+     * one another, so everything up to that index is settled.
+     */
+    progress: z.record(z.string(), z.int().min(0)).readonly(),
+    /** When the loan must be looked at again; absent when nothing is left to do. */
+    nextStepAt: instantSchema.optional(),
+    dueShard: z.int().min(0),
+  })
+  .readonly();
+export type LoanHead = z.infer<typeof loanHeadSchema>;
+
+export const instalmentSchema = z
+  .object({
+    loanId: loanIdSchema,
+    n: z.int().min(1).max(9999),
+    rev: revSchema,
+    ledgerVersion: z.int().min(1),
+    scheduleVersion: z.int().min(1),
+    dueDate: localDateSchema,
+    currency: currencySchema,
+    /** What of this instalment is still unpaid, without late charges. Minor units; 0 = paid. */
+    unpaidMinor: minorSchema,
+    /** Late charges owed on it, minor units, or unknown: an unknown one is never shown as none. */
+    lateChargeMinor: z.union([minorSchema, z.literal('unknown')]),
+  })
+  .readonly();
+export type Instalment = z.infer<typeof instalmentSchema>;
+
+export interface Loan {
+  readonly head: LoanHead;
+  /** By number, ascending. */
+  readonly instalments: readonly Instalment[];
+}
+
+export const progressKeyOf = (instalment: Pick<Instalment, 'n' | 'scheduleVersion'>): string =>
+  `${instalment.n}.${instalment.scheduleVersion}`;

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import {
+  attemptIdSchema,
+  contactIdSchema,
+  loanIdSchema,
+  noticeIdSchema,
+  personIdSchema,
+  stepSchema,
+} from './ids.ts';
+import { instantSchema, languageSchema, revSchema } from './value.ts';
+
+/**
+ * A notice's life:
+ *
+ *     waiting -> claimed -> sent -> delivered | undelivered
+ *                        -> rejected (refused for certain) | unknown (answer lost) | waiting (throttled)
+ *     waiting -> refused (block) | expired (step past) | merged (told in another notice)
+ *     claimed -> expired (publish-by time passed, carrier surely not called)
+ */
+export const noticeStateSchema = z.enum([
+  'waiting',
+  'claimed',
+  'sent',
+  'delivered',
+  'undelivered',
+  'rejected',
+  'unknown',
+  'refused',
+  'expired',
+  'merged',
+]);
+export type NoticeState = z.infer<typeof noticeStateSchema>;
+
+/** States in which something still has to happen; every other state is terminal for the sender. */
+export const openStates = ['waiting', 'claimed'] as const satisfies readonly NoticeState[];
+export const isOpen = (state: NoticeState): boolean => state === 'waiting' || state === 'claimed';
+
+/** A throttled notice goes back to waiting; after this many claims it is given up as rejected. */
+export const ATTEMPTS_MAX = 3;
+
+/** What an answer answers. Part of the closed list of intents (the borrower's words). */
+export const answerKindSchema = z.enum(['opt-out', 'opt-in', 'help']);
+export type AnswerKind = z.infer<typeof answerKindSchema>;
+
+export const noticeSchema = z
+  .object({
+    noticeId: noticeIdSchema,
+    rev: revSchema,
+    kind: z.enum(['notice', 'answer']),
+    state: noticeStateSchema,
+    /** Why it is in that state when the state alone does not say, a code such as `before-onboarding`. */
+    reason: z.string().max(80).optional(),
+    contactId: contactIdSchema,
+    personId: personIdSchema.optional(),
+    loanId: loanIdSchema.optional(),
+    step: stepSchema.optional(),
+    answerKind: answerKindSchema.optional(),
+    language: languageSchema.optional(),
+    /** When this row was first written. */
+    createdAt: instantSchema,
+    /** When it entered its present state. */
+    since: instantSchema,
+    /** The claim that holds it, or the last decision about it. */
+    attemptId: attemptIdSchema.optional(),
+    /** Claims made so far. */
+    attempts: z.int().min(0),
+    /** An answer past this moment says nothing any more. */
+    answerBy: instantSchema.optional(),
+    publishBy: instantSchema.optional(),
+    sentAt: instantSchema.optional(),
+    checkCode: z.string().length(8).optional(),
+    carrierMessageId: z.string().max(100).optional(),
+    /** The notice that told this one's facts (state `merged`). */
+    leadNoticeId: noticeIdSchema.optional(),
+    parts: z.int().min(1).optional(),
+  })
+  .readonly();
+export type Notice = z.infer<typeof noticeSchema>;

@@ -1,0 +1,31 @@
+import type { Event } from '../events/events.ts';
+
+/** Publishes events. Every entry that the bus refuses is tried again, bounded; then Fault('unavailable'). */
+export interface EventBus {
+  publish(events: readonly Event[]): Promise<void>;
+}
+
+/** How many messages wait in or are taken from the queue of due loans; an estimate, never too fresh. */
+export interface Backlog {
+  depth(): Promise<number>;
+}
+
+/** Waits until this worker may hand `parts` more SMS parts to the carrier. */
+export interface Pacer {
+  pace(parts: number, partsPerSecond: number): Promise<void>;
+}
+
+/** Secrets that ids and codes derive from. Held by AWS Secrets Manager, read once a process. */
+export interface Keys {
+  /** For contact ids: HMAC over the phone number. */
+  readonly contact: string;
+  /** For check codes: HMAC over the notice id. */
+  readonly code: string;
+}
+
+/** One line of log. Ids, codes and counts only: no number, no name, no text of a message. */
+export interface Log {
+  info(event: string, fields: LogFields): void;
+  warn(event: string, fields: LogFields): void;
+}
+export type LogFields = Readonly<Record<string, string | number | boolean>>;

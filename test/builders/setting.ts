@@ -1,0 +1,31 @@
+import type { FeedSetting, LenderSetting, SendingSetting } from '../../shared/model/setting.ts';
+import { at } from './ids.ts';
+import { parseZone } from '../../shared/time.ts';
+
+export const aLenderSetting = (over: Partial<LenderSetting> = {}): LenderSetting => ({
+  name: 'lender',
+  rev: 0,
+  signature: '演示金融',
+  brand: 'Demo Finance',
+  hotlineCn: '4000000000',
+  hotlineUs: '800-555-0100',
+  zone: parseZone('America/New_York'),
+  demo: true,
+  ...over,
+});
+
+/** Not paused. */
+export const aSendingSetting = (over: Partial<SendingSetting> = {}): SendingSetting => ({
+  name: 'sending',
+  rev: 0,
+  partsPerSecond: 20,
+  ...over,
+});
+
+export const aFeedSetting = (over: Partial<FeedSetting> = {}): FeedSetting => ({
+  name: 'feed#book',
+  rev: 0,
+  kind: 'file',
+  watermark: at('2026-06-25T10:00:00Z'),
+  ...over,
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf, statementsByRole, statementsOf } from './policies.ts';
+import { recordsTouched } from './records-touched.ts';
+import { synthesize } from './template.ts';
+
+const synthesized = synthesize();
+const verbs = ['scan', 'send', 'reply', 'sweep', 'ledger'] as const;
+
+/** `resource action`, for everything a function may do. */
+function rightsOf(verb: string): string[] {
+  return statementsOf(synthesized, verb)
+    .filter(({ Effect }) => Effect === 'Allow')
+    .flatMap(({ Action, Resource }) =>
+      Resource.flatMap((resource) => Action.map((action) => `${nameOf(resource)} ${action}`)),
+    )
+    .sort();
+}
+const recordsRightsOf = (verb: string) => rightsOf(verb).filter((right) => right.includes(' dynamodb:'));
+
+const read = (...tables: string[]) => tables.map((table) => `${table} dynamodb:BatchGetItem`);
+const put = (...tables: string[]) => tables.map((table) => `${table} dynamodb:PutItem`);
+const check = (...tables: string[]) => tables.map((table) => `${table} dynamodb:ConditionCheckItem`);
+const query = (...tables: string[]) => tables.map((table) => `${table} dynamodb:Query`);
+
+const claim = [
+  ...query('Loans'),
+  ...read('Loans', 'Contacts', 'People', 'Notices', 'Settings'),
+  ...put('Loans', 'Contacts', 'People', 'Notices', 'Decisions'),
+  ...check('Contacts', 'People'),
+];
+
+describe('what each function may do to the records', () => {
+  it.each([
+    {
+      verb: 'scan',
+      why: 'it finds loans and never looks into one',
+      rights: [...query('Loans/index/due'), ...read('Settings')],
+    },
+    { verb: 'send', why: 'it makes the claim', rights: claim },
+    {
+      verb: 'reply',
+      why: 'it stores and applies what was said, and answers by a claim',
+      rights: [...claim, ...read('Replies'), ...put('Replies')],
+    },
+    {
+      verb: 'sweep',
+      why: 'it goes on with what reply and send began',
+      rights: [
+        ...claim,
+        ...read('Replies'),
+        ...put('Replies'),
+        ...query('Notices/index/open', 'Replies/index/unapplied'),
+      ],
+    },
+    {
+      verb: 'ledger',
+      why: 'it writes what the lender says and forgets instalments that are gone; it decides nothing',
+      rights: [
+        ...query('Loans'),
+        ...read('Loans', 'Contacts', 'People', 'Notices', 'Settings'),
+        ...put('Loans', 'Contacts', 'People', 'Notices', 'Settings'),
+        'Loans dynamodb:DeleteItem',
+      ],
+    },
+  ])('$verb has exactly these rights: $why', ({ verb, rights }) => {
+    expect(recordsRightsOf(verb)).toEqual([...rights].sort());
+  });
+
+  it.each(verbs)('%s lacks no right that its own code asks for', (verb) => {
+    const granted = new Set(recordsRightsOf(verb));
+    expect([...recordsTouched(verb)].filter((right) => !granted.has(right))).toEqual([]);
+  });
+});
+
+describe('what each function may do besides', () => {
+  it.each([
+    { verb: 'scan', may: ['events:PutEvents', 'sqs:GetQueueAttributes', 'sqs:SendMessage'] },
+    {
+      verb: 'send',
+      may: ['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs consume'],
+    },
+    { verb: 'reply', may: ['secretsmanager:GetSecretValue', 'sns:Publish', 'sqs consume'] },
+    { verb: 'sweep', may: ['secretsmanager:GetSecretValue', 'sns:Publish', 'sqs:SendMessage'] },
+    { verb: 'ledger', may: ['secretsmanager:GetSecretValue', 'sqs consume'] },
+  ])('$verb: $may', ({ verb, may }) => {
+    const consume = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'];
+    const everyone = [
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ];
+    const actions = new Set(rightsOf(verb).map((right) => right.split(' ')[1] ?? ''));
+    const besides = [...actions].filter((action) => !/^(dynamodb|kms):/.test(action)).sort();
+    const expected = [
+      ...everyone,
+      ...may.flatMap((action) => (action === 'sqs consume' ? consume : [action])),
+    ];
+    expect(besides).toEqual(expected.sort());
+  });
+
+  it('only reply may read what signs the webhook', () => {
+    const readers = verbs.filter((verb) =>
+      rightsOf(verb).some((right) => right.startsWith('SecretsWebhook ')),
+    );
+    expect(readers).toEqual(['reply']);
+  });
+
+  it('whoever may send an SMS is denied every topic', () => {
+    for (const verb of ['send', 'reply', 'sweep']) {
+      const denied = statementsOf(synthesized, verb).filter(({ Effect }) => Effect === 'Deny');
+      expect(denied).toMatchObject([{ Action: ['sns:Publish'] }]);
+      expect(JSON.stringify(denied[0]?.Resource)).toContain(':sns:*:*:*');
+    }
+  });
+});
+
+describe('every role', () => {
+  const all = [...statementsByRole(synthesized)].flatMap(([role, statements]) =>
+    statements.map((statement) => ({ role, ...statement })),
+  );
+
+  it('names each action in full', () => {
+    expect(all.filter(({ Action }) => Action.some((action) => action.includes('*')))).toEqual([]);
+  });
+
+  it('names each resource, but for trace segments and phone numbers, which have no name', () => {
+    const open = all.filter(
+      ({ Effect, Resource }) => Effect === 'Allow' && Resource.some((one) => nameOf(one).includes('*')),
+    );
+    const actions = new Set(open.flatMap(({ Action }) => Action));
+    expect([...actions].sort()).toEqual(['sns:Publish', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
+  });
+
+  it('uses the records key only by way of DynamoDB or Secrets Manager', () => {
+    const past = all.filter(
+      ({ Resource, Condition }) =>
+        Resource.some((one) => nameOf(one) === 'EncryptionRecords') &&
+        !/"kms:ViaService":"(dynamodb|secretsmanager)\./.test(JSON.stringify(Condition) ?? ''),
+    );
+    expect(past).toEqual([]);
+  });
+
+  it('is no managed policy, which would open more than ours', () => {
+    for (const [, { Properties }] of synthesized.ofType('AWS::IAM::Role')) {
+      expect(Properties).not.toHaveProperty('ManagedPolicyArns');
+    }
+  });
+});

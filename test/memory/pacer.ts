@@ -1,0 +1,20 @@
+import type { Pacer } from '../../shared/ports/surroundings.ts';
+
+export interface MemoryPacer extends Pacer {
+  readonly paced: readonly { readonly parts: number; readonly partsPerSecond: number }[];
+}
+
+/** Remembers who asked. `waits` is what the wait does to the world: move the clock, for instance. */
+export function memoryPacer(
+  waits: (parts: number, partsPerSecond: number) => void = () => undefined,
+): MemoryPacer {
+  const paced: { parts: number; partsPerSecond: number }[] = [];
+  return {
+    paced,
+    pace: (parts, partsPerSecond) => {
+      paced.push({ parts, partsPerSecond });
+      waits(parts, partsPerSecond);
+      return Promise.resolve();
+    },
+  };
+}
