@@ -20,7 +20,9 @@ const sources: readonly Source[] = rooms.flatMap((room) =>
 
 function sourceAt(file: string): Source {
   const text = readFileSync(file, 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, specifier]) => specifier ?? '');
+  const specifiers = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+    ([, specifier]) => specifier ?? '',
+  );
   const imports = specifiers.map((specifier) =>
     specifier.startsWith('.') ? relative(root, join(dirname(file), specifier)) : specifier,
   );
@@ -54,7 +56,12 @@ describe('who may import whom', () => {
   });
 
   it('nothing that is deployed imports a test', () => {
-    expect(importsFrom((path) => !inRoom(path, 'test'), (target) => inRoom(target, 'test'))).toEqual([]);
+    expect(
+      importsFrom(
+        (path) => !inRoom(path, 'test'),
+        (target) => inRoom(target, 'test'),
+      ),
+    ).toEqual([]);
   });
 
   it('AWS stands only in the adapters and at the edge of a function', () => {
@@ -77,7 +84,8 @@ describe('who may import whom', () => {
 
   it('what is true (model, law, ladder, text, reply) does not know how it is stored or sent', () => {
     const wrong = importsFrom(
-      (path) => inRoom(path, 'shared/model', 'shared/compliance', 'shared/ladder', 'shared/text', 'shared/reply'),
+      (path) =>
+        inRoom(path, 'shared/model', 'shared/compliance', 'shared/ladder', 'shared/text', 'shared/reply'),
       (target) => inRoom(target, 'shared/ports', 'shared/adapters', 'shared/claim'),
     );
     expect(wrong).toEqual([]);

@@ -49,14 +49,18 @@ rmSync(folder, { recursive: true });
 if (!report.success) {
   console.error('the tests wrote no report: they did not run to their end');
 }
-const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report.success
-  ? report.data
-  : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
+const {
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: skipped,
+} = report.success ? report.data : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
 const checksPassed = checks.filter(Boolean).length;
 // A file that cannot be loaded fails without a failed test: vitest's own verdict counts then.
 const unloaded = !testsPassed && failed === 0 ? 1 : 0;
 const allFailed = failed + unloaded + checks.length - checksPassed;
-console.log(`\n${passed + checksPassed} passed, ${allFailed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+console.log(
+  `\n${passed + checksPassed} passed, ${allFailed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+);
 process.exitCode = allFailed > 0 ? 1 : 0;
 
 function readReport(): unknown {

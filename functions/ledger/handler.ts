@@ -24,7 +24,10 @@ const ledger = ledgerOf({
 
 /** SQS batch of the lender's events -> the records; failed items come back alone. */
 export const handler = middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
-  const items = event.Records.map(({ messageId, body }) => ({ itemId: messageId, event: () => envelopeOf(body) }));
+  const items = event.Records.map(({ messageId, body }) => ({
+    itemId: messageId,
+    event: () => envelopeOf(body),
+  }));
   const { failed, outcomes } = await takeBatch(ledger, log, items);
   for (const outcome of outcomes) metrics.addMetric(`ledger-${outcome}`, MetricUnit.Count, 1);
   metrics.addMetric('ledger-failed', MetricUnit.Count, failed.length);

@@ -80,14 +80,14 @@ export function instalmentsToKeep(
   asOf: Instant,
 ): readonly SnapshotInstalment[] {
   const today = localDateAt(asOf, utc);
-  const unpaid = instalments
-    .filter(({ unpaidMinor }) => unpaidMinor > 0)
-    .sort((one, other) =>
-      one.dueDate === other.dueDate ? one.n - other.n : one.dueDate < other.dueDate ? -1 : 1,
-    );
+  const unpaid = instalments.filter(({ unpaidMinor }) => unpaidMinor > 0).sort(byDueDate);
   const ahead = unpaid.filter(({ dueDate }) => dueDate > today).slice(0, INSTALMENTS_AHEAD);
   return [...unpaid.filter(({ dueDate }) => dueDate <= today), ...ahead];
 }
+
+/** The earliest first; of one day the lower number. ISO dates sort as text. */
+export const byDueDate = (one: SnapshotInstalment, other: SnapshotInstalment): number =>
+  one.dueDate === other.dueDate ? one.n - other.n : one.dueDate < other.dueDate ? -1 : 1;
 
 /**
  * The digest leaves out what moves with every delivery: `asOf`, `feed`, and `paymentsThrough`, which a lender
@@ -98,13 +98,24 @@ function bodyDigestOf(
   contactId: ContactId,
   kept: readonly SnapshotInstalment[],
 ): string {
-  const { asOf: _asOf, feed: _feed, paymentsThrough: _through, contact, ...body } = snapshot;
-  const { number: _number, places, statedZones, ...known } = contact;
+  const { status, ladder, contractNumber, contractPlace, person, held } = snapshot;
+  const { consent, verifiedAt, places, statedZones } = snapshot.contact;
   return sha256(
     canonicalJson({
-      ...body,
+      status,
+      ladder,
+      contractNumber,
+      contractPlace,
+      person,
+      held,
       paymentsListed: [...snapshot.paymentsListed].sort(),
-      contact: { ...known, contactId, places: [...places].sort(), statedZones: [...statedZones].sort() },
+      contact: {
+        contactId,
+        consent,
+        verifiedAt,
+        places: [...places].sort(),
+        statedZones: [...statedZones].sort(),
+      },
       instalments: kept,
     }),
   );

@@ -54,15 +54,18 @@ const newContact = ({ contactId, consent, snapshot }: Incoming): Contact => ({
  * word never weakens a dated one, and no `given` undoes a `revoked` unless it is surely later.
  */
 export function newerConsent(stored: Consent, incoming: Consent): Consent {
-  if (stored.at !== undefined && incoming.at !== undefined) {
-    if (incoming.at !== stored.at) return incoming.at > stored.at ? incoming : stored;
-    return strictness(incoming) > strictness(stored) ? incoming : stored;
-  }
-  if (incoming.state === 'revoked') return stored.state === 'revoked' ? datedOf(stored, incoming) : incoming;
+  if (stored.at === undefined || incoming.at === undefined) return undatedConsent(stored, incoming);
+  if (incoming.at !== stored.at) return incoming.at > stored.at ? incoming : stored;
+  return strictness(incoming) > strictness(stored) ? incoming : stored;
+}
+
+/** At least one of the two does not say when, so nobody knows which came first. */
+function undatedConsent(stored: Consent, incoming: Consent): Consent {
+  if (incoming.state === stored.state) return datedOf(stored, incoming);
+  if (incoming.state === 'revoked') return incoming;
   if (stored.state === 'revoked' || incoming.state === 'unknown') return stored;
-  if (stored.state === 'unknown')
-    return incoming.at === undefined && stored.at !== undefined ? stored : incoming;
-  return datedOf(stored, incoming);
+  // Only unknown -> given is left.
+  return stored.at === undefined ? incoming : stored;
 }
 
 /** Of two that say the same, the one that says when; the stored one when neither or only it does. */

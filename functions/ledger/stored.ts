@@ -1,4 +1,4 @@
-import type { Loan } from '../../shared/model/loan.ts';
+import type { Loan, LoanHead } from '../../shared/model/loan.ts';
 import type { Contact, Person } from '../../shared/model/party.ts';
 import { feedNameOf, type FeedSetting } from '../../shared/model/setting.ts';
 import type { Records } from '../../shared/ports/records.ts';
@@ -39,13 +39,22 @@ export type Comparison = 'older' | 'unchanged' | 'contradicts' | 'newer-moment-o
 export function compare({ loan, feed }: Stored, incoming: Incoming): Comparison {
   if (loan === undefined) return 'newer';
   const { head } = loan;
-  const { asOf, bodyDigest, snapshot } = incoming;
-  if (asOf < head.asOf) return 'older';
-  const sameBody = head.bodyDigest === bodyDigest;
-  const endsPayment = stillPending(head.pendingPayments, incoming).length < head.pendingPayments.length;
-  if (asOf === head.asOf) return sameBody ? (endsPayment ? 'newer-moment-only' : 'unchanged') : 'contradicts';
-  const fromFile = feed?.kind === 'file' && head.feed === snapshot.feed;
-  if (fromFile && asOf < feed.watermark) return 'older';
-  if (!sameBody || head.holds.some(({ kind }) => kind === 'ledger-conflict')) return 'newer';
-  return fromFile && !endsPayment ? 'unchanged' : 'newer-moment-only';
+  if (incoming.asOf < head.asOf) return 'older';
+  return incoming.asOf === head.asOf ? compareSameMoment(head, incoming) : compareLater(head, incoming, feed);
 }
+
+function compareSameMoment(head: LoanHead, incoming: Incoming): Comparison {
+  if (head.bodyDigest !== incoming.bodyDigest) return 'contradicts';
+  return endsPayment(head, incoming) ? 'newer-moment-only' : 'unchanged';
+}
+
+function compareLater(head: LoanHead, incoming: Incoming, feed: FeedSetting | undefined): Comparison {
+  const fromFile = feed?.kind === 'file' && head.feed === incoming.snapshot.feed;
+  if (fromFile && incoming.asOf < feed.watermark) return 'older';
+  if (head.bodyDigest !== incoming.bodyDigest) return 'newer';
+  if (head.holds.some(({ kind }) => kind === 'ledger-conflict')) return 'newer';
+  return fromFile && !endsPayment(head, incoming) ? 'unchanged' : 'newer-moment-only';
+}
+
+const endsPayment = ({ pendingPayments }: LoanHead, incoming: Incoming): boolean =>
+  stillPending(pendingPayments, incoming).length < pendingPayments.length;

@@ -27,7 +27,11 @@ export interface LedgerBatch {
  * Takes each event of a batch, one after another. Output: the items that failed, which the queue brings back
  * and in the end puts aside with their reason; the others are done and may safely come again.
  */
-export async function takeBatch(ledger: Ledger, log: Log, items: readonly LedgerItem[]): Promise<LedgerBatch> {
+export async function takeBatch(
+  ledger: Ledger,
+  log: Log,
+  items: readonly LedgerItem[],
+): Promise<LedgerBatch> {
   const failed: string[] = [];
   const outcomes: string[] = [];
   for (const { itemId, event } of items) {

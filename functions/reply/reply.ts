@@ -53,7 +53,10 @@ async function store(deps: ReplyDeps, inbound: Inbound, contactId: ContactId): P
     const now = deps.clock.now();
     const contact = found.contacts[0] ?? unknownNumber(contactId, inbound.from);
     if (contact.pendingReplies.length >= PENDING_REPLIES_MAX) {
-      throw new Fault('unavailable', `reply ${inboundId}: too many replies of this number wait; send it again`);
+      throw new Fault(
+        'unavailable',
+        `reply ${inboundId}: too many replies of this number wait; send it again`,
+      );
     }
     const reply: Reply = {
       inboundId,

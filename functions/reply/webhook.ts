@@ -13,14 +13,10 @@ export interface WebhookRequest {
 }
 
 export type WebhookRefusal =
-  | 'unsigned'
-  | 'malformed-timestamp'
-  | 'stale'
-  | 'bad-signature'
-  | 'too-large'
-  | 'malformed-body';
+  'unsigned' | 'malformed-timestamp' | 'stale' | 'bad-signature' | 'too-large' | 'malformed-body';
 
-export type Webhook = { readonly inbound: Inbound } | { readonly refusal: WebhookRefusal; readonly why: string };
+export type Webhook =
+  { readonly inbound: Inbound } | { readonly refusal: WebhookRefusal; readonly why: string };
 
 /** Replay protection: a request older or newer than this is not taken, however well it is signed. */
 const AGE_MAX_MS = 5 * MINUTE_MS;
@@ -46,7 +42,10 @@ const bodySchema = z.strictObject({
 export function readWebhook(request: WebhookRequest, secret: string, now: Instant): Webhook {
   const { timestamp, signature, body } = request;
   if (timestamp === undefined || signature === undefined) {
-    return { refusal: 'unsigned', why: 'headers x-fairnotice-timestamp and x-fairnotice-signature are needed' };
+    return {
+      refusal: 'unsigned',
+      why: 'headers x-fairnotice-timestamp and x-fairnotice-signature are needed',
+    };
   }
   if (body.length > BODY_BYTES_MAX) return { refusal: 'too-large', why: `at most ${BODY_BYTES_MAX} bytes` };
   if (!/^\d{10}$/.test(timestamp)) {
@@ -55,7 +54,9 @@ export function readWebhook(request: WebhookRequest, secret: string, now: Instan
   const expected = createHmac('sha256', secret).update(`${timestamp}.`).update(body).digest();
   if (!sameBytes(expected, signature)) return { refusal: 'bad-signature', why: 'the signature does not fit' };
   const age = Math.abs(now - instantOfMs(Number(timestamp) * SECOND_MS));
-  if (age > AGE_MAX_MS) return { refusal: 'stale', why: 'signed more than five minutes from now: sign it again' };
+  if (age > AGE_MAX_MS) {
+    return { refusal: 'stale', why: 'signed more than five minutes from now: sign it again' };
+  }
   return readBody(body);
 }
 

@@ -29,7 +29,8 @@ export async function goingFirst(
     if (rival.ladder === undefined) continue;
     const plan = planLoan({ ladder: rival.ladder, loan, zones: datingZonesOf(rival), now });
     const winner = plan.groups.find(
-      (one) => ranksBefore({ loanId, group: one }, { loanId: scene.loan.head.loanId, group }) &&
+      (one) =>
+        ranksBefore({ loanId, group: one }, { loanId: scene.loan.head.loanId, group }) &&
         allowedAlone(deps, rival, one, now),
     );
     if (winner === undefined) continue;

@@ -68,9 +68,11 @@ export async function lookAtLoan(deps: SendDeps, loanId: LoanId): Promise<readon
 }
 
 /** A second event for a loan already looked at finds it not due any more, and costs one read. */
-const isDue = ({ head }: Loan, now: Instant): boolean => head.nextStepAt !== undefined && head.nextStepAt <= now;
+const isDue = ({ head }: Loan, now: Instant): boolean =>
+  head.nextStepAt !== undefined && head.nextStepAt <= now;
 
-type Step = 'nothing-left' | 'conflict' | 'passed-written' | { readonly looked: Looked; readonly more: boolean };
+type Step =
+  'nothing-left' | 'conflict' | 'passed-written' | { readonly looked: Looked; readonly more: boolean };
 
 /** One read, one decision, one commit. `examined` = messages settled at this look, and when to ask again. */
 async function nextCommit(
@@ -117,7 +119,8 @@ interface PassedOnly extends Pick<Settlement, 'scene' | 'passed' | 'now'> {
 /** Nothing to say now: rows for steps slept through, and the loan moves on in the due index. */
 async function settlePassed(deps: SendDeps, only: PassedOnly): Promise<Step> {
   const { scene, passed, now, plan, examined } = only;
-  const more = plan.passed.length > passed.length || plan.groups.some((one) => !examined.has(one.lead.noticeId));
+  const more =
+    plan.passed.length > passed.length || plan.groups.some((one) => !examined.has(one.lead.noticeId));
   const nextStepAt = more ? now : soonest([...examined.values(), nextOpening(scene, plan)]);
   const settled = passed.length === 0 && scene.loan.head.nextStepAt === nextStepAt;
   if (settled) return 'nothing-left';
@@ -133,9 +136,7 @@ async function decideOn(deps: SendDeps, scene: Scene, group: Group, now: Instant
   const alone = decide(facts, text, deps.newAttemptId());
   if (!maySend(alone.decision)) return alone;
   const first = await goingFirst(deps, scene, group, now);
-  return first.length === 0
-    ? alone
-    : decide({ ...facts, goingFirst: first }, text, alone.decision.attemptId);
+  return first.length === 0 ? alone : decide({ ...facts, goingFirst: first }, text, alone.decision.attemptId);
 }
 
 async function commit(deps: SendDeps, settlement: Settlement): Promise<Looked | 'conflict'> {
@@ -158,7 +159,9 @@ async function claimAndDeliver(deps: SendDeps, settlement: Settlement): Promise<
   const checkCode = checkCodeOf(deps.keys.code, group.lead.noticeId);
   const writes = claimWrites(settlement, { contact, person, publishBy, checkCode, parts });
   const [lead] = writes;
-  if (lead?.op !== 'put' || lead.kind !== 'notice') throw new Fault('defect', 'a claim begins with its notice');
+  if (lead?.op !== 'put' || lead.kind !== 'notice') {
+    throw new Fault('defect', 'a claim begins with its notice');
+  }
   const notice = await commitClaim(deps.records, writes, lead.item);
   if (notice === 'conflict') return 'conflict';
   const claimed: Claimed = {

@@ -41,7 +41,11 @@ export async function sendBatch(deps: BatchDeps, items: readonly DueItem[]): Pro
       // One item's failure must not hold up the others; the queue keeps it, and its dead letters the reason.
       const code = error instanceof Fault ? error.code : 'defect';
       const reason = error instanceof Error ? error.name : 'not an error';
-      deps.log.warn('look-failed', { itemId: item.itemId, code, reason: error instanceof Fault ? error.message : reason });
+      deps.log.warn('look-failed', {
+        itemId: item.itemId,
+        code,
+        reason: error instanceof Fault ? error.message : reason,
+      });
       failed.push(item.itemId);
     }
   }

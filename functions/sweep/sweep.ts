@@ -49,7 +49,11 @@ export async function sweep(deps: ReplyDeps): Promise<Swept> {
 }
 
 /** One that fails is said and left for the next run; it must not keep the others waiting. */
-async function each<Id extends string>(deps: ReplyDeps, ids: readonly Id[], doIt: (id: Id) => Promise<unknown>) {
+async function each<Id extends string>(
+  deps: ReplyDeps,
+  ids: readonly Id[],
+  doIt: (id: Id) => Promise<unknown>,
+) {
   let failed = 0;
   for (const id of ids) {
     try {

@@ -7,6 +7,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import type { VerbFunction } from './function.ts';
 
 const FIVE_MINUTES = Duration.minutes(5);
@@ -35,6 +36,9 @@ export class Alarms extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       }),
     );
+    acknowledge(this.topic, {
+      'Serverless-SNSRedrivePolicy': 'A dead letter of an alarm would only raise the same alarm once more.',
+    });
     if (props.email !== undefined) this.topic.addSubscription(new EmailSubscription(props.email));
   }
 

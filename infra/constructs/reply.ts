@@ -4,7 +4,7 @@ import { smsStatements } from './access.ts';
 import { VerbFunction } from './function.ts';
 import { Gateway } from './gateway.ts';
 import { FunctionQueue } from './queue.ts';
-import { claimAccess, keysStatements, webhookStatements, type Shared } from './shared.ts';
+import { replyAccess, keysStatements, webhookStatements, type Shared } from './shared.ts';
 
 /** Under the 30 seconds after which an HTTP API hangs up. */
 const TIMEOUT = Duration.seconds(20);
@@ -31,7 +31,7 @@ export class Reply extends Construct {
       timeout: TIMEOUT,
       tables: shared.tables,
       messagesKey: shared.keys.messages,
-      access: { tables: { ...claimAccess, Replies: ['get', 'put'] } },
+      access: { tables: replyAccess },
       environment: {
         KEYS_SECRET_ARN: shared.secrets.keys.secretArn,
         WEBHOOK_SECRET_ARN: shared.secrets.webhook.secretArn,

@@ -4,7 +4,7 @@ import { noticeDue, OUR_SOURCE } from '../../shared/events/events.ts';
 import { smsStatements } from './access.ts';
 import { VerbFunction } from './function.ts';
 import { FunctionQueue } from './queue.ts';
-import { claimAccess, keysStatements, publishStatement, type Shared } from './shared.ts';
+import { noticeAccess, keysStatements, publishStatement, type Shared } from './shared.ts';
 
 const TIMEOUT = Duration.seconds(30);
 
@@ -28,7 +28,7 @@ export class Send extends Construct {
       timeout: TIMEOUT,
       tables: shared.tables,
       messagesKey: shared.keys.messages,
-      access: { tables: claimAccess },
+      access: { tables: noticeAccess },
       environment: {
         BUS_NAME: shared.bus.bus.eventBusName,
         KEYS_SECRET_ARN: shared.secrets.keys.secretArn,

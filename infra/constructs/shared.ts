@@ -31,14 +31,22 @@ export const keysStatements = ({ secrets, keys }: Shared): PolicyStatement[] =>
 export const webhookStatements = ({ secrets, keys }: Shared): PolicyStatement[] =>
   secretStatements('Webhook', secrets.webhook, keys.records);
 
-/**
- * What the claim reads and writes, whichever verb makes it: the loan with its instalments, who is behind it,
- * and the notice with the decision that allowed it.
- */
-export const claimAccess = {
+/** What the claim of a notice reads and writes: the loan, who is behind it, the notice and its decision. */
+export const noticeAccess = {
   Loans: ['query', 'get', 'put'],
   Contacts: ['get', 'put', 'check'],
   People: ['get', 'put', 'check'],
+  Notices: ['get', 'put'],
+  Decisions: ['put'],
+  Settings: ['get'],
+} as const satisfies RecordsAccess['tables'];
+
+/** What a reply and the claim of its answer read and write. */
+export const replyAccess = {
+  Loans: ['get', 'put'],
+  Contacts: ['get', 'put', 'check'],
+  People: ['get', 'put'],
+  Replies: ['get', 'put'],
   Notices: ['get', 'put'],
   Decisions: ['put'],
   Settings: ['get'],

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { smsStatements } from './access.ts';
 import { VerbFunction } from './function.ts';
 import { Tick } from './schedule.ts';
-import { claimAccess, keysStatements, type Shared } from './shared.ts';
+import { replyAccess, keysStatements, type Shared } from './shared.ts';
 
 /** A STOP is confirmed within five minutes, so what was stored and not applied is looked for that often. */
 export const SWEEP_EVERY_MINUTES = 5;
@@ -22,7 +22,7 @@ export class Sweep extends Construct {
       tables: shared.tables,
       messagesKey: shared.keys.messages,
       access: {
-        tables: { ...claimAccess, Replies: ['get', 'put'] },
+        tables: replyAccess,
         indexes: { Notices: ['open'], Replies: ['unapplied'] },
       },
       environment: {

@@ -1,9 +1,10 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { patientClient } from '../../shared/adapters/aws/client-options.ts';
 import { variable } from '../../shared/adapters/aws/claim-ports.ts';
 import { dynamoRecords } from '../../shared/adapters/aws/records.ts';
-import { keysOfMaster } from '../../shared/adapters/aws/secret-keys.ts';
+import { secretKeys } from '../../shared/adapters/aws/secret-keys.ts';
 import { tableNamesFrom } from '../../shared/adapters/aws/tables.ts';
 import type { Keys } from '../../shared/ports/surroundings.ts';
 import type { Records } from '../../shared/ports/records.ts';
@@ -30,6 +31,9 @@ export interface LocalDeployment {
   readonly notices: NoticeReader;
   readonly keys: Keys;
   readonly busName: string;
+  readonly functionCount: number;
+  /** Where DynamoDB is. */
+  readonly dynamo: string;
 }
 
 export interface DeploymentPlan {
@@ -51,7 +55,10 @@ type Stop = () => Promise<void>;
  * Starts it, each part when what it leans on stands: wire, database, tables, carrier, functions. Whatever was
  * started is handed to `onStarted` at once, so that a start that fails half-way leaves nothing behind.
  */
-export async function startDeployment(plan: DeploymentPlan, onStarted: (stop: Stop) => void): Promise<LocalDeployment> {
+export async function startDeployment(
+  plan: DeploymentPlan,
+  onStarted: (stop: Stop) => void,
+): Promise<LocalDeployment> {
   const wire = await startWire();
   onStarted(wire.stop);
   const inventory = readInventory(plan.assembly.template, wire.origin);
@@ -59,7 +66,10 @@ export async function startDeployment(plan: DeploymentPlan, onStarted: (stop: St
   const client = new DynamoDBClient({ ...patientClient, ...localAccess, endpoint: dynamo });
   await createTables(client, inventory);
 
-  const environment = Object.assign({}, ...inventory.functions.map((spec) => spec.environment)) as Record<string, string>;
+  const environment = Object.assign({}, ...inventory.functions.map((spec) => spec.environment)) as Record<
+    string,
+    string
+  >;
   const secretOf = secretsOf(inventory, plan.seed);
   const agenda = new Agenda(plan);
   const phones = await startPhones(
@@ -97,8 +107,13 @@ export async function startDeployment(plan: DeploymentPlan, onStarted: (stop: St
     phones,
     records,
     notices: noticeReader({ client, tables, records }),
-    keys: keysOfMaster(secretOf(variable(environment, 'KEYS_SECRET_ARN')) ?? ''),
+    keys: await secretKeys({
+      arn: variable(environment, 'KEYS_SECRET_ARN'),
+      client: new SecretsManagerClient({ ...patientClient, ...localAccess, endpoint: wire.origin }),
+    }),
     busName: variable(environment, 'BUS_NAME'),
+    functionCount: runners.length,
+    dynamo,
   };
 }
 
@@ -124,8 +139,10 @@ async function createTables(client: DynamoDBClient, { tables }: Inventory): Prom
   }
 }
 
-const secretsOf = ({ secrets }: Inventory, seed: string) => (arn: string): string | undefined =>
-  secrets.some((secret) => secret.arn === arn) ? localSecret(seed, arn) : undefined;
+const secretsOf =
+  ({ secrets }: Inventory, seed: string) =>
+  (arn: string): string | undefined =>
+    secrets.some((secret) => secret.arn === arn) ? localSecret(seed, arn) : undefined;
 
 /** What the Lambda service itself sets, and where this machine's services are. Nothing of our own process. */
 const environmentOf = (spec: FunctionSpec, wire: string, dynamo: string): Record<string, string> => ({

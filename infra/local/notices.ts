@@ -34,7 +34,11 @@ export function noticeReader(options: {
 
   async function count(): Promise<Partial<Record<NoticeState, number>>> {
     const counts: Partial<Record<NoticeState, number>> = {};
-    const input = { TableName, ProjectionExpression: '#state', ExpressionAttributeNames: { '#state': 'state' } };
+    const input = {
+      TableName,
+      ProjectionExpression: '#state',
+      ExpressionAttributeNames: { '#state': 'state' },
+    };
     for await (const page of paginateScan({ client }, input)) {
       for (const item of page.Items ?? []) {
         const state = noticeSchema.unwrap().shape.state.parse(item['state']);

@@ -71,6 +71,8 @@ export function instantOf(text: string): Instant {
   try {
     return parseInstant(text);
   } catch (cause) {
-    throw new Fault('invalid_input', `"${text}" is no instant: write it as 2026-06-25T06:00-04:00`, { cause });
+    throw new Fault('invalid_input', `"${text}" is no instant: write it as 2026-06-25T06:00-04:00`, {
+      cause,
+    });
   }
 }

@@ -10,6 +10,8 @@ import { Fault } from '../../shared/fault.ts';
 /** A synthesized deployment: the template, and where the bundle of each function lies. */
 export interface Assembly {
   readonly template: unknown;
+  /** False = taken over from an earlier run, because no source has changed. */
+  readonly fresh: boolean;
   /** The folder of the code with this object key. */
   readonly folderOf: (codeKey: string) => string;
 }
@@ -31,13 +33,14 @@ const manifestSchema = z.object({
 export async function synthesize(root: string): Promise<Assembly> {
   const work = join(root, '.fairnotice');
   const folder = join(work, `assembly-${await sourcesDigest(root)}`);
-  if (!existsSync(folder)) {
+  const fresh = !existsSync(folder);
+  if (fresh) {
     await mkdir(work, { recursive: true });
-    const fresh = `${folder}.${process.pid}`;
-    await runApp(root, fresh);
+    const made = `${folder}.${process.pid}`;
+    await runApp(root, made);
     await forgetOthers(work);
     // Another run may have been first with the very same result.
-    await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
+    await rename(made, folder).catch(() => rm(made, { recursive: true, force: true }));
   }
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, name), 'utf8'));
@@ -52,7 +55,7 @@ export async function synthesize(root: string): Promise<Assembly> {
     if (path !== undefined) return path;
     throw new Fault('invalid_input', `the template names the code ${codeKey}, which was not synthesized`);
   };
-  return { template: await read('FairNotice.template.json'), folderOf };
+  return { template: await read('FairNotice.template.json'), fresh, folderOf };
 }
 
 async function runApp(root: string, outdir: string): Promise<void> {

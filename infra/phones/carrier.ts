@@ -4,7 +4,14 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import * as z from 'zod';
-import { formatInstant, instantOfMs, parseInstant, plusMs, SECOND_MS, type Instant } from '../../shared/time.ts';
+import {
+  formatInstant,
+  instantOfMs,
+  parseInstant,
+  plusMs,
+  SECOND_MS,
+  type Instant,
+} from '../../shared/time.ts';
 import { uuidOf } from '../local/seeded.ts';
 import { listen } from '../local/http.ts';
 import { carrierSetupSchema, messageSchema, type CarrierSetup, type PhoneMessage } from './wire-format.ts';

@@ -10,7 +10,7 @@ import { earliest, plusMs, SECOND_MS, type Instant } from '../time.ts';
 import { commitClaim } from './commit.ts';
 import { decide, maySend, type Decided } from './decision.ts';
 import { deliver, type DeliverDeps, type Delivered } from './deliver.ts';
-import { contactFactsOf, hotlineFor, senderName, type Text } from './facts.ts';
+import { contactFactsOf, hotlineFor, sendingFacts, senderName, textFacts, type Text } from './facts.ts';
 import { settingsIn, type Settings } from './scene.ts';
 
 export interface AnswerDeps extends DeliverDeps {
@@ -62,7 +62,11 @@ async function loadAnswer(records: Records, noticeId: NoticeId): Promise<AnswerS
   return { notice, contact, settings: settingsIn(found) };
 }
 
-async function decideAndSend(deps: AnswerDeps, scene: AnswerScene, now: Instant): Promise<Answered | 'conflict'> {
+async function decideAndSend(
+  deps: AnswerDeps,
+  scene: AnswerScene,
+  now: Instant,
+): Promise<Answered | 'conflict'> {
   const { notice, contact, settings } = scene;
   const text = answerText(scene);
   const decided = decide(answerFacts(scene, text, now), text, deps.newAttemptId());
@@ -122,7 +126,9 @@ async function claim(deps: AnswerDeps, scene: AnswerScene, decided: Decided, now
 
 function answerText({ notice, contact, settings }: AnswerScene): Text {
   const { lender } = settings;
-  if (lender === undefined || notice.language === undefined || notice.answerKind === undefined) return 'unknown';
+  if (lender === undefined || notice.language === undefined || notice.answerKind === undefined) {
+    return 'unknown';
+  }
   return renderAnswer({
     kind: notice.answerKind,
     language: notice.language,
@@ -156,10 +162,7 @@ function answerFacts({ notice, contact, settings }: AnswerScene, text: Text, now
     contact: { ...contactFactsOf(contact), holds: contact.holds.map((hold) => hold.kind) },
     person: { holds: [], recentSends: 'unknown' },
     goingFirst: [],
-    sending: { paused: settings.sending === undefined ? 'unknown' : settings.sending.paused !== undefined },
-    text: {
-      templateId: text === 'unknown' ? 'unknown' : text.templateId,
-      parts: text === 'unknown' ? 'unknown' : text.parts,
-    },
+    sending: sendingFacts(settings),
+    text: textFacts(text),
   };
 }

@@ -98,7 +98,10 @@ async function record(deps: DeliverDeps, stored: Notice, outcome: Outcome): Prom
     if (done === 'committed') return;
     row = await readNotice(deps.records, stored.noticeId);
   }
-  throw new Fault('conflict', `notice ${stored.noticeId}: other writers were first ${RECORD_TRIES_MAX} times`);
+  throw new Fault(
+    'conflict',
+    `notice ${stored.noticeId}: other writers were first ${RECORD_TRIES_MAX} times`,
+  );
 }
 
 /** Sweep may have given a slow call up as unknown: the carrier's late yes still counts. */
@@ -149,7 +152,10 @@ async function backToWaiting(deps: DeliverDeps, back: Return): Promise<void> {
     writes.push({ op: 'put', kind: 'loan', item: reopened(head, undo, retryAt) });
     if ((await deps.records.commit(writes)) === 'committed') return;
   }
-  throw new Fault('conflict', `notice ${notice.noticeId}: other writers were first ${RECORD_TRIES_MAX} times`);
+  throw new Fault(
+    'conflict',
+    `notice ${notice.noticeId}: other writers were first ${RECORD_TRIES_MAX} times`,
+  );
 }
 
 function reopened(head: LoanHead, undo: Undo, retryAt: Instant): LoanHead {

@@ -7,7 +7,7 @@ import type { Language } from '../model/value.ts';
 import type { Keys } from '../ports/surroundings.ts';
 import { renderNotice, type Rendered } from '../text/render.ts';
 import { localDateAt, type Instant } from '../time.ts';
-import { lawsOf, zonesOf, type Scene } from './scene.ts';
+import { lawsOf, zonesOf, type Scene, type Settings } from './scene.ts';
 
 /** One message: the step that leads and those whose facts it tells as well. */
 export type Group = LoanPlan['groups'][number];
@@ -57,41 +57,53 @@ export const hotlineFor = (contact: Contact, lender: Lender): string =>
 /** The facts of one message, as plain data. Whatever is not stored is `unknown`, never a good default. */
 export function factsOf(scene: Scene, group: Group, text: Text, now: Instant): Facts {
   const { loan, contact, person, settings } = scene;
-  const { lead } = group;
   return {
     now,
-    notice: {
-      noticeId: lead.noticeId,
-      kind: 'notice',
-      step: lead.times.step,
-      answerKind: 'none',
-      phase: lead.times.phase,
-      dueDate: lead.instalment.dueDate,
-      language: person?.language ?? 'unknown',
-    },
+    notice: noticeFacts(scene, group),
     jurisdictions: lawsOf(scene),
     zones: zonesOf(scene),
     loan: {
       status: loan.head.status,
-      unpaidMinor: lead.instalment.unpaidMinor,
+      unpaidMinor: group.lead.instalment.unpaidMinor,
       holds: kindsOf(loan.head.holds, scene),
       paymentsPending: loan.head.pendingPayments.length,
-      versionsAgree: [lead, ...group.merged].every((live) => ofThisSnapshot(live, scene)),
+      versionsAgree: [group.lead, ...group.merged].every((live) => ofThisSnapshot(live, scene)),
     },
-    feed: { kind: settings.feed?.kind ?? 'unknown', watermark: settings.feed?.watermark ?? 'unknown' },
+    feed: feedFacts(settings),
     contact: { ...contactFactsOf(contact), holds: kindsOf(contact?.holds ?? [], scene) },
     person: {
       holds: kindsOf(person?.holds ?? [], scene),
       recentSends: person?.recentSends ?? 'unknown',
     },
     goingFirst: [],
-    sending: { paused: settings.sending === undefined ? 'unknown' : settings.sending.paused !== undefined },
-    text: {
-      templateId: text === 'unknown' ? 'unknown' : text.templateId,
-      parts: text === 'unknown' ? 'unknown' : text.parts,
-    },
+    sending: sendingFacts(settings),
+    text: textFacts(text),
   };
 }
+
+const noticeFacts = ({ person }: Scene, { lead }: Group): Facts['notice'] => ({
+  noticeId: lead.noticeId,
+  kind: 'notice',
+  step: lead.times.step,
+  answerKind: 'none',
+  phase: lead.times.phase,
+  dueDate: lead.instalment.dueDate,
+  language: person?.language ?? 'unknown',
+});
+
+const feedFacts = ({ feed }: Settings): Facts['feed'] =>
+  feed === undefined
+    ? { kind: 'unknown', watermark: 'unknown' }
+    : { kind: feed.kind, watermark: feed.watermark };
+
+export const sendingFacts = ({ sending }: Settings): Facts['sending'] => ({
+  paused: sending === undefined ? 'unknown' : sending.paused !== undefined,
+});
+
+export const textFacts = (text: Text): Facts['text'] =>
+  text === 'unknown'
+    ? { templateId: 'unknown', parts: 'unknown' }
+    : { templateId: text.templateId, parts: text.parts };
 
 /** What is known of the number itself; holds are left to the caller, who knows whom they bind. */
 export const contactFactsOf = (contact: Contact | undefined): Omit<Facts['contact'], 'holds'> => ({

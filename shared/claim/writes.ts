@@ -1,5 +1,5 @@
 import type { LiveStep } from '../ladder/plan.ts';
-import { progressKeyOf, type LoanHead } from '../model/loan.ts';
+import { progressKeyOf, withNextStepAt } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import { RECENT_SENDS_MAX, type Contact, type Person, type RecentSend } from '../model/party.ts';
 import type { Write } from '../ports/records.ts';
@@ -96,20 +96,21 @@ const expiredWrites = ({
   passed,
   now,
 }: Pick<Settlement, 'scene' | 'passed' | 'now'>): readonly Write[] =>
-  passed.map((live) => put({ ...rowOf(scene, live, now), state: 'expired', since: now, reason: 'step-past' }));
+  passed.map((live) =>
+    put({ ...rowOf(scene, live, now), state: 'expired', since: now, reason: 'step-past' }),
+  );
 
 function headWrite(
   { scene, passed, nextStepAt }: Pick<Settlement, 'scene' | 'passed' | 'nextStepAt'>,
   settled: readonly LiveStep[],
 ): Write {
-  const { nextStepAt: _before, ...head } = scene.loan.head;
+  const { head } = scene.loan;
   const progress = { ...head.progress };
   for (const { instalment, times } of [...passed, ...settled]) {
     const key = progressKeyOf(instalment);
     progress[key] = Math.max(progress[key] ?? -1, times.index);
   }
-  const item: LoanHead = { ...head, progress, ...(nextStepAt === undefined ? {} : { nextStepAt }) };
-  return { op: 'put', kind: 'loan', item };
+  return { op: 'put', kind: 'loan', item: withNextStepAt({ ...head, progress }, nextStepAt) };
 }
 
 /** The stored row, or a new one that is not stored yet. */

@@ -49,8 +49,16 @@ export function openHoursOn(jurisdictions: readonly Jurisdiction[], date: LocalD
   let closesMinutes = 24 * 60;
   for (const jurisdiction of jurisdictions) {
     const hours = hoursOf[jurisdiction];
-    opensMinutes = Math.max(opensMinutes, valueOn(hours.opensMinutes, date), valueOn(hours.lawOpensMinutes, date));
-    closesMinutes = Math.min(closesMinutes, valueOn(hours.closesMinutes, date), valueOn(hours.lawClosesMinutes, date));
+    opensMinutes = Math.max(
+      opensMinutes,
+      valueOn(hours.opensMinutes, date),
+      valueOn(hours.lawOpensMinutes, date),
+    );
+    closesMinutes = Math.min(
+      closesMinutes,
+      valueOn(hours.closesMinutes, date),
+      valueOn(hours.lawClosesMinutes, date),
+    );
   }
   return { opensMinutes, closesMinutes };
 }

@@ -35,7 +35,13 @@ export function judgeBy(law: Law, facts: Facts): Judgement {
     if (finding.verdict !== 'allow') (findings ??= []).push(finding);
   }
   if (findings === undefined) {
-    return { verdict: 'allow', findings: nothing, allowedBy: law.ruleIds, packs: law.packs, lawDigest: law.digest };
+    return {
+      verdict: 'allow',
+      findings: nothing,
+      allowedBy: law.ruleIds,
+      packs: law.packs,
+      lawDigest: law.digest,
+    };
   }
   const spoke = new Set(findings.map((finding) => finding.ruleId));
   return {

@@ -29,7 +29,11 @@ export interface Law {
  * The union of all rules that may apply at `now`. Where the jurisdiction is unknown, anything may apply, so
  * everything does: ignorance never makes a judgement milder. Massachusetts includes the United States.
  */
-export function lawAt(jurisdictions: Facts['jurisdictions'], now: Instant, kind: Facts['notice']['kind']): Law {
+export function lawAt(
+  jurisdictions: Facts['jurisdictions'],
+  now: Instant,
+  kind: Facts['notice']['kind'],
+): Law {
   return lawsAt(maskOf(jurisdictions), now)[kind];
 }
 
@@ -68,13 +72,21 @@ function lawsAt(mask: number, now: Instant): LawByKind {
 function compile(mask: number, dates: readonly LocalDate[]): LawByKind {
   const applying = packs.flatMap((pack, index) => {
     const date = dates[index];
-    const inForce = date === undefined ? [] : rulesInForce(pack, date).filter(({ rule }) => applies(rule, mask));
+    const inForce =
+      date === undefined ? [] : rulesInForce(pack, date).filter(({ rule }) => applies(rule, mask));
     return inForce.length === 0 ? [] : [{ name: `${pack.name}@${pack.version}`, inForce }];
   });
   const law = (kind: Facts['notice']['kind']): Law => {
-    const inForce = applying.flatMap((pack) => pack.inForce).filter(({ rule }) => rule.speaksOf.includes(kind));
+    const inForce = applying
+      .flatMap((pack) => pack.inForce)
+      .filter(({ rule }) => rule.speaksOf.includes(kind));
     const names = applying.map((pack) => pack.name);
-    return { inForce, ruleIds: inForce.map(({ rule }) => rule.id), packs: names, digest: digestOf(names, inForce) };
+    return {
+      inForce,
+      ruleIds: inForce.map(({ rule }) => rule.id),
+      packs: names,
+      digest: digestOf(names, inForce),
+    };
   };
   return { notice: law('notice'), answer: law('answer') };
 }
@@ -85,11 +97,19 @@ const applies = ({ jurisdictions }: Rule, mask: number): boolean =>
 /** The rules of `pack` that bind on `date`, with the values of that day. */
 export function rulesInForce(pack: Pack, date: LocalDate): readonly RuleInForce[] {
   return pack.rules
-    .filter(({ effective: { from, until } }) => (from <= date || from <= pack.since) && !(until !== undefined && date >= until))
+    .filter(
+      ({ effective: { from, until } }) =>
+        (from <= date || from <= pack.since) && !(until !== undefined && date >= until),
+    )
     .map((rule) => ({ rule, parameters: parametersOn(rule, date) }));
 }
 
 const digestOf = (names: readonly string[], inForce: readonly RuleInForce[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([names, inForce.map(({ rule, parameters }) => [rule.id, Object.entries(parameters).sort()])]))
+    .update(
+      JSON.stringify([
+        names,
+        inForce.map(({ rule, parameters }) => [rule.id, Object.entries(parameters).sort()]),
+      ]),
+    )
     .digest('hex');

@@ -29,10 +29,10 @@ export interface DatedValue {
 
 /** `notice.step`, `zones`: the facts a rule may name as read. */
 export type FactPath = {
-  [Key in keyof Facts & string]: Facts[Key] extends number | string | readonly unknown[]
+  [Key in keyof Facts]: Facts[Key] extends number | string | readonly unknown[]
     ? Key
-    : `${Key}.${keyof Facts[Key] & string}`;
-}[keyof Facts & string];
+    : `${Key}.${Extract<keyof Facts[Key], string>}`;
+}[keyof Facts];
 
 export interface Example {
   /** Why this case is worth showing, as a sentence. */

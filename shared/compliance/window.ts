@@ -109,7 +109,7 @@ interface StretchQuestion extends Stretch {
 /** Between two clock changes local time is UTC plus a constant, so each day's hours are one plain stretch. */
 function openStretches({ zone, jurisdictions, from, until }: StretchQuestion): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (let at = from; at < until; ) {
+  for (let at = from; at < until;) {
     const span = offsetSpanAt(instantOfMs(at), zone);
     const end = Math.min(span.until, until);
     for (let day = Math.floor((at + span.offsetMs) / DAY_MS); day * DAY_MS - span.offsetMs < end; day += 1) {

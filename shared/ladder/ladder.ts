@@ -59,7 +59,10 @@ function nameOf(offsetDays: number): string {
 const nameMistakes = ({ steps }: Ladder): readonly string[] =>
   steps
     .filter(({ step, offsetDays }) => step !== nameOf(offsetDays))
-    .map(({ step, offsetDays }) => `step ${step} stands at ${offsetDays} days, so its name is ${nameOf(offsetDays)}`);
+    .map(
+      ({ step, offsetDays }) =>
+        `step ${step} stands at ${offsetDays} days, so its name is ${nameOf(offsetDays)}`,
+    );
 
 const orderMistakes = ({ steps }: Ladder): readonly string[] =>
   steps.flatMap(({ step, offsetDays }, index) => {
@@ -81,14 +84,18 @@ function capMistakes({ jurisdiction, steps }: Ladder): readonly string[] {
   ].flatMap(({ days, max }) =>
     steps
       .filter((last) => countUpTo(steps, last, days) > max)
-      .map((last) => `step ${last.step} would be message ${countUpTo(steps, last, days)} in ${days} days; the cap is ${max}`),
+      .map(
+        (last) =>
+          `step ${last.step} would be message ${countUpTo(steps, last, days)} in ${days} days; the cap is ${max}`,
+      ),
   );
 }
 
 const strictest = (dated: DatedCaps['perDayMax']): number => Math.min(...dated.map((one) => one.value));
 
 const countUpTo = (steps: readonly LadderStep[], last: LadderStep, days: number): number =>
-  steps.filter(({ offsetDays }) => offsetDays <= last.offsetDays && last.offsetDays - offsetDays <= days).length;
+  steps.filter(({ offsetDays }) => offsetDays <= last.offsetDays && last.offsetDays - offsetDays <= days)
+    .length;
 
 const shipped = (jurisdiction: Ladder['jurisdiction'], offsets: readonly number[]): Ladder =>
   parseLadder({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { contactIdSchema, loanIdSchema, paymentIdSchema, personIdSchema } from './ids.ts';
 import { holdSchema } from './hold.ts';
+import type { Instant } from '../time.ts';
 import { instantSchema, localDateSchema, revSchema } from './value.ts';
 
 /** What the ledger says the loan is. Only `open` may be reminded of. */
@@ -92,3 +93,10 @@ export interface Loan {
 
 export const progressKeyOf = (instalment: Pick<Instalment, 'n' | 'scheduleVersion'>): string =>
   `${instalment.n}.${instalment.scheduleVersion}`;
+
+/** The head with its next moment; without one it stands in no due index. */
+export function withNextStepAt(head: LoanHead, nextStepAt: Instant | undefined): LoanHead {
+  const { nextStepAt: before, ...rest } = head;
+  if (before === nextStepAt) return head;
+  return nextStepAt === undefined ? rest : { ...rest, nextStepAt };
+}

@@ -3,7 +3,10 @@ import { loanIdSchema, paymentIdSchema, personIdSchema } from './ids.ts';
 import { currencySchema, loanStatusSchema, INSTALMENTS_KEPT_MAX } from './loan.ts';
 import { languageSchema, localDateSchema, zoneSchema } from './value.ts';
 
-const isoInstant = z.iso.datetime({ offset: true, message: 'ISO 8601 with an offset, 2026-06-25T06:00:00-04:00' });
+const isoInstant = z.iso.datetime({
+  offset: true,
+  message: 'ISO 8601 with an offset, 2026-06-25T06:00:00-04:00',
+});
 const minor = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /**

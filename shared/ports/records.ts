@@ -42,11 +42,7 @@ export interface Records {
    * Notices that are open since before `before`, the oldest first: `claimed` (of any kind), `answering`
    * (answers that wait) and `waiting` (all other waiting ones).
    */
-  openNotices(query: {
-    state: OpenState;
-    before: Instant;
-    limit: number;
-  }): Promise<readonly NoticeId[]>;
+  openNotices(query: { state: OpenState; before: Instant; limit: number }): Promise<readonly NoticeId[]>;
 
   /** Replies stored before `before` and not applied, the oldest first. */
   unappliedReplies(query: { before: Instant; limit: number }): Promise<readonly InboundId[]>;

@@ -38,7 +38,10 @@ const cutAll = (language: Language): ReadonlyMap<string, Cut> =>
     ]),
   );
 
-const cuts: Readonly<Record<Language, ReadonlyMap<string, Cut>>> = { 'zh-CN': cutAll('zh-CN'), en: cutAll('en') };
+const cuts: Readonly<Record<Language, ReadonlyMap<string, Cut>>> = {
+  'zh-CN': cutAll('zh-CN'),
+  en: cutAll('en'),
+};
 
 /**
  * The text of one notice. `merged` counts the overdue instalments told beside the lead; `slots.count` is then

@@ -90,7 +90,10 @@ const currencyText: Readonly<Record<Language, Readonly<Record<Currency, (sum: st
 /** `1,234.56元`, `$1,234.56`: groups of three and two decimals, from whole minor units. */
 export function amountText({ minorUnits, currency }: NoticeSlots['unpaid'], language: Language): string {
   if (!Number.isSafeInteger(minorUnits) || minorUnits < 0 || minorUnits > MINOR_UNITS_MAX) {
-    return refuse('amount', `${minorUnits} is not a whole number of minor units from 0 to ${MINOR_UNITS_MAX}`);
+    return refuse(
+      'amount',
+      `${minorUnits} is not a whole number of minor units from 0 to ${MINOR_UNITS_MAX}`,
+    );
   }
   const whole = String(Math.floor(minorUnits / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
   const decimals = String(minorUnits % 100).padStart(2, '0');
@@ -137,7 +140,9 @@ function safeText(slot: 'sender', value: string): string {
   // Full-width and look-alike forms are folded first, so that they smuggle nothing.
   const folded = value.normalize('NFKC');
   if (value.trim() === '') return refuse(slot, 'is empty');
-  if (value.length > slotLengthMax[slot]) return refuse(slot, `is longer than ${slotLengthMax[slot]} characters`);
+  if (value.length > slotLengthMax[slot]) {
+    return refuse(slot, `is longer than ${slotLengthMax[slot]} characters`);
+  }
   if (forbidden.test(value) || forbidden.test(folded)) {
     return refuse(slot, 'holds a bracket, a line break or a character that cannot be seen');
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attemptId, contactId, loanId, noticeId, personId } from '../builders/ids.ts';
+import { attemptId, loanId, noticeId, personId } from '../builders/ids.ts';
 import { aLoanHead, anInstalment } from '../builders/loan.ts';
 import { aDecision, aNotice } from '../builders/notice.ts';
 import { aContact, aPerson } from '../builders/party.ts';

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { patientClient } from '../../shared/adapters/aws/client-options.ts';
 import { freePort, launch, startDynoxide, type DynamoServer } from '../../infra/local/dynoxide.ts';
 
 export { startDynoxide };
@@ -55,6 +56,7 @@ const answers = (endpoint: string): Promise<boolean> =>
 /** A client of a local engine, which asks for credentials and looks at none. */
 export const clientOf = (server: DynamoServer): DynamoDBClient =>
   new DynamoDBClient({
+    ...patientClient,
     endpoint: server.endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

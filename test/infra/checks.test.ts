@@ -28,6 +28,6 @@ describe('cdk-nag', () => {
     const { app, stack } = assemble(withoutBundling);
     new Queue(stack, 'Careless');
     addChecks(app);
-    expect(() => app.synth()).toThrow('Validation failed');
+    expect(() => app.synth()).toThrow('AwsSolutions-SQS4');
   });
 });

@@ -49,16 +49,22 @@ function problemsOf(value: unknown, type: PropertyType, path: string): string[] 
       const tries = type.types.map((one) => problemsOf(value, one, path));
       return tries.some((problems) => problems.length === 0) ? [] : (tries[0] ?? []);
     }
-    case 'boolean':
-      return typeof value === 'boolean' ? [] : [`${path}: must be true or false`];
-    case 'integer':
-    case 'number':
-      return typeof value === 'number' ? [] : [`${path}: must be a number`];
-    case 'string':
-      return typeof value === 'string' ? [] : [`${path}: must be text`];
     default:
-      return [];
+      return problemsOfScalar(value, type.type, path);
   }
+}
+
+/** The JavaScript type that CloudFormation takes for a scalar; what is not here (JSON, tags) may be anything. */
+const scalars: Readonly<Record<string, { typeOf: string; says: string }>> = {
+  boolean: { typeOf: 'boolean', says: 'must be true or false' },
+  integer: { typeOf: 'number', says: 'must be a number' },
+  number: { typeOf: 'number', says: 'must be a number' },
+  string: { typeOf: 'string', says: 'must be text' },
+};
+
+function problemsOfScalar(value: unknown, type: string, path: string): string[] {
+  const scalar = scalars[type];
+  return scalar === undefined || typeof value === scalar.typeOf ? [] : [`${path}: ${scalar.says}`];
 }
 
 function problemsOfResource([id, { Type, Properties: properties }]: [string, Resource]): string[] {
@@ -96,7 +102,7 @@ describe('the template, against the specification of CloudFormation', () => {
   });
 
   it.each([
-    { why: 'a type', type: 'AWS::SQS::Queueue', properties: {}, says: 'no resource type' },
+    { why: 'a type', type: 'AWS::SQS::Qeueu', properties: {}, says: 'no resource type' },
     { why: 'a property', type: 'AWS::SQS::Queue', properties: { Visibility: 30 }, says: 'no such property' },
     {
       why: 'a nested property',

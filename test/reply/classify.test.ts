@@ -32,12 +32,18 @@ describe('an exact word', () => {
 });
 
 describe('doubt is unclear, never a guess', () => {
-  it.each(["I'll pay at the end of the month", 'cancel my autopay', '不要停', '停止计息', '', '   ', 'ok', 'STOP 12345'])(
-    '%j',
-    (text) => {
-      expect(classify(text)).toEqual(['unclear']);
-    },
-  );
+  it.each([
+    "I'll pay at the end of the month",
+    'cancel my autopay',
+    '不要停',
+    '停止计息',
+    '',
+    '   ',
+    'ok',
+    'STOP 12345',
+  ])('%j', (text) => {
+    expect(classify(text)).toEqual(['unclear']);
+  });
 });
 
 describe('folding', () => {
@@ -46,7 +52,9 @@ describe('folding', () => {
   });
 
   it('makes no word stand for two intents', () => {
-    const all = Object.entries(exactWords).flatMap(([intent, words]) => words.map((word) => [fold(word), intent]));
+    const all = Object.entries(exactWords).flatMap(([intent, words]) =>
+      words.map((word) => [fold(word), intent]),
+    );
     const byWord = new Map<string, Set<string>>();
     for (const [word = '', intent = ''] of all) byWord.set(word, (byWord.get(word) ?? new Set()).add(intent));
     expect([...byWord].filter(([, intents]) => intents.size > 1)).toEqual([]);

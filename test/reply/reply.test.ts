@@ -7,7 +7,15 @@ import { isOptedOut } from '../../shared/model/party.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../shared/time.ts';
 import { contactId, inboundId, loanId } from '../builders/ids.ts';
 import { aPerson } from '../builders/party.ts';
-import { borrower, borrowerContactId, borrowerNumber, keys, morning, stage, type Stage } from '../builders/stage.ts';
+import {
+  borrower,
+  borrowerContactId,
+  borrowerNumber,
+  keys,
+  morning,
+  stage,
+  type Stage,
+} from '../builders/stage.ts';
 import type { Call } from '../memory/records.ts';
 
 let next = 0;
@@ -70,14 +78,52 @@ describe('STOP', () => {
 describe('the order of STOP and START', () => {
   const earlier = plusMs(morning, -HOUR_MS);
   const cases = [
-    ['a later START ends it', [['STOP', earlier], ['START', morning]], false],
-    ['an earlier START that arrives late does not', [['STOP', morning], ['START', earlier]], true],
-    ['a tie stops', [['STOP', morning], ['START', morning]], true],
-    ['a tie stops, whichever arrives first', [['START', morning], ['STOP', morning]], true],
-    ['an old STOP that arrives after a newer START is only recorded', [['START', morning], ['STOP', earlier]], false],
+    [
+      'a later START ends it',
+      [
+        ['STOP', earlier],
+        ['START', morning],
+      ],
+      false,
+    ],
+    [
+      'an earlier START that arrives late does not',
+      [
+        ['STOP', morning],
+        ['START', earlier],
+      ],
+      true,
+    ],
+    [
+      'a tie stops',
+      [
+        ['STOP', morning],
+        ['START', morning],
+      ],
+      true,
+    ],
+    [
+      'a tie stops, whichever arrives first',
+      [
+        ['START', morning],
+        ['STOP', morning],
+      ],
+      true,
+    ],
+    [
+      'an old STOP that arrives after a newer START is only recorded',
+      [
+        ['START', morning],
+        ['STOP', earlier],
+      ],
+      false,
+    ],
     [
       'a START from a clock that runs ahead does not outrank the STOP after it',
-      [['START', plusMs(morning, HOUR_MS)], ['STOP', plusMs(morning, MINUTE_MS)]],
+      [
+        ['START', plusMs(morning, HOUR_MS)],
+        ['STOP', plusMs(morning, MINUTE_MS)],
+      ],
       true,
     ],
   ] as const;
@@ -136,34 +182,44 @@ describe('the same reply', () => {
     { name, fault: 'answer-lost' as const },
   ]);
 
-  it.each(faults)('interrupted when $name ($fault) ends applied once, answered at most once', async ({ name, fault }) => {
-    let armed = true;
-    const strike = <Kind extends 'not-done' | 'answer-lost'>(kind: Kind, call: Call): Kind | undefined => {
-      if (!armed || fault !== kind || stageOf(call) !== name) return undefined;
-      armed = false;
-      return kind;
-    };
-    const world = await stage({
-      faults: { before: (call) => strike('not-done', call), after: (call) => strike('answer-lost', call) },
-    });
-    const stop = said('STOP');
-    await takeReply(world.deps, stop).catch(() => undefined);
-    world.clock.advance(2 * MINUTE_MS);
-    await sweep(world.deps);
-    await takeReply(world.deps, stop);
-    await sweep(world.deps);
-    expect(isOptedOut(theContact(world))).toBe(true);
-    expect(theContact(world).pendingReplies).toEqual([]);
-    expect(world.records.all('reply')).toMatchObject([{ state: 'applied' }]);
-    expect(world.sms.calls.length).toBe(1);
-  });
+  it.each(faults)(
+    'interrupted when $name ($fault) ends applied once, answered at most once',
+    async ({ name, fault }) => {
+      let armed = true;
+      const strike = <Kind extends 'not-done' | 'answer-lost'>(kind: Kind, call: Call): Kind | undefined => {
+        if (!armed || fault !== kind || stageOf(call) !== name) return undefined;
+        armed = false;
+        return kind;
+      };
+      const world = await stage({
+        faults: { before: (call) => strike('not-done', call), after: (call) => strike('answer-lost', call) },
+      });
+      const stop = said('STOP');
+      await takeReply(world.deps, stop).catch(() => undefined);
+      world.clock.advance(2 * MINUTE_MS);
+      await sweep(world.deps);
+      await takeReply(world.deps, stop);
+      await sweep(world.deps);
+      expect(isOptedOut(theContact(world))).toBe(true);
+      expect(theContact(world).pendingReplies).toEqual([]);
+      expect(world.records.all('reply')).toMatchObject([{ state: 'applied' }]);
+      expect(world.sms.calls.length).toBe(1);
+    },
+  );
 });
 
 describe('an answer that is too late', () => {
   it('is not sent: five minutes after a STOP a confirmation would come out of nowhere', async () => {
     let down = true;
     const world = await stage({
-      faults: { before: (call) => (down && call.method === 'commit' && call.writes.some((write) => write.op === 'put' && write.kind === 'decision') ? 'not-done' : undefined) },
+      faults: {
+        before: (call) =>
+          down &&
+          call.method === 'commit' &&
+          call.writes.some((write) => write.op === 'put' && write.kind === 'decision')
+            ? 'not-done'
+            : undefined,
+      },
     });
     await takeReply(world.deps, said('STOP')).catch(() => undefined);
     down = false;

@@ -13,7 +13,11 @@ const SHARDS = 8;
 const loansDue = (count: number) =>
   Array.from({ length: count }, (_, index) => {
     const id = loanId(`L-${index}`);
-    return borrowerLoan({ loanId: id, dueShard: dueShardOf(id, SHARDS), nextStepAt: plusMs(morning, -index) });
+    return borrowerLoan({
+      loanId: id,
+      dueShard: dueShardOf(id, SHARDS),
+      nextStepAt: plusMs(morning, -index),
+    });
   });
 
 async function scanning(options: StageOptions, queued = 0) {
@@ -43,12 +47,21 @@ describe('scan', () => {
   it('counts what the queue still holds', async () => {
     const settings = [aSendingSetting({ partsPerSecond: 1 / 90 })];
     expect((await scanning({ heads: loansDue(20), settings }, 3)).scanned.emitted).toBe(2);
-    expect((await scanning({ heads: loansDue(20), settings }, 9)).scanned).toEqual({ emitted: 0, limitedBy: 'rate' });
+    expect((await scanning({ heads: loansDue(20), settings }, 9)).scanned).toEqual({
+      emitted: 0,
+      limitedBy: 'rate',
+    });
   });
 
   it('names nothing while a person has paused sending, or before anyone has set its rate', async () => {
     const paused = [aSendingSetting({ paused: { by: 'ops', reason: 'carrier trouble', at: morning } })];
-    expect((await scanning({ heads: loansDue(3), settings: paused })).scanned).toEqual({ emitted: 0, limitedBy: 'pause' });
-    expect((await scanning({ heads: loansDue(3), settings: [] })).scanned).toEqual({ emitted: 0, limitedBy: 'settings' });
+    expect((await scanning({ heads: loansDue(3), settings: paused })).scanned).toEqual({
+      emitted: 0,
+      limitedBy: 'pause',
+    });
+    expect((await scanning({ heads: loansDue(3), settings: [] })).scanned).toEqual({
+      emitted: 0,
+      limitedBy: 'settings',
+    });
   });
 });

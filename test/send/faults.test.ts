@@ -145,7 +145,10 @@ describe('a STOP', () => {
     const world = await stage({
       faults: {
         before: ({ method, writes }) =>
-          method === 'commit' && writes.some((write) => write.op === 'put' && write.kind === 'reply' && write.item.state === 'applied')
+          method === 'commit' &&
+          writes.some(
+            (write) => write.op === 'put' && write.kind === 'reply' && write.item.state === 'applied',
+          )
             ? 'not-done'
             : undefined,
       },

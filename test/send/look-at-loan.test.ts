@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lookAtLoan } from '../../functions/send/look-at-loan.ts';
 import { checkCodeOf } from '../../shared/model/ids.ts';
 import type { CarrierAnswer } from '../../shared/ports/sms.ts';
-import { DAY_MS, formatInstant, HOUR_MS, parseLocalDate, plusMs } from '../../shared/time.ts';
-import { at, contactId, loanId, noticeId, paymentId, personId } from '../builders/ids.ts';
+import { DAY_MS, formatInstant, HOUR_MS, plusMs } from '../../shared/time.ts';
+import { at, loanId, noticeId, paymentId } from '../builders/ids.ts';
 import { anInstalment } from '../builders/loan.ts';
-import { aPerson } from '../builders/party.ts';
 import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
-import { borrower, borrowerContactId, borrowerLoan, keys, morning, stage } from '../builders/stage.ts';
+import { borrower, borrowerLoan, keys, morning, stage } from '../builders/stage.ts';
 
 const theLoan = loanId('L-1');
 const theNotice = noticeId('L-1#1.1#due-3');
@@ -58,22 +57,39 @@ describe('a due notice', () => {
 
   it('of a ladder that is not shipped is put aside with a reason that names it', async () => {
     const { deps } = await stage({ heads: [borrowerLoan({ ladder: 'mars' })] });
-    await expect(lookAtLoan(deps, theLoan)).rejects.toMatchObject({
-      code: 'invalid_input',
-      message: expect.stringContaining('mars'),
-    });
+    await expect(lookAtLoan(deps, theLoan)).rejects.toThrow(/ladder: "mars"/);
   });
 });
 
 describe('what must not leave', () => {
   const opening = { heads: [borrowerLoan()], instalments: [anInstalment()], contacts: [borrower()] };
   const cases = [
-    ['a number that opted out', { contacts: [borrower({ optOutAt: at('2026-06-01T00:00:00Z') })] }, 'refused', 'OPT-01'],
-    ['a number that is somebody else’s', { contacts: [borrower({ quarantinedAt: morning })] }, 'refused', 'REC-02'],
+    [
+      'a number that opted out',
+      { contacts: [borrower({ optOutAt: at('2026-06-01T00:00:00Z') })] },
+      'refused',
+      'OPT-01',
+    ],
+    [
+      'a number that is somebody else’s',
+      { contacts: [borrower({ quarantinedAt: morning })] },
+      'refused',
+      'REC-02',
+    ],
     ['a loan that is paid', { heads: [borrowerLoan({ status: 'paid' as const })] }, 'refused', 'AMT-03'],
     ['an instalment that is paid', { instalments: [anInstalment({ unpaidMinor: 0 })] }, 'refused', 'AMT-03'],
-    ['consent revoked', { contacts: [borrower({ consent: { state: 'revoked' as const } })] }, 'refused', 'CON-01'],
-    ['consent unknown', { contacts: [borrower({ consent: { state: 'unknown' as const } })] }, 'waiting', 'CON-01'],
+    [
+      'consent revoked',
+      { contacts: [borrower({ consent: { state: 'revoked' as const } })] },
+      'refused',
+      'CON-01',
+    ],
+    [
+      'consent unknown',
+      { contacts: [borrower({ consent: { state: 'unknown' as const } })] },
+      'waiting',
+      'CON-01',
+    ],
     [
       'a payment that no snapshot has listed',
       {
@@ -86,16 +102,41 @@ describe('what must not leave', () => {
       'waiting',
       'AMT-02',
     ],
-    ['instalments of an older snapshot', { instalments: [anInstalment({ ledgerVersion: 2 })] }, 'waiting', 'AMT-02'],
+    [
+      'instalments of an older snapshot',
+      { instalments: [anInstalment({ ledgerVersion: 2 })] },
+      'waiting',
+      'AMT-02',
+    ],
     ['a person nobody has stored', { people: [] }, 'waiting', 'FRQ-02'],
-    ['sending that is paused', {
-      settings: [aLenderSetting(), aFeedSetting(), aSendingSetting({ paused: { by: 'ops', reason: 'test', at: morning } })],
-    }, 'waiting', 'PAU-01'],
-    ['a lender that has not said its name', { settings: [aSendingSetting(), aFeedSetting()] }, 'waiting', 'TPL-03'],
+    [
+      'sending that is paused',
+      {
+        settings: [
+          aLenderSetting(),
+          aFeedSetting(),
+          aSendingSetting({ paused: { by: 'ops', reason: 'test', at: morning } }),
+        ],
+      },
+      'waiting',
+      'PAU-01',
+    ],
+    [
+      'a lender that has not said its name',
+      { settings: [aSendingSetting(), aFeedSetting()] },
+      'waiting',
+      'TPL-03',
+    ],
     ['a feed nobody has heard of', { settings: [aSendingSetting(), aLenderSetting()] }, 'waiting', 'AMT-02'],
     [
       'a ledger file of the day before yesterday',
-      { settings: [aSendingSetting(), aLenderSetting(), aFeedSetting({ watermark: at('2026-06-23T10:00:00Z') })] },
+      {
+        settings: [
+          aSendingSetting(),
+          aLenderSetting(),
+          aFeedSetting({ watermark: at('2026-06-23T10:00:00Z') }),
+        ],
+      },
       'waiting',
       'AMT-02',
     ],
@@ -127,7 +168,9 @@ describe('the carrier’s answer', () => {
   const throttled: CarrierAnswer = { kind: 'throttled', code: 'ThrottledException' };
 
   it('a certain refusal is rejected and never tried again', async () => {
-    const { deps, records, sms, clock } = await stage({ carrier: [{ kind: 'refused', code: 'InvalidParameter' }] });
+    const { deps, records, sms, clock } = await stage({
+      carrier: [{ kind: 'refused', code: 'InvalidParameter' }],
+    });
     expect(await lookAtLoan(deps, theLoan)).toEqual([{ noticeId: theNotice, outcome: 'rejected' }]);
     clock.advance(HOUR_MS);
     await lookAtLoan(deps, theLoan);
@@ -136,7 +179,9 @@ describe('the carrier’s answer', () => {
   });
 
   it('no answer is unknown and never tried again', async () => {
-    const { deps, records, sms, clock } = await stage({ carrier: [{ kind: 'unknown', code: 'TimeoutError' }] });
+    const { deps, records, sms, clock } = await stage({
+      carrier: [{ kind: 'unknown', code: 'TimeoutError' }],
+    });
     expect(await lookAtLoan(deps, theLoan)).toEqual([{ noticeId: theNotice, outcome: 'unknown' }]);
     clock.advance(HOUR_MS);
     await lookAtLoan(deps, theLoan);
@@ -145,7 +190,9 @@ describe('the carrier’s answer', () => {
   });
 
   it('"not now" waits and is tried again, three times in all', async () => {
-    const { deps, records, sms, clock } = await stage({ carrier: [throttled, throttled, throttled, throttled] });
+    const { deps, records, sms, clock } = await stage({
+      carrier: [throttled, throttled, throttled, throttled],
+    });
     const outcomes: string[] = [];
     for (let look = 0; look < 6; look += 1) {
       outcomes.push(...(await lookAtLoan(deps, theLoan)).map(({ outcome }) => outcome));
@@ -166,7 +213,11 @@ describe('the carrier’s answer', () => {
   });
 
   it('is not asked for once publish-by has passed', async () => {
-    const { deps, records, sms } = await stage({ waits: (clock) => { clock.advance(10_001); } });
+    const { deps, records, sms } = await stage({
+      waits: (clock) => {
+        clock.advance(10_001);
+      },
+    });
     expect(await lookAtLoan(deps, theLoan)).toEqual([{ noticeId: theNotice, outcome: 'expired' }]);
     expect(sms.calls).toEqual([]);
     expect(records.all('notice')[0]).toMatchObject({ state: 'expired', reason: 'publish-by-passed' });
@@ -178,134 +229,4 @@ describe('the carrier’s answer', () => {
     await lookAtLoan(deps, theLoan);
     expect(records.all('notice')[0]?.publishBy).toBe(at('2026-06-25T23:59:00Z'));
   });
-});
-
-describe('several messages', () => {
-  const twoLoans = {
-    heads: [borrowerLoan({ loanId: loanId('L-2') }), borrowerLoan()],
-    instalments: [
-      anInstalment({ loanId: loanId('L-2'), dueDate: parseLocalDate('2026-06-28') }),
-      anInstalment({ dueDate: parseLocalDate('2026-06-25') }),
-    ],
-    people: [aPerson({ contactIds: [borrowerContactId], loanIds: [theLoan, loanId('L-2')] })],
-  };
-
-  it.each([
-    ['the later one is looked at first', ['L-2', 'L-1']],
-    ['the earlier one is looked at first', ['L-1', 'L-2']],
-  ])('to one person: the earliest due date goes first, also when %s', async (_why, order) => {
-    const { deps, sms, records } = await stage(twoLoans);
-    for (const id of order) await lookAtLoan(deps, loanId(id));
-    expect(sms.calls).toHaveLength(1);
-    const states = Object.fromEntries(records.all('notice').map((row) => [row.noticeId, row.state]));
-    expect(states).toEqual({ 'L-1#1.1#due': 'sent', 'L-2#1.1#due-3': 'waiting' });
-  });
-
-  it('to one person: the finding of the one that waits names the one that goes first', async () => {
-    const { deps, records } = await stage(twoLoans);
-    await lookAtLoan(deps, loanId('L-2'));
-    const findings = records.all('decision').flatMap((decision) => decision.findings);
-    expect(JSON.stringify(findings)).toContain('L-1#1.1#due');
-  });
-
-  it('to one person: one that is held itself holds nobody back', async () => {
-    const held = { kind: 'ledger', since: morning, source: 'book' } as const;
-    const { deps, sms } = await stage({
-      ...twoLoans,
-      heads: [borrowerLoan({ loanId: loanId('L-2') }), borrowerLoan({ holds: [held] })],
-    });
-    expect(await lookAtLoan(deps, loanId('L-2'))).toMatchObject([{ outcome: 'sent' }]);
-    expect(sms.calls).toHaveLength(1);
-  });
-
-  it('to one number of two people: the caps of the number hold for both', async () => {
-    const { deps, sms } = await stage({
-      heads: [borrowerLoan(), borrowerLoan({ loanId: loanId('L-2'), personId: personId('P-2') })],
-      instalments: [anInstalment(), anInstalment({ loanId: loanId('L-2') })],
-      contacts: [borrower({ personIds: [personId('P-1'), personId('P-2')] })],
-      people: [
-        aPerson({ contactIds: [borrowerContactId] }),
-        aPerson({ personId: personId('P-2'), loanIds: [loanId('L-2')], contactIds: [borrowerContactId] }),
-      ],
-    });
-    await lookAtLoan(deps, loanId('L-2'));
-    await lookAtLoan(deps, theLoan);
-    expect(sms.calls).toHaveLength(1);
-  });
-
-  it('of one loan that are all overdue become one, led by the oldest', async () => {
-    const { deps, sms, records } = await stage({
-      heads: [borrowerLoan({ progress: { '1.1': 2, '2.1': 1 } })],
-      instalments: [
-        anInstalment({ dueDate: parseLocalDate('2026-06-13') }),
-        anInstalment({ n: 2, dueDate: parseLocalDate('2026-06-20') }),
-      ],
-    });
-    await lookAtLoan(deps, theLoan);
-    expect(sms.calls).toHaveLength(1);
-    expect(sms.calls[0]?.body).toContain('500.00');
-    const states = Object.fromEntries(records.all('notice').map((row) => [row.noticeId, row.state]));
-    expect(states).toEqual({ 'L-1#1.1#overdue+12': 'sent', 'L-1#2.1#overdue+5': 'merged' });
-  });
-
-  it('of one loan that the carrier turns away for now wait again together', async () => {
-    const { deps, sms, records, clock } = await stage({
-      carrier: [{ kind: 'throttled', code: 'ThrottledException' }],
-      heads: [borrowerLoan({ progress: { '1.1': 2, '2.1': 1 } })],
-      instalments: [
-        anInstalment({ dueDate: parseLocalDate('2026-06-13') }),
-        anInstalment({ n: 2, dueDate: parseLocalDate('2026-06-20') }),
-      ],
-    });
-    await lookAtLoan(deps, theLoan);
-    expect(records.all('notice').map(({ state }) => state)).toEqual(['waiting', 'waiting']);
-    clock.advance(2 * 60_000);
-    await lookAtLoan(deps, theLoan);
-    expect(records.all('notice').map(({ state }) => state).sort()).toEqual(['merged', 'sent']);
-    expect(sms.calls).toHaveLength(2);
-  });
-});
-
-describe('steps slept through', () => {
-  it('each get a row, and only the latest true one is sent', async () => {
-    const { deps, sms, records } = await stage({ now: at('2026-07-04T15:00:00Z'), settings: [
-      aLenderSetting(), aSendingSetting(), aFeedSetting({ watermark: at('2026-07-04T10:00:00Z') }),
-    ] });
-    await lookAtLoan(deps, theLoan);
-    const states = Object.fromEntries(records.all('notice').map((row) => [row.noticeId, row.state]));
-    expect(states).toEqual({
-      'L-1#1.1#due-3': 'expired',
-      'L-1#1.1#due': 'expired',
-      'L-1#1.1#overdue+5': 'sent',
-    });
-    expect(sms.calls).toHaveLength(1);
-  });
-
-  it('of a very long outage are written over several commits, none lost, the loan still moving on', async () => {
-    const instalments = Array.from({ length: 30 }, (_, index) =>
-      anInstalment({ n: index + 1, dueDate: parseLocalDate(`2024-0${1 + (index % 9)}-1${index % 10}`) }),
-    );
-    const { deps, records, sms } = await stage({ instalments });
-    await lookAtLoan(deps, theLoan);
-    expect(records.all('notice')).toHaveLength(30 * 5);
-    expect(records.all('notice').every(({ state }) => state === 'expired')).toBe(true);
-    expect(records.all('loan')[0]?.nextStepAt).toBeUndefined();
-    expect(sms.calls).toEqual([]);
-  });
-
-  it('keep the last findings when a held notice expires', async () => {
-    const held = { kind: 'ledger', since: morning, source: 'book' } as const;
-    const { deps, records, clock } = await stage({ heads: [borrowerLoan({ holds: [held] })] });
-    await lookAtLoan(deps, theLoan);
-    const [waiting] = records.all('notice');
-    clock.set(at('2026-06-28T05:00:00Z'));
-    await lookAtLoan(deps, theLoan);
-    const expired = records.all('notice').find((row) => row.noticeId === theNotice);
-    expect(expired).toMatchObject({ state: 'expired', attemptId: waiting?.attemptId });
-  });
-});
-
-it('a contact of the wrong country under the loan is looked up afresh at every look', async () => {
-  const { deps } = await stage({ heads: [borrowerLoan({ contactId: contactId('c-nobody') })] });
-  expect(await lookAtLoan(deps, theLoan)).toMatchObject([{ outcome: 'waiting' }]);
 });

@@ -47,7 +47,12 @@ export function openInstalments(loan: AmortisedLoan): readonly OpenInstalment[] 
   return open;
 }
 
-function unpaidOf(principal: number, interest: number, covered: number, { toleranceMinor }: AmortisedLoan): number {
+function unpaidOf(
+  principal: number,
+  interest: number,
+  covered: number,
+  { toleranceMinor }: AmortisedLoan,
+): number {
   return covered > toleranceMinor ? principal - covered : principal + interest;
 }
 
@@ -55,10 +60,17 @@ function unpaidOf(principal: number, interest: number, covered: number, { tolera
 export function refuseTerms(loan: AmortisedLoan): Problem | undefined {
   const firstInterest = Math.round((loan.principalMinor * loan.yearlyRatePercent) / (12 * 100));
   if (loan.months < 1 || loan.months > MONTHS_MAX) {
-    return { value: String(loan.months), problem: 'not a number of months', mend: `write 1 to ${MONTHS_MAX}` };
+    return {
+      value: String(loan.months),
+      problem: 'not a number of months',
+      mend: `write 1 to ${MONTHS_MAX}`,
+    };
   }
   if (loan.instalmentMinor <= firstInterest) {
-    return { problem: 'the instalment does not cover the interest', mend: 'check rate, principal and instalment' };
+    return {
+      problem: 'the instalment does not cover the interest',
+      mend: 'check rate, principal and instalment',
+    };
   }
   if (loan.paidPrincipalMinor > loan.principalMinor) {
     return { problem: 'more principal is paid than was lent', mend: 'check paid principal and principal' };

@@ -111,7 +111,7 @@ function plainCell(text: string, from: number, delimiter: string): Cell {
 
 function quotedCell(text: string, from: number): Cell | 'open' {
   let value = '';
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const quote = text.indexOf('"', at);
     if (quote === -1) return 'open';
     value += text.slice(at, quote);

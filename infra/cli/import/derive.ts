@@ -71,7 +71,10 @@ function compiled(expression: Expression, around: Surroundings): Derivation {
   }
 }
 
-type OneValued = Extract<Expression, { is: 'lookup' | 'amount' | 'date' | 'instant' | 'months-later' | 'days-later' | 'hash-choice' | 'phone' }>;
+type OneValued = Extract<
+  Expression,
+  { is: 'lookup' | 'amount' | 'date' | 'instant' | 'months-later' | 'days-later' | 'hash-choice' | 'phone' }
+>;
 
 /** The functions of one value: nothing in, nothing out. */
 function step(expression: OneValued, of: Derivation, around: Surroundings): Derivation {
@@ -83,18 +86,14 @@ function valueFunction(expression: OneValued, around: Surroundings): (text: stri
   switch (expression.is) {
     case 'lookup':
       return lookup(new Map(Object.entries(expression.table)), expression.otherwise);
-    case 'amount': {
-      const { unit, decimal = '.', round = false } = expression;
-      return (text) => amountOf(text, { unit, decimal, round });
-    }
+    case 'amount':
+      return amount(expression);
     case 'date': {
       const pattern = datePattern(expression.format);
       return (text) => dateOf(text, pattern, expression.format);
     }
-    case 'instant': {
-      const { time = '00:00', zone = around.zone } = expression;
-      return (text) => instantOf(text, time, zone);
-    }
+    case 'instant':
+      return instant(expression, around.zone);
     case 'months-later':
       return onDate((date) => plusMonths(date, expression.months));
     case 'days-later':
@@ -102,11 +101,28 @@ function valueFunction(expression: OneValued, around: Surroundings): (text: stri
     case 'hash-choice':
       return (text) => hashChoice(text, expression.from) ?? '';
     case 'phone':
-      return (text) => phoneOf(text, expression.country, expression.allow ?? 'valid');
+      return phone(expression);
     default:
       return expression satisfies never;
   }
 }
+
+type Named<Name extends Expression['is']> = Extract<Expression, { is: Name }>;
+
+const amount =
+  ({ unit, decimal = '.', round = false }: Named<'amount'>) =>
+  (text: string): Derived =>
+    amountOf(text, { unit, decimal, round });
+
+const instant =
+  ({ time = '00:00', zone }: Named<'instant'>, zoneOfMapping: string) =>
+  (text: string): Derived =>
+    instantOf(text, time, zone ?? zoneOfMapping);
+
+const phone =
+  ({ country, allow = 'valid' }: Named<'phone'>) =>
+  (text: string): Derived =>
+    phoneOf(text, country, allow);
 
 const onDate =
   (move: (date: LocalDate) => LocalDate) =>

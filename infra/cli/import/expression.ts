@@ -30,72 +30,117 @@ export type Expression =
 
 export type FunctionName = Expression['is'];
 
-const of = z.lazy(() => expressionSchema).describe('the value it works on');
+export const expressionSchema: z.ZodType<Expression> = z.lazy(() => z.discriminatedUnion('is', functions));
 
-export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
-  z.discriminatedUnion('is', [
-    z.strictObject({ is: z.literal('column'), name: z.string().min(1) }).describe('The cell of this column.'),
-    z.strictObject({ is: z.literal('constant'), value: z.string() }).describe('Always this text.'),
-    z
-      .strictObject({ is: z.literal('template'), text: z.string().min(1) })
-      .describe('Text with {column} places, such as US-{state}. Empty when one of its cells is empty.'),
-    z.strictObject({ is: z.literal('first'), of: z.array(expressionSchema).min(1) }).describe('The first that is not empty.'),
-    z
-      .strictObject({
-        is: z.literal('lookup'),
-        of,
-        table: z.record(z.string(), z.string()),
-        otherwise: z.string().optional(),
-      })
-      .describe('The entry of the table; without `otherwise` a value that is not in it is refused.'),
-    z
-      .strictObject({
-        is: z.literal('when'),
-        of,
-        equals: z.array(z.string()).min(1),
-        then: expressionSchema,
-        otherwise: expressionSchema,
-      })
-      .describe('`then` if the value is one of these, else `otherwise`.'),
-    z
-      .strictObject({
-        is: z.literal('amount'),
-        of,
-        unit: z.enum(['major', 'minor', 'ten-thousand']),
-        decimal: z.enum(['.', ',']).optional(),
-        round: z.boolean().optional(),
-      })
-      .describe('A sum to minor units (cents, fen). `ten-thousand` is 万元. More than two decimals need `round: true`.'),
-    z
-      .strictObject({ is: z.literal('date'), of, format: z.string().min(1) })
-      .describe('A date by its pattern of YYYY MM M DD D MMM (Jan); without a day it is the first of the month.'),
-    z
-      .strictObject({
-        is: z.literal('instant'),
-        of,
-        time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM').optional(),
-        zone: z.string().optional(),
-      })
-      .describe('A date (YYYY-MM-DD) at `time` (00:00) in `zone` (the mapping\'s), or a full ISO 8601 instant as it is.'),
-    z.strictObject({ is: z.literal('months-later'), of, months: z.int() }).describe('A date, calendar months later or (negative) earlier.'),
-    z.strictObject({ is: z.literal('days-later'), of, days: z.int() }).describe('A date, days later or (negative) earlier.'),
-    z
-      .strictObject({ is: z.literal('hash-choice'), of, from: z.array(z.string()).min(1) })
-      .describe('One of these, always the same for the same value, evenly spread.'),
-    z
-      .strictObject({
-        is: z.literal('phone'),
-        of,
-        country: z.enum(['CN', 'US']),
-        allow: z.enum(['valid', 'possible']).optional(),
-      })
-      .describe('A phone number as people write it, to E.164. `possible` also lets numbers of no issued range pass.'),
-    z
-      .strictObject({ is: z.literal('fictional-phone'), place: expressionSchema, key: expressionSchema })
-      .describe('An invented number of the place (US-CA, CN): the same for the same key, another for each key while there are enough.'),
-    z.strictObject({ is: z.literal('position') }).describe('The row\'s place among the rows of its loan, from 1.'),
-    z.strictObject({ is: z.literal('as-of') }).describe('The moment this delivery is true of.'),
-  ]),
+const of = expressionSchema;
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
+
+const column = z
+  .strictObject({ is: z.literal('column'), name: z.string().min(1) })
+  .describe('The cell of this column, without spaces around it.');
+
+const constant = z
+  .strictObject({ is: z.literal('constant'), value: z.string() })
+  .describe('Always this text.');
+
+const template = z
+  .strictObject({ is: z.literal('template'), text: z.string().min(1) })
+  .describe('Text with {column} places, such as US-{state}; empty when one of its cells is empty.');
+
+const first = z
+  .strictObject({ is: z.literal('first'), of: z.array(expressionSchema).min(1) })
+  .describe('The first of these that is not empty.');
+
+const lookup = z
+  .strictObject({
+    is: z.literal('lookup'),
+    of,
+    table: z.record(z.string(), z.string()),
+    otherwise: z.string().optional(),
+  })
+  .describe('The entry of the table; without `otherwise` a value that is not in it is refused.');
+
+const when = z
+  .strictObject({
+    is: z.literal('when'),
+    of,
+    equals: z.array(z.string()).min(1),
+    then: expressionSchema,
+    otherwise: expressionSchema,
+  })
+  .describe('`then` if the value is one of these, else `otherwise`.');
+
+const amount = z
+  .strictObject({
+    is: z.literal('amount'),
+    of,
+    unit: z.enum(['major', 'minor', 'ten-thousand']),
+    decimal: z.enum(['.', ',']).optional(),
+    round: z.boolean().optional(),
+  })
+  .describe('A sum to minor units (cents, fen). `ten-thousand` is 万元. Further decimals need `round: true`.');
+
+const date = z
+  .strictObject({ is: z.literal('date'), of, format: z.string().min(1) })
+  .describe('A date by its pattern of YYYY, MM or M, DD or D, MMM (Jan); without a day, the month’s first.');
+
+const instant = z
+  .strictObject({ is: z.literal('instant'), of, time: time.optional(), zone: z.string().optional() })
+  .describe('A date (YYYY-MM-DD) at `time` (00:00) in `zone` (the mapping’s); an ISO 8601 instant as it is.');
+
+const monthsLater = z
+  .strictObject({ is: z.literal('months-later'), of, months: z.int() })
+  .describe('A date, calendar months later or (negative) earlier, clipped to the month’s end.');
+
+const daysLater = z
+  .strictObject({ is: z.literal('days-later'), of, days: z.int() })
+  .describe('A date, days later or (negative) earlier.');
+
+const hashChoice = z
+  .strictObject({ is: z.literal('hash-choice'), of, from: z.array(z.string()).min(1) })
+  .describe('One of these by hash: always the same for the same value, evenly spread.');
+
+const phone = z
+  .strictObject({
+    is: z.literal('phone'),
+    of,
+    country: z.enum(['CN', 'US']),
+    allow: z.enum(['valid', 'possible']).optional(),
+  })
+  .describe('A phone number as people write it, to E.164. `possible` lets ranges that nobody issued pass.');
+
+const fictionalPhone = z
+  .strictObject({ is: z.literal('fictional-phone'), place: expressionSchema, key: expressionSchema })
+  .describe('An invented number of the place (US-CA, CN), one for each key while there are enough.');
+
+const position = z
+  .strictObject({ is: z.literal('position') })
+  .describe('The row’s place among the rows of its loan, from 1.');
+
+const asOf = z.strictObject({ is: z.literal('as-of') }).describe('The moment this delivery is true of.');
+
+const functions = [
+  column,
+  constant,
+  template,
+  first,
+  lookup,
+  when,
+  amount,
+  date,
+  instant,
+  monthsLater,
+  daysLater,
+  hashChoice,
+  phone,
+  fictionalPhone,
+  position,
+  asOf,
+] as const;
+
+/** Name and one sentence of every function, for the document that lists them. */
+export const functionList: readonly { readonly name: FunctionName; readonly does: string }[] = functions.map(
+  (schema) => ({ name: schema.shape.is.value, does: schema.description ?? '' }),
 );
 
 /** Every column an expression reads, so that a foreign header is told at once and in full. */

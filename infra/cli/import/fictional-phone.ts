@@ -22,7 +22,11 @@ export class FictionalPhones {
   numberFor(place: string, key: string): Derived {
     const numbers = numbersOf(place);
     if (numbers === undefined) {
-      return { value: place, problem: 'no fictional numbers are known for this place', mend: 'use a place such as US-CA or CN' };
+      return {
+        value: place,
+        problem: 'no fictional numbers are known for this place',
+        mend: 'use a place such as US-CA or CN',
+      };
     }
     const hash = hashOf(`${place} ${key}`);
     const tries = Math.min(numbers.count, PROBES_MAX);

@@ -23,7 +23,7 @@ export async function* linesOf(
 }
 
 function decode(
-  decoder: TextDecoder,
+  decoder: InstanceType<typeof TextDecoder>,
   chunk: Uint8Array | undefined,
   line: number,
   encoding: Encoding,
@@ -32,7 +32,8 @@ function decode(
     return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const other = encoding === 'utf-8' ? 'or say `encoding: gb18030` in the mapping' : 'or say `encoding: utf-8`';
+    const other =
+      encoding === 'utf-8' ? 'or say `encoding: gb18030` in the mapping' : 'or say `encoding: utf-8`';
     throw new Fault(
       'invalid_input',
       `the file is not ${encoding} (from line ${line} on): save it as ${encoding}, ${other}`,

@@ -1,18 +1,15 @@
 import * as z from 'zod';
-import { loanStatusSchema, INSTALMENTS_KEPT_MAX } from '../../../shared/model/loan.ts';
+import { byDueDate, instalmentsToKeep } from '../../../functions/ledger/incoming.ts';
+import { INSTALMENTS_KEPT_MAX } from '../../../shared/model/loan.ts';
 import { loanSnapshotSchema, type LoanSnapshot } from '../../../shared/model/snapshot.ts';
-import { instalmentsToKeep } from '../../../functions/ledger/incoming.ts';
-import { localDateAt, parseInstant, parseLocalDate, parseZone, plusMonths, type LocalDate } from '../../../shared/time.ts';
-import { chooseDueDay, dueDateIn, openInstalments, refuseTerms, type AmortisedLoan } from './amortised.ts';
+import { parseInstant, type Instant } from '../../../shared/time.ts';
+import { amortisedRow, type BookSurroundings } from './amortised-row.ts';
 import { derivation, type Derivation, type Row, type Surroundings } from './derive.ts';
 import type { Expression } from './expression.ts';
-import type { AmortisedSchedule, InstalmentFields, Mapping } from './mapping.ts';
-import { isProblem, type Derived, type Problem } from './problem.ts';
-
-/** Something wrong with one row of a loan; the loan's other rows are rejected with it. */
-export interface RowProblem extends Problem {
-  readonly line: number;
-}
+import { instalmentRows } from './instalment-rows.ts';
+import type { Mapping } from './mapping.ts';
+import { isProblem, isRowProblem, type Derived, type RowProblem } from './problem.ts';
+import type { Instalments } from './instalments.ts';
 
 export type Assembled =
   | { readonly kind: 'loan'; readonly snapshot: LoanSnapshot }
@@ -24,7 +21,7 @@ export interface LoanOfRows {
   readonly assemble: (rows: readonly Row[]) => Assembled;
 }
 
-export interface Delivery extends Surroundings {
+export interface Delivery extends BookSurroundings {
   readonly feed: string;
 }
 
@@ -33,14 +30,13 @@ export function loanOfRows(mapping: Mapping, delivery: Delivery): LoanOfRows {
   const instalments =
     mapping.rows === 'instalment'
       ? instalmentRows(mapping.instalment, delivery)
-      : amortisedRow(mapping, mapping.schedule, delivery);
+      : amortisedRow(mapping.schedule, delivery);
   return {
     loanId: (row) => fields.loanId(row),
     assemble: (rows) => assemble(rows, fields, instalments, delivery),
   };
 }
 
-type Read = (row: Row) => unknown;
 /** Values by the dotted path of the snapshot's field. */
 type Fields = { readonly loanId: Derivation } & Readonly<Record<string, Derivation>>;
 
@@ -59,9 +55,6 @@ function fieldsOf(fields: Mapping['fields'], around: Surroundings): Fields {
   );
   return { ...Object.fromEntries(compiled), loanId: derivation(loanId, around) };
 }
-
-/** The instalments of a loan's rows, or what is wrong with them. `open` = the ledger calls the loan open. */
-type Instalments = (rows: readonly Row[], open: boolean) => readonly unknown[] | readonly RowProblem[];
 
 function assemble(
   rows: readonly Row[],
@@ -84,8 +77,6 @@ function assemble(
   return checked(first.line, snapshotInput(values, made, delivery), parseInstant(delivery.asOf));
 }
 
-const isRowProblem = (one: unknown): one is RowProblem => isProblem(one) && 'line' in one;
-
 const yes = new Set(['true', 'yes', 'y', '1']);
 const no = new Set(['false', 'no', 'n', '0', '']);
 
@@ -103,7 +94,9 @@ function snapshotInput(
   const text = (name: string): string => values.get(name) ?? '';
   const optional = (name: string): string | undefined => (text(name) === '' ? undefined : text(name));
   const listOf = (name: string): readonly string[] => [
-    ...new Set([...values].flatMap(([key, value]) => (key.startsWith(`${name}.`) && value !== '' ? [value] : []))),
+    ...new Set(
+      [...values].flatMap(([key, value]) => (key.startsWith(`${name}.`) && value !== '' ? [value] : [])),
+    ),
   ];
   return {
     loanId: text('loanId'),
@@ -126,7 +119,9 @@ function snapshotInput(
       statedZones: listOf('statedZones'),
     },
     held: heldOf(text('held')),
-    paymentsListed: text('paymentsListed').split(/[\s,;]+/).filter((id) => id !== ''),
+    paymentsListed: text('paymentsListed')
+      .split(/[\s,;]+/)
+      .filter((id) => id !== ''),
     paymentsThrough: optional('paymentsThrough'),
     instalments,
   };
@@ -134,57 +129,29 @@ function snapshotInput(
 
 const snapshotInstalments = loanSnapshotSchema.shape.instalments.element;
 
-/** The schema's word on the whole, in the words of a row. Only what is worth keeping is handed on. */
-function checked(line: number, input: Readonly<Record<string, unknown>>, asOf: ReturnType<typeof parseInstant>): Assembled {
-  const instalments = z.array(snapshotInstalments).safeParse(input['instalments']);
-  if (!instalments.success) return { kind: 'problems', problems: problemsOf(line, 'instalments', instalments.error) };
-  const kept = instalmentsToKeep(instalments.data, asOf);
-  const paid = instalments.data.filter(({ unpaidMinor }) => unpaidMinor === 0);
-  if (kept.length > INSTALMENTS_KEPT_MAX) {
-    const problem = `${kept.length} unpaid instalments; at most ${INSTALMENTS_KEPT_MAX} are kept`;
-    return { kind: 'problems', problems: [{ line, problem, mend: 'leave out instalments that are paid or far ahead' }] };
+/** The schema's word on the whole, in the words of a row. */
+function checked(line: number, input: Readonly<Record<string, unknown>>, asOf: Instant): Assembled {
+  const listed = z.array(snapshotInstalments).safeParse(input['instalments']);
+  if (!listed.success) return { kind: 'problems', problems: problemsOf(line, ['instalments'], listed.error) };
+  const unpaid = listed.data.filter(({ unpaidMinor }) => unpaidMinor > 0).sort(byDueDate);
+  if (instalmentsToKeep(unpaid, asOf).length > INSTALMENTS_KEPT_MAX) {
+    const problem = `more than ${INSTALMENTS_KEPT_MAX} instalments are due and unpaid`;
+    return {
+      kind: 'problems',
+      problems: [{ line, problem, mend: 'check the due dates and which are paid' }],
+    };
   }
-  const room = INSTALMENTS_KEPT_MAX - kept.length;
-  const parsed = loanSnapshotSchema.safeParse({ ...input, instalments: [...kept, ...paid.slice(-room || paid.length)].slice(0, INSTALMENTS_KEPT_MAX) });
+  const parsed = loanSnapshotSchema.safeParse({
+    ...input,
+    instalments: unpaid.slice(0, INSTALMENTS_KEPT_MAX),
+  });
   if (parsed.success) return { kind: 'loan', snapshot: parsed.data };
-  return { kind: 'problems', problems: problemsOf(line, undefined, parsed.error) };
+  return { kind: 'problems', problems: problemsOf(line, [], parsed.error) };
 }
 
-const problemsOf = (line: number, under: string | undefined, error: z.ZodError): readonly RowProblem[] =>
+const problemsOf = (line: number, under: readonly string[], error: z.ZodError): readonly RowProblem[] =>
   error.issues.map(({ path, message }) => ({
     line,
-    problem: `${[...(under === undefined ? [] : [under]), ...path].join('.')}: ${message}`,
+    problem: `${[...under, ...path].join('.')}: ${message}`,
     mend: 'mend the cell this field is derived from, or the mapping',
   }));
-
-/** Each row is an instalment; a row without due date and sum says only that the loan is there. */
-function instalmentRows(fields: InstalmentFields, around: Surroundings): Instalments {
-  const derive = {
-    n: derivation(fields.n, around),
-    dueDate: derivation(fields.dueDate, around),
-    currency: derivation(fields.currency, around),
-    unpaid: derivation(fields.unpaid, around),
-    lateCharge: fields.lateCharge === undefined ? () => '' : derivation(fields.lateCharge, around),
-  };
-  return (rows) =>
-    rows.flatMap((row): (RowProblem | Readonly<Record<string, unknown>>)[] => {
-      const [dueDate, unpaid] = [derive.dueDate(row), derive.unpaid(row)];
-      if (dueDate === '' && unpaid === '') return [];
-      const [n, currency, lateCharge] = [derive.n(row), derive.currency(row), derive.lateCharge(row)];
-      const problems = [dueDate, unpaid, n, currency, lateCharge].filter(isProblem);
-      if (problems.length > 0) return problems.map((problem) => ({ line: row.line, ...problem }));
-      return [
-        {
-          n: integer(n),
-          dueDate,
-          currency,
-          unpaidMinor: integer(unpaid),
-          lateChargeMinor: lateCharge === '' || lateCharge === 'unknown' ? 'unknown' : integer(lateCharge),
-        },
-      ];
-    });
-}
-
-/** Text that is no whole number stays text, for the schema to refuse. */
-const integer = (derived: Derived): unknown =>
-  typeof derived === 'string' && /^\d{1,15}$/.test(derived) ? Number(derived) : derived;

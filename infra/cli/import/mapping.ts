@@ -19,7 +19,9 @@ const wellFormed = (parse: (text: string) => unknown, what: string) =>
 
 const fields = z
   .strictObject({
-    loanId: expressionSchema.describe('Letters, digits, dot, dash, underscore; never a name or a number of a phone.'),
+    loanId: expressionSchema.describe(
+      'Letters, digits, dot, dash, underscore; never a name or a number of a phone.',
+    ),
     personId: expressionSchema.describe('Likewise. Loans with the same one belong to one person.'),
     status: expressionSchema.describe('open, paid, closed, charged-off, sold or cancelled.'),
     ladder: expressionSchema.describe('Which steps remind of it: cn or us.'),
@@ -51,7 +53,9 @@ const instalment = z.strictObject({
   dueDate: expressionSchema.describe('YYYY-MM-DD.'),
   currency: expressionSchema.describe('CNY or USD.'),
   unpaid: expressionSchema.describe('What of it is unpaid, minor units, without late charges; 0 when paid.'),
-  lateCharge: expressionSchema.optional().describe('Late charges owed, minor units; unknown when left out or empty.'),
+  lateCharge: expressionSchema
+    .optional()
+    .describe('Late charges owed, minor units; unknown when left out or empty.'),
 });
 
 const amortised = z
@@ -71,23 +75,34 @@ const amortised = z
         status: expressionSchema,
         windows: z.record(
           z.string(),
-          z.strictObject({ from: z.int(), to: z.int().optional() }).refine(({ from, to }) => to === undefined || from <= to, 'from <= to'),
+          z
+            .strictObject({ from: z.int(), to: z.int().optional() })
+            .refine(({ from, to }) => to === undefined || from <= to, 'from <= to'),
         ),
       })
       .describe(
-        'For ledgers without a due day: per status, how many days before (negative) or after the mapping\'s `asOf` the first unpaid instalment falls due.',
+        "For ledgers without a due day: per status, how many days before (negative) or after the mapping's `asOf` the first unpaid instalment falls due.",
       ),
   })
-  .describe('Equal monthly instalments. Paid are those whose principal, added up, is covered by `paidPrincipal`.');
+  .describe(
+    'Equal monthly instalments. Paid are those whose principal, added up, is covered by `paidPrincipal`.',
+  );
 
 const common = {
   version: z.literal(1),
   title: z.string().min(1).max(200),
-  feed: z.string().regex(/^[a-z0-9][a-z0-9-]*$/).max(40).optional().describe('The name of the feed when none is given.'),
+  feed: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .max(40)
+    .optional()
+    .describe('The name of the feed when none is given.'),
   asOf: wellFormed(parseInstant, 'ISO 8601 with an offset')
     .optional()
     .describe('The moment the file is true of when none is given, ISO 8601 with an offset.'),
-  zone: wellFormed(parseZone, 'an IANA zone, for example America/New_York').describe('The zone of dates in the file.'),
+  zone: wellFormed(parseZone, 'an IANA zone, for example America/New_York').describe(
+    'The zone of dates in the file.',
+  ),
   delimiter: z.string().length(1).default(','),
   encoding: z.enum(['utf-8', 'gb18030']).default('utf-8'),
   fields,
@@ -136,8 +151,25 @@ export function columnsOfMapping(mapping: Mapping): readonly string[] {
   ];
   if (mapping.rows === 'instalment') expressions.push(...Object.values(mapping.instalment));
   else {
-    const { principal, yearlyRatePercent, months, instalment: sum, firstMonth, paidPrincipal, dueDay } = mapping.schedule;
-    expressions.push(principal, yearlyRatePercent, months, sum, firstMonth, paidPrincipal, dueDay.key, dueDay.status);
+    const {
+      principal,
+      yearlyRatePercent,
+      months,
+      instalment: sum,
+      firstMonth,
+      paidPrincipal,
+      dueDay,
+    } = mapping.schedule;
+    expressions.push(
+      principal,
+      yearlyRatePercent,
+      months,
+      sum,
+      firstMonth,
+      paidPrincipal,
+      dueDay.key,
+      dueDay.status,
+    );
   }
   return [...new Set(expressions.flatMap((one) => (one === undefined ? [] : columnsOf(one))))];
 }

@@ -26,16 +26,25 @@ export function amountOf(text: string, { unit, decimal, round }: AmountForm): De
   const bare = text.replace(/[\s$¥￥元]|USD|CNY|RMB/gi, '');
   const plain = bare.replaceAll(group, '').replace(decimal, '.');
   if (!/^\d+(\.\d+)?$/.test(plain)) {
-    return wrong('not an amount', `write digits, with ${decimal} before the decimals; a sum is never negative`);
+    return wrong(
+      'not an amount',
+      `write digits, with ${decimal} before the decimals; a sum is never negative`,
+    );
   }
   if (bare.includes(group) && !isGrouped(bare, group, decimal)) {
-    return wrong(`"${group}" does not part thousands here`, `say in the mapping which sign stands before the decimals`);
+    return wrong(
+      `"${group}" does not part thousands here`,
+      `say in the mapping which sign stands before the decimals`,
+    );
   }
   const [whole = '0', fraction = ''] = plain.split('.');
   const decimals = decimalsOf[unit];
   const beyond = fraction.slice(decimals);
   if (/[1-9]/.test(beyond) && !round) {
-    return wrong('more decimals than the currency has', 'round it at the source, or say `round: true` in the mapping');
+    return wrong(
+      'more decimals than the currency has',
+      'round it at the source, or say `round: true` in the mapping',
+    );
   }
   const minor = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0')) + (beyond >= '5' ? 1n : 0n);
   return minor > BigInt(Number.MAX_SAFE_INTEGER) ? wrong('too large', 'check the unit') : minor.toString();
@@ -67,7 +76,11 @@ export const datePattern = (format: string): RegExp =>
 
 export function dateOf(text: string, pattern: RegExp, format: string): Derived {
   const parts = pattern.exec(text)?.groups;
-  const wrong: Derived = { value: text, problem: `not a date written ${format}`, mend: 'write it so, or change `format`' };
+  const wrong: Derived = {
+    value: text,
+    problem: `not a date written ${format}`,
+    mend: 'write it so, or change `format`',
+  };
   if (parts === undefined) return wrong;
   const { year = '', month, name, day = '1' } = parts;
   const number = name === undefined ? Number(month ?? 1) : monthNames.indexOf(name.toLowerCase()) + 1;
@@ -92,13 +105,16 @@ export function instantOf(text: string, time: string, zone: string): Derived {
     return formatInstant(instantAtLocal(parseLocalDate(text), hours * 60 + minutes, parseZone(zone)));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { value: text, problem: 'neither a date nor an instant', mend: 'write YYYY-MM-DD, or ISO 8601 with an offset' };
+    return {
+      value: text,
+      problem: 'neither a date nor an instant',
+      mend: 'write YYYY-MM-DD, or ISO 8601 with an offset',
+    };
   }
 }
 
 /** An even spread that is the same on every machine and every run. */
-export const hashOf = (text: string): number =>
-  createHash('sha256').update(text).digest().readUIntBE(0, 6);
+export const hashOf = (text: string): number => createHash('sha256').update(text).digest().readUIntBE(0, 6);
 
 export const hashChoice = <Item>(key: string, from: readonly Item[]): Item | undefined =>
   from[hashOf(key) % from.length];
@@ -107,5 +123,9 @@ export function phoneOf(text: string, country: 'CN' | 'US', allow: 'valid' | 'po
   const phone = parsePhoneNumberFromString(text, country);
   const accepted = phone !== undefined && (allow === 'valid' ? phone.isValid() : phone.isPossible());
   if (accepted) return phone.number;
-  return { value: text, problem: `not a phone number of ${country}`, mend: 'write it with its area code, or as +1… or +86…' };
+  return {
+    value: text,
+    problem: `not a phone number of ${country}`,
+    mend: 'write it with its area code, or as +1… or +86…',
+  };
 }

@@ -25,7 +25,7 @@ type Nowhere = 'nowhere';
 
 const words = (text: string | undefined): readonly string[] => text?.split(' ') ?? [];
 const zonesOfLetters = (letters: string): readonly Zone[] =>
-  [...letters].map((letter) => parseZone(zoneByLetter[letter] ?? letter));
+  Array.from(letters, (letter) => parseZone(zoneByLetter[letter] ?? letter));
 
 const china: Territory = { zones: [parseZone('Asia/Shanghai')], laws: ['cn'] };
 
@@ -38,7 +38,9 @@ const states = new Map<string, Territory>(
 
 /** Outlying lands have codes of their own in ISO 3166-1; whoever writes `US` does not mean them. */
 const outlying = ['AS', 'GU', 'MP', 'PR', 'VI'];
-const mainStates = [...states].filter(([state]) => !outlying.includes(state)).map(([, territory]) => territory);
+const mainStates = [...states]
+  .filter(([state]) => !outlying.includes(state))
+  .map(([, territory]) => territory);
 
 /** Somewhere in the fifty states or the capital: every zone and every state's law may apply. */
 const unitedStates: Territory = {
@@ -55,7 +57,9 @@ const places = new Map<string, Territory>([
 ]);
 
 const areas = new Map<string, Territory>(
-  [...states].flatMap(([state, territory]) => words(areaCodesByState[state]).map((code) => [code, territory] as const)),
+  [...states].flatMap(([state, territory]) =>
+    words(areaCodesByState[state]).map((code) => [code, territory] as const),
+  ),
 );
 for (const [letter, codes] of Object.entries(pinnedAreaCodes)) {
   for (const code of words(codes)) {
@@ -89,7 +93,9 @@ export const areaCodesOf = (place: string): readonly string[] =>
  * adds none. Unknown when nothing is known, when a place is not in our list, or when the number is of a
  * country we do not know: they may be anywhere. Equal answers are one and the same frozen array.
  */
-export function candidateZones(of: Whereabouts & { readonly statedZones: readonly Zone[] }): Known<readonly Zone[]> {
+export function candidateZones(
+  of: Whereabouts & { readonly statedZones: readonly Zone[] },
+): Known<readonly Zone[]> {
   const territories = territoriesOf(of.number, of.places);
   if (territories === 'unknown') return 'unknown';
   const zones = new Set([...territories.flatMap((one) => one.zones), ...of.statedZones]);
@@ -107,7 +113,10 @@ export function jurisdictionsOf(
   const territories = territoriesOf(of.number, named);
   if (territories === 'unknown' || territories.length === 0) return 'unknown';
   const laws = new Set(territories.flatMap((one) => one.laws));
-  return oneOf(lawLists, everyJurisdiction.filter((one) => laws.has(one)));
+  return oneOf(
+    lawLists,
+    everyJurisdiction.filter((one) => laws.has(one)),
+  );
 }
 
 function territoriesOf(number: string, named: readonly string[]): Known<readonly Territory[]> {

@@ -41,7 +41,11 @@ export const amt02 = defineRule({
   },
   examples: () => [
     { because: 'this morning’s file, no payment on its way', facts: inChina(), gives: { verdict: 'allow' } },
-    bound('a file exactly 36 hours old still counts', { watermark: at('2026-03-08T22:00:00+08:00') }, 'allow'),
+    bound(
+      'a file exactly 36 hours old still counts',
+      { watermark: at('2026-03-08T22:00:00+08:00') },
+      'allow',
+    ),
     bound('a second older is too old', { watermark: at('2026-03-08T21:59:59+08:00') }, 'feed-stale'),
     bound('events 15 minutes ago', { kind: 'event', watermark: at('2026-03-10T09:45:00+08:00') }, 'allow'),
     bound('a second older', { kind: 'event', watermark: at('2026-03-10T09:44:59+08:00') }, 'feed-stale'),

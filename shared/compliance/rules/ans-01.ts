@@ -38,7 +38,11 @@ export const ans01 = defineRule({
     return isRecent ? say.block('confirmed-already', { hours }) : say.allow;
   },
   examples: () => [
-    { because: 'the first stop is confirmed', facts: answerTo('opt-out', { now }), gives: { verdict: 'allow' } },
+    {
+      because: 'the first stop is confirmed',
+      facts: answerTo('opt-out', { now }),
+      gives: { verdict: 'allow' },
+    },
     {
       because: 'a stop repeated within the day is not',
       facts: answerTo('opt-out', { now, contact: { optOutConfirmedAt: plusMs(dayAgo, 1) } }),

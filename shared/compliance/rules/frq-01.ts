@@ -71,7 +71,10 @@ export const frq01 = defineRule({
     },
     {
       because: 'a loan that fell due earlier takes today’s place',
-      facts: inChina({ now, goingFirst: [{ noticeId: exampleNotice(2), sameContact: true, samePerson: true }] }),
+      facts: inChina({
+        now,
+        goingFirst: [{ noticeId: exampleNotice(2), sameContact: true, samePerson: true }],
+      }),
       gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-11T10:01:00+08:00') },
     },
     {

@@ -17,7 +17,10 @@ export const frq02 = defineRule({
     en: 'To one number and to one person at most {perDayMax} in any 24 hours and {perWeekMax} in any 7 days, over all loans.',
   },
   citations: [
-    { text: '12 CFR 1006.14, comment 14(a)-1: numerous texts for several days are likely harassment', confidence: 'P' },
+    {
+      text: '12 CFR 1006.14, comment 14(a)-1: numerous texts for several days are likely harassment',
+      confidence: 'P',
+    },
     massachusetts,
     policy('the strictest state’s number everywhere'),
   ],

@@ -16,7 +16,10 @@ export const opt01 = defineRule({
   },
   citations: [
     tcpaRevocation,
-    { text: '12 CFR 1006.6(e) and 1006.14(h): honour a wish not to be reached by this medium', confidence: 'S' },
+    {
+      text: '12 CFR 1006.6(e) and 1006.14(h): honour a wish not to be reached by this medium',
+      confidence: 'S',
+    },
     { text: '通信短信息服务管理规定 (revised, in force 2026-05-01): 拒绝后不再发送', confidence: 'S' },
     policy('service messages honour a refusal too, for ever, for everyone on the number'),
   ],

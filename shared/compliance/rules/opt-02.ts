@@ -14,7 +14,10 @@ export const opt02 = defineRule({
     zh: '对方的回复已收到但还没有处理，或者系统看不懂，就先不发，等处理完或由人看过。',
     en: 'While a reply from this number waits to be applied, or nobody has looked at one we did not understand, nothing goes.',
   },
-  citations: [tcpaRevocation, policy('a reply that may mean stop is treated as stop until a person has read it')],
+  citations: [
+    tcpaRevocation,
+    policy('a reply that may mean stop is treated as stop until a person has read it'),
+  ],
   effective: { from: POLICY_SINCE },
   parameters: {},
   reads: ['contact.pendingReplies', 'contact.holds', 'person.holds', 'loan.holds'],

@@ -6,9 +6,9 @@ const last = ['overdue+26', 'overdue+30'] as const;
 const merged = (names: readonly string[]): readonly string[] => names.map((name) => `${name}.merged`);
 
 /** How to pay, how to know that it is us, and how to make it stop. The short one fits a single part. */
-const shortEnd = 'Need help? Is this real? {hotline}, code {checkCode}. STOP to opt out';
+const shortEnd = 'Need help? Is it us? {hotline}, code {checkCode}. STOP to opt out';
 const end =
-  'To pay or to check this message: {hotline}, code {checkCode}. We never ask for a password. Reply STOP to opt out';
+  'To pay or check this text: {hotline}, code {checkCode}. We never ask for a password. Reply STOP to opt out';
 
 export const englishTemplates: readonly Template[] = [
   {
@@ -29,17 +29,17 @@ export const englishTemplates: readonly Template[] = [
   ...same(
     later,
     1,
-    `{sender}: your loan x{contract} was due {dueDate} under your contract. As of {asOf}, {amount} of it had not reached us. Paid already? Reply PAID. Money tight? Reply HARDSHIP and we will look for a way. ${end}`,
+    `{sender}: a payment on your loan x{contract} was due {dueDate} under your contract. As of {asOf}, {amount} of it had not reached us. Paid already? Reply PAID. Money tight? Reply HARDSHIP. ${end}`,
   ),
   ...same(
     last,
     1,
-    `{sender}: as of {asOf} we had not received {amount} on your loan x{contract}, due {dueDate} under your contract. If things are hard, reply HARDSHIP and tell us. Paid already? Reply PAID. ${end}`,
+    `{sender}: as of {asOf} we had not received {amount} on your loan x{contract}, due {dueDate} under your contract. If times are hard, reply HARDSHIP and tell us. Paid already? Reply PAID. ${end}`,
   ),
   ...same(
     merged([...early, ...later, ...last]),
     1,
-    `{sender}: {count} payments on your loan x{contract}, the first due {dueDate} under your contract, had not reached us as of {asOf}: {amount} in all. Already paid? Reply PAID. Hard to pay? Reply HARDSHIP. ${end}`,
+    `{sender}: {count} payments on your loan x{contract}, the first due {dueDate} by contract, had not reached us as of {asOf}: {amount} together. Already paid? Reply PAID. Hard to pay? Reply HARDSHIP. ${end}`,
   ),
   {
     name: 'opt-out',

@@ -27,7 +27,7 @@ export const chineseTemplates: readonly Template[] = [
   ...same(
     later,
     1,
-    `【{sender}】您尾号{contract}的借款，按合同本期{dueDate}应还，截至{asOf}还有{amount}未到账。已还请回复“已还”，手头紧请回复“困难”，我们一起想办法。${end}`,
+    `【{sender}】您尾号{contract}的借款，按合同本期{dueDate}应还，截至{asOf}还有{amount}未到账。已还请回复“已还”，手头紧请回复“困难”告诉我们。${end}`,
   ),
   ...same(
     last,
@@ -37,7 +37,7 @@ export const chineseTemplates: readonly Template[] = [
   ...same(
     merged([...early, ...later, ...last]),
     1,
-    `【{sender}】您尾号{contract}的借款，现提醒其中{count}期，最早一期按合同{dueDate}应还，截至{asOf}这几期共{amount}未到账。已还请回复“已还”，有困难请回复“困难”。${end}`,
+    `【{sender}】您尾号{contract}的借款，现提醒{count}期，最早一期按合同{dueDate}应还，截至{asOf}共{amount}未到账。已还请回复“已还”，有困难请回复“困难”。${end}`,
   ),
   {
     name: 'opt-out',

@@ -1,0 +1,179 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Fault } from '../../shared/fault.ts';
+import type { NoticeState } from '../../shared/model/notice.ts';
+import {
+  DAY_MS,
+  formatInstant,
+  instantAtLocal,
+  localDateAt,
+  plusDays,
+  plusMs,
+  type Instant,
+} from '../../shared/time.ts';
+import { openBooks, type Books, type Delivered } from './books.ts';
+import { startDeployment, type LocalDeployment } from './deployment.ts';
+import { rememberedClock } from './kept-clock.ts';
+import type { Options } from './options.ts';
+import { writeDemoSettings } from './settings.ts';
+import { synthesize } from './synth.ts';
+
+/** The lender's ledger is delivered anew at this hour of its zone, in minutes after midnight. */
+const DELIVERY_MINUTES = 2 * 60;
+
+export interface Counts {
+  readonly notices: Partial<Record<NoticeState, number>>;
+  readonly sms: { readonly toPhone: number; readonly fromPhone: number };
+  readonly ledger: Delivered;
+  readonly invocations: { readonly run: number; readonly failed: number };
+  readonly queues: Readonly<Record<string, { visible: number; inFlight: number; delayed: number }>>;
+}
+
+/** Says how far it is; `detail` may be overwritten by what comes next. */
+export interface Narrator {
+  line(what: string, detail: string): void;
+  passing(what: string, detail: string): void;
+  trouble(sentence: string): void;
+  ready(origin: string): void;
+}
+
+/** One local run from start to stop: the deployment, its books, and the playing of time. */
+export class LocalRun {
+  readonly deployment: LocalDeployment;
+  readonly books: Books;
+  /** True once the first 24 hours have been played. */
+  ready = false;
+  #delivered: Delivered;
+  readonly #keepClock: (at: Instant) => Promise<void>;
+
+  constructor(
+    deployment: LocalDeployment,
+    books: Books,
+    delivered: Delivered,
+    keepClock: (at: Instant) => Promise<void>,
+  ) {
+    this.deployment = deployment;
+    this.books = books;
+    this.#delivered = delivered;
+    this.#keepClock = keepClock;
+    this.#deliverDaily();
+  }
+
+  /** Payments reach the ledger by events or by a new import; the file itself only gets a newer date. */
+  #deliverDaily(): void {
+    const { agenda } = this.deployment;
+    const nextAfter = (at: Instant): Instant => {
+      const today = localDateAt(at, this.books.zone);
+      const thisDay = instantAtLocal(today, DELIVERY_MINUTES, this.books.zone);
+      return thisDay > at ? thisDay : instantAtLocal(plusDays(today, 1), DELIVERY_MINUTES, this.books.zone);
+    };
+    let next = nextAfter(agenda.now());
+    agenda.add({
+      key: 'ledger file',
+      nextAt: () => next,
+      run: async (now) => {
+        next = nextAfter(now);
+        this.#delivered = await this.books.deliver(this.deployment, now);
+      },
+    });
+  }
+
+  /** Plays up to `target` and resolves when nothing is left to do then. */
+  async playTo(target: Instant, onInstant?: (at: Instant) => void): Promise<void> {
+    await this.deployment.agenda.playTo(target, onInstant);
+    this.deployment.notices.forget();
+    await this.#keepClock(this.deployment.agenda.now());
+  }
+
+  async counts(): Promise<Counts> {
+    const { cloud, notices, phones } = this.deployment;
+    const messages = (await phones.all()).flatMap((phone) => phone.messages);
+    const toPhone = messages.filter(({ direction }) => direction === 'to-phone').length;
+    return {
+      notices: await notices.counts(),
+      sms: { toPhone, fromPhone: messages.length - toPhone },
+      ledger: this.#delivered,
+      ...cloud.counts(),
+    };
+  }
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Starts everything and plays the first 24 hours. `origin` is where our own HTTP server already listens.
+ * What was started is handed to `onStarted` at once; the caller stops it in the reverse order.
+ */
+export async function startRun(
+  options: Options,
+  context: {
+    origin: string;
+    narrator: Narrator;
+    onStarted: (stop: () => Promise<void>) => void;
+    onDeployed: (run: LocalRun) => void;
+  },
+): Promise<LocalRun> {
+  const { narrator, onStarted } = context;
+  const work = await mkdtemp(join(tmpdir(), 'fairnotice-'));
+  onStarted(() => rm(work, { recursive: true, force: true }));
+  const assembly = await synthesize(root);
+  narrator.line('template', assembly.fresh ? 'synthesized' : 'as synthesized before');
+
+  const books = await openBooks(options);
+  const kept = await rememberedClock(options);
+  const startAt = kept.at ?? options.at ?? books.beginsAt;
+  const deployment = await startDeployment(
+    {
+      assembly,
+      seed: options.seed,
+      startAt,
+      db: options.db,
+      logFile: join(work, 'functions.log'),
+      carrierLog: options.db === undefined ? join(work, 'carrier.jsonl') : `${options.db}.carrier.jsonl`,
+      origin: context.origin,
+      onFailure: (name, error) => {
+        narrator.trouble(`${name} failed at ${formatInstant(deployment.agenda.now())}: ${firstLine(error)}`);
+      },
+    },
+    onStarted,
+  );
+  narrator.line('machine', `${deployment.functionCount} functions, DynamoDB at ${deployment.dynamo}`);
+
+  await writeDemoSettings(deployment.records, books.zone);
+  const delivered = await books.deliver(deployment, startAt, (rows) => {
+    narrator.passing('ledger', `${rows} rows`);
+  });
+  const { rowsIn, landed, rejected } = delivered;
+  narrator.line('ledger', `${books.title}: ${rowsIn} rows in, ${landed} landed, ${rejected} rejected`);
+  const run = new LocalRun(deployment, books, delivered, kept.keep);
+  context.onDeployed(run);
+  await playFirstDay(run, startAt, narrator);
+  run.ready = true;
+  return run;
+}
+
+async function playFirstDay(run: LocalRun, startAt: Instant, narrator: Narrator): Promise<void> {
+  await run.playTo(plusMs(startAt, DAY_MS), (at) => {
+    narrator.passing('24 hours', formatInstant(at));
+  });
+  const { sms, notices } = await run.counts();
+  narrator.line(
+    '24 hours',
+    `from ${formatInstant(startAt)}: ${sms.toPhone} SMS, ${notices.waiting ?? 0} waiting, ${notices.refused ?? 0} refused`,
+  );
+  if (sms.toPhone === 0)
+    narrator.trouble('no SMS left in these 24 hours: move the clock, or begin at another --at');
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? text;
+
+/** For the API: a moment before now cannot be played. */
+export function laterThan(now: Instant, target: Instant): Instant {
+  if (target >= now) return target;
+  throw new Fault(
+    'conflict',
+    `the clock shows ${formatInstant(now)}; it cannot go back to ${formatInstant(target)}`,
+  );
+}

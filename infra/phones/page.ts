@@ -1,0 +1,2 @@
+import type { Route } from '../local/api.ts';
+export const pageRoutes: Readonly<Record<string, Route>> = {};
