@@ -29,6 +29,8 @@ export function assemble(context: Readonly<Record<string, unknown>> = {}): {
   const app = new App({
     context: { ...metadataContext, ...sharedContext(), ...context },
     analyticsReporting: false,
+    // Added by `addChecks`, with the others.
+    builtinCloudFormationValidation: false,
   });
   const deployment = parseDeployment(z.record(z.string(), z.unknown()).parse(app.node.getAllContext()));
   return { app, stack: new FairNoticeStack(app, 'FairNotice', { deployment }) };

@@ -49,7 +49,11 @@ export const plusDuration = (at: Instant, duration: string, zone: Zone): Instant
 /** Throws RangeError unless `text` is a real calendar date written `YYYY-MM-DD`. */
 export function parseLocalDate(text: string): LocalDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`not a date written YYYY-MM-DD: ${text}`);
-  return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as LocalDate;
+  const date = text as LocalDate;
+  // A day that the calendar lacks (30 February) comes back as another one.
+  const day = dayNumberOf(date);
+  if (dateOfDayNumber(day) !== date) throw new RangeError(`the calendar has no such date: ${text}`);
+  return date;
 }
 
 /** Throws RangeError unless the platform knows `name` as an IANA time zone. */
@@ -68,8 +72,17 @@ export const plusDays = (date: LocalDate, days: number): LocalDate =>
   dateOfDayNumber(dayNumberOf(date) + days);
 
 /** Calendar months later, the day clipped to the month's end (31 January + 1 = 28 or 29 February). */
-export const plusMonths = (date: LocalDate, months: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString() as LocalDate;
+export const plusMonths = (date: LocalDate, months: number): LocalDate => {
+  const month = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(month));
+  return dateOfDayNumber(firstDayNumberOf(month) + day - 1);
+};
+
+/** `month` counts from January of the year 0. */
+const firstDayNumberOf = (month: number): number =>
+  Date.UTC(Math.floor(month / 12), ((month % 12) + 12) % 12, 1) / DAY_MS;
+
+const daysInMonth = (month: number): number => firstDayNumberOf(month + 1) - firstDayNumberOf(month);
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumberOf(to) - dayNumberOf(from);

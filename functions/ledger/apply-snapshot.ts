@@ -67,8 +67,9 @@ async function holdContradiction(
   { loan }: Stored,
   { snapshot }: Incoming,
 ): Promise<'conflict-held' | 'conflict'> {
-  if (loan === undefined)
-    {throw new Fault('defect', `loan ${snapshot.loanId}: contradicts what is not stored`);}
+  if (loan === undefined) {
+    throw new Fault('defect', `loan ${snapshot.loanId}: contradicts what is not stored`);
+  }
   const done = await records.commit(conflictHold(loan.head, snapshot.feed, clock.now()));
   return done === 'conflict' ? 'conflict' : 'conflict-held';
 }
@@ -112,8 +113,9 @@ async function storeMoment(
   { loan }: Stored,
   incoming: Incoming,
 ): Promise<'unchanged' | 'conflict'> {
-  if (loan === undefined)
-    {throw new Fault('defect', `loan ${incoming.snapshot.loanId}: unchanged but not stored`);}
+  if (loan === undefined) {
+    throw new Fault('defect', `loan ${incoming.snapshot.loanId}: unchanged but not stored`);
+  }
   const item = sameTruthLater(loan.head, incoming, clock.now());
   const done = await records.commit([{ op: 'put', kind: 'loan', item }]);
   return done === 'conflict' ? 'conflict' : 'unchanged';

@@ -13,7 +13,7 @@ import type { Tables } from './tables.ts';
 const actionsOf = {
   /** By key, consistent. */
   get: ['dynamodb:BatchGetItem'],
-  /** A partition: a loan with its instalments, or the one decision of an attempt. */
+  /** A partition: a loan with its instalments. */
   query: ['dynamodb:Query'],
   put: ['dynamodb:PutItem'],
   delete: ['dynamodb:DeleteItem'],

@@ -5,8 +5,6 @@ import { Construct } from 'constructs';
 
 /** The services that put messages into our queues and topics, or events on our bus, by themselves. */
 const publishers = [
-  /** Rules deliver into queues; the bus encrypts what stands on it. */
-  'events.amazonaws.com',
   /** The inbound topic delivers into the inbound queue. */
   'sns.amazonaws.com',
   /** Two-way SMS publishes what borrowers answer to the inbound topic. */
@@ -28,7 +26,13 @@ export class EncryptionKeys extends Construct {
     super(scope, id);
     this.records = this.#key('Records', 'FairNotice: tables and secrets');
     this.messages = this.#key('Messages', 'FairNotice: bus, queues, topics and logs');
-    for (const service of publishers) this.#letPublish(service);
+    for (const service of publishers) {
+      // Keeps other accounts from using our key by way of the same service.
+      this.#letPublish(service, { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } });
+    }
+    // Rules deliver into our queues. EventBridge says for no key whom it acts for: under a condition on the
+    // source every event would be lost without a word. The queues' own policies name the rules.
+    this.#letPublish('events.amazonaws.com');
     this.#letLogsEncrypt();
   }
 
@@ -42,15 +46,14 @@ export class EncryptionKeys extends Construct {
     });
   }
 
-  /** `aws:SourceAccount` keeps other accounts from using our key through the same service. */
-  #letPublish(service: string): void {
+  #letPublish(service: string, conditions: Record<string, unknown> = {}): void {
     this.messages.addToResourcePolicy(
       new PolicyStatement({
         sid: `Publish${service.replace('.amazonaws.com', '').replace('-', '')}`,
         principals: [new ServicePrincipal(service)],
         actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'],
         resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+        conditions,
       }),
     );
   }

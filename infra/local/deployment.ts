@@ -95,7 +95,9 @@ export async function startDeployment(
         log,
       }),
   );
-  onStarted(async () => void (await Promise.all(runners.map((runner) => runner.stop()))));
+  onStarted(async () => {
+    await Promise.all(runners.map((runner) => runner.stop()));
+  });
   const cloud = new Cloud(inventory, { agenda, seed: plan.seed, runners, onFailure: plan.onFailure });
   wire.back({ cloud, phones, secret: secretOf });
 

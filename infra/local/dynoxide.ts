@@ -12,9 +12,9 @@ export interface DynamoServer {
   stop(): Promise<void>;
 }
 
-/** It is ready after 40 ms; a machine that needs this long is not going to make it. */
+/** Dynoxide is ready after 40 ms; a machine that needs this long is not going to make it. */
 const READY_MS_MAX = 10_000;
-/** After a polite SIGTERM, before SIGKILL. */
+/** What does not end in this time when it is asked to is made to. */
 const STOP_MS_MAX = 3_000;
 /** Between asking for a free port and taking it, somebody else may take it. */
 const PORT_TRIES_MAX = 3;
@@ -55,28 +55,36 @@ export interface Launch {
   readonly args: readonly string[];
   readonly cwd?: string;
   readonly port: number;
+  /** How long it may take to answer, READY_MS_MAX unless told. */
+  readonly readyMsMax?: number;
   /** Resolves when the server answers. */
   readonly ready: (child: ChildProcess, endpoint: string) => Promise<void>;
 }
 
-/** Starts a server process and waits until it answers; it dies with us. */
+/**
+ * The server dies with us, however we die: the shell beside it reads a pipe that only we hold open, and
+ * ends the server when the pipe closes, also after a `kill -9` of ours.
+ */
+const whileWeLive =
+  'exec 3<&0; "$@" </dev/null 3<&- & server=$!; { cat <&3; kill $server; } >/dev/null 2>&1 & wait $server';
+
+/** Starts a server process and waits until it answers. */
 export async function launch(plan: Launch): Promise<DynamoServer> {
   const endpoint = `http://127.0.0.1:${plan.port}`;
-  const child = spawn(plan.command, plan.args, { cwd: plan.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A group of its own: Ctrl-C at the terminal comes to us, and we decide when the data is no longer needed.
+  const child = spawn('sh', ['-c', whileWeLive, 'sh', plan.command, ...plan.args], {
+    cwd: plan.cwd,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const said = tailOf(child);
-  const dieWithUs = (): void => void child.kill('SIGKILL');
-  process.once('exit', dieWithUs);
-  const stop = async (): Promise<void> => {
-    process.off('exit', dieWithUs);
-    await stopped(child);
-  };
   try {
-    await Promise.race([plan.ready(child, endpoint), failed(child), late()]);
+    await Promise.race([plan.ready(child, endpoint), failed(child), late(plan.readyMsMax ?? READY_MS_MAX)]);
   } catch (cause) {
-    await stop();
+    await stopped(child);
     throw new Fault('unavailable', `${plan.name} did not start: ${said() || String(cause)}`, { cause });
   }
-  return { endpoint, stop };
+  return { endpoint, stop: () => stopped(child) };
 }
 
 /** Its own words on its own pipe: another server on the same port cannot be mistaken for it. */
@@ -97,11 +105,11 @@ const failed = (child: ChildProcess): Promise<never> =>
     });
   });
 
-const late = (): Promise<never> =>
+const late = (ms: number): Promise<never> =>
   new Promise((_resolve, reject) => {
     setTimeout(() => {
-      reject(new Error(`no answer within ${READY_MS_MAX} ms`));
-    }, READY_MS_MAX).unref();
+      reject(new Error(`no answer within ${ms} ms`));
+    }, ms).unref();
   });
 
 /** The last of what a process wrote; reading it also keeps its pipes from filling up. */
@@ -116,14 +124,15 @@ function tailOf(child: ChildProcess): () => string {
 }
 
 async function stopped(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise<void>((resolve) =>
+  const { pid } = child;
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
       resolve();
-    }),
-  );
-  child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS_MAX);
+    });
+  });
+  child.stdin?.end();
+  const force = setTimeout(() => process.kill(-pid, 'SIGKILL'), STOP_MS_MAX);
   await gone;
   clearTimeout(force);
 }

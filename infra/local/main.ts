@@ -16,7 +16,11 @@ async function main(options: Options): Promise<void> {
   let stopping: Promise<void> | undefined;
   const stopAll = (): Promise<void> => (stopping ??= inReverse(stops, narrator));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => void stopAll().then(() => process.exit(0)));
+    process.on(signal, () => {
+      // Asked a second time, it does not wait any longer.
+      if (stopping !== undefined) process.exit(1);
+      void stopAll().then(() => process.exit(0));
+    });
   }
   try {
     await serve(options, narrator, stops);

@@ -13,16 +13,18 @@ export function terminalNarrator(quiet: boolean): Narrator {
       if (!quiet) process.stdout.write(`${clearLine}  ${what.padEnd(10)} ${detail}  ${dim(seconds())}\n`);
     },
     passing: (what, detail) => {
-      if (!quiet && process.stdout.isTTY)
+      if (!quiet && process.stdout.isTTY) {
         process.stdout.write(`${clearLine}  ${what.padEnd(10)} ${dim(detail)}`);
+      }
     },
     trouble: (sentence) => {
       process.stderr.write(`${clearLine}  ! ${sentence}\n`);
     },
     ready: (origin) => {
       if (quiet) console.log(origin);
-      else
+      else {
         console.log(`\n  Phones: ${origin}/    Time stands until you move it there. Ctrl-C ends the run.\n`);
+      }
     },
   };
 }

@@ -27,7 +27,7 @@ Runs the deployed template on this machine: plays 24 hours, then time stands unt
 /** Reads the command line. Throws Fault('invalid_input') that says what to write instead. */
 export function readOptions(args: readonly string[]): Options | 'help' {
   const { values } = parsed(args);
-  if (values.help === true) return 'help';
+  if (values.help) return 'help';
   if ((values.ledger === undefined) !== (values.mapping === undefined)) {
     throw new Fault('invalid_input', '--ledger and --mapping belong together: give both or neither');
   }

@@ -163,8 +163,9 @@ async function playFirstDay(run: LocalRun, startAt: Instant, narrator: Narrator)
     '24 hours',
     `from ${formatInstant(startAt)}: ${sms.toPhone} SMS, ${notices.waiting ?? 0} waiting, ${notices.refused ?? 0} refused`,
   );
-  if (sms.toPhone === 0)
+  if (sms.toPhone === 0) {
     narrator.trouble('no SMS left in these 24 hours: move the clock, or begin at another --at');
+  }
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? text;

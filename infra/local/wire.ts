@@ -127,9 +127,9 @@ async function serve(
 
 /** A server on loopback. `back` gives it what it answers from, once the template has been read. */
 export async function startWire(): Promise<{
-  origin: string;
-  back(backing: WireBacking): void;
-  stop(): Promise<void>;
+  readonly origin: string;
+  readonly back: (backing: WireBacking) => void;
+  readonly stop: () => Promise<void>;
 }> {
   let backing: WireBacking | undefined;
   const server = createServer((request, response) => {

@@ -138,8 +138,8 @@ async function answerTo(carrier: Carrier, request: IncomingMessage): Promise<unk
 }
 
 async function main(): Promise<void> {
-  // Ctrl-C in a terminal reaches every process of the run; the one that started us decides when we end.
-  process.on('SIGINT', () => undefined);
+  // A signal from a terminal reaches every process of the run; the one that started us says when we end.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   const setup = await new Promise<string>((resolve) => {
     process.stdin.once('data', (chunk: Buffer) => {
       resolve(chunk.toString('utf8'));

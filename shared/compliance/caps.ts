@@ -1,5 +1,4 @@
 import type { Evidence, Finding } from '../model/decision.ts';
-import type { NoticeId } from '../model/ids.ts';
 import type { RecentSend } from '../model/party.ts';
 import { DAY_MS, parseLocalDate, plusMs, SECOND_MS, type Instant } from '../time.ts';
 import { chosen, massachusetts } from './citations.ts';
@@ -41,9 +40,10 @@ interface Cap {
 }
 
 interface Count {
+  readonly subject: 'contact' | 'person';
   readonly sends: readonly RecentSend[];
-  /** Ids of notices that go first now, counted as if they were sent at `now`. */
-  readonly first: readonly NoticeId[];
+  /** Notices that go first now, counted as if they were sent at `now`. */
+  readonly first: Facts['goingFirst'];
 }
 
 interface Over {
@@ -59,38 +59,50 @@ export function judgeCaps(facts: Facts, say: Sayings, max: Partial<Record<CapPar
   const { contact, person } = facts;
   if (contact.recentSends === 'unknown') return say.hold('sends-unknown', { subject: 'contact' });
   if (person.recentSends === 'unknown') return say.hold('sends-unknown', { subject: 'person' });
-  if (isQuiet(facts, contact.recentSends, person.recentSends)) return say.allow;
-  const ofContact = { sends: contact.recentSends, first: firstIds(facts, 'sameContact') };
-  const ofPerson = { sends: person.recentSends, first: firstIds(facts, 'samePerson') };
-  const over = capsOf(max).flatMap((cap) => [
-    ...overCap(facts, cap, 'contact', ofContact),
-    ...overCap(facts, cap, 'person', ofPerson),
-  ]);
-  const longest = over.toSorted((a, b) => b.until - a.until)[0];
+  if (isQuiet(contact.recentSends, person.recentSends, facts.goingFirst)) return say.allow;
+  const counts: readonly Count[] = [
+    {
+      subject: 'contact',
+      sends: contact.recentSends,
+      first: facts.goingFirst.filter((one) => one.sameContact),
+    },
+    { subject: 'person', sends: person.recentSends, first: facts.goingFirst.filter((one) => one.samePerson) },
+  ];
+  let longest: Over | undefined;
+  for (const { parameter, name, windowMs } of caps) {
+    const most = max[parameter];
+    if (most === undefined) continue;
+    for (const count of counts) {
+      const over = overCap(facts, { name, windowMs, max: most }, count);
+      if (over !== undefined && (longest === undefined || over.until > longest.until)) longest = over;
+    }
+  }
   return longest === undefined ? say.allow : say.delay('cap-reached', longest.until, longest.evidence);
 }
 
-/** The common case, decided without building anything. */
-const isQuiet = (facts: Facts, contact: readonly RecentSend[], person: readonly RecentSend[]): boolean =>
-  contact.length === 0 && person.length === 0 && facts.goingFirst.length === 0;
+/** Nothing at all was sent: the common case, decided without building anything. */
+const isQuiet = (...lists: readonly (readonly unknown[])[]): boolean =>
+  lists.every((list) => list.length === 0);
 
-const capsOf = ({ perDayMax, perWeekMax }: Partial<Record<CapParameter, number>>): readonly Cap[] => [
-  ...(perDayMax === undefined ? [] : [{ name: '24 hours', max: perDayMax, windowMs: DAY_MS }]),
-  ...(perWeekMax === undefined ? [] : [{ name: '7 days', max: perWeekMax, windowMs: WEEK_MS }]),
-];
+const caps = [
+  { parameter: 'perDayMax', name: '24 hours', windowMs: DAY_MS },
+  { parameter: 'perWeekMax', name: '7 days', windowMs: WEEK_MS },
+] as const;
 
-/** Who goes first counts for the phone it goes to and for the person it is for. */
-const firstIds = (facts: Facts, same: 'sameContact' | 'samePerson'): readonly NoticeId[] =>
-  facts.goingFirst.filter((one) => one[same]).map((one) => one.noticeId);
-
-function overCap(facts: Facts, cap: Cap, subject: string, count: Count): readonly Over[] {
+function overCap(facts: Facts, cap: Cap, count: Count): Over | undefined {
+  // Fewer than the cap in all cannot be more than the cap inside the window.
+  if (count.sends.length + count.first.length < cap.max) return undefined;
   const counted = countedSends(facts, cap, count);
-  if (counted.length < cap.max) return [];
+  if (counted.length < cap.max) return undefined;
   // Fewer than the cap are left as soon as this one, and all older ones, have left the window.
   const last = counted[counted.length - cap.max];
   const until = plusMs(last?.publishBy ?? facts.now, cap.windowMs + CAP_MARGIN_MS);
   const because = counted.map((one) => one.noticeId);
-  return [{ until, evidence: { subject, window: cap.name, max: cap.max, counted: counted.length, because } }];
+  const { subject } = count;
+  return {
+    until,
+    evidence: { subject, window: cap.name, max: cap.max, counted: counted.length, because },
+  };
 }
 
 /** Other notices inside the window, the oldest first; a notice never stands in its own way. */
@@ -99,8 +111,8 @@ function countedSends(facts: Facts, cap: Cap, { sends, first }: Count): readonly
   const since = now - cap.windowMs - CAP_MARGIN_MS;
   const sent = sends.filter((one) => one.noticeId !== notice.noticeId && one.publishBy > since);
   const known = new Set(sent.map((one) => one.noticeId)).add(notice.noticeId);
-  const going = first.filter((noticeId) => !known.has(noticeId));
-  return [...sent, ...going.map((noticeId) => ({ noticeId, publishBy: now }))].toSorted(
+  const going = first.filter((one) => !known.has(one.noticeId));
+  return [...sent, ...going.map(({ noticeId }) => ({ noticeId, publishBy: now }))].toSorted(
     (a, b) => a.publishBy - b.publishBy,
   );
 }

@@ -25,32 +25,22 @@ export function judge(facts: Facts): Judgement {
   return judgeBy(lawAt(facts.jurisdictions, facts.now, facts.notice.kind), facts);
 }
 
-const nothing: readonly Finding[] = [];
-
 /** The same by a given law: for back-tests of a law that is not shipped. */
 export function judgeBy(law: Law, facts: Facts): Judgement {
-  let findings: Finding[] | undefined;
-  for (const inForce of law.inForce) {
+  const findings: Finding[] = [];
+  let allowedBy: string[] | undefined;
+  law.inForce.forEach((inForce, index) => {
     const finding = ask(inForce, facts);
-    if (finding.verdict !== 'allow') (findings ??= []).push(finding);
-  }
-  if (findings === undefined) {
-    return {
-      verdict: 'allow',
-      findings: nothing,
-      allowedBy: law.ruleIds,
-      packs: law.packs,
-      lawDigest: law.digest,
-    };
-  }
-  const spoke = new Set(findings.map((finding) => finding.ruleId));
-  return {
-    ...fold(findings),
-    findings,
-    allowedBy: law.ruleIds.filter((ruleId) => !spoke.has(ruleId)),
-    packs: law.packs,
-    lawDigest: law.digest,
-  };
+    if (finding.verdict === 'allow') {
+      allowedBy?.push(inForce.rule.id);
+      return;
+    }
+    // Up to here all rules allowed; from here on the two kinds are told apart.
+    allowedBy ??= law.ruleIds.slice(0, index);
+    findings.push(finding);
+  });
+  const { packs, digest: lawDigest } = law;
+  return { ...fold(findings), findings, allowedBy: allowedBy ?? law.ruleIds, packs, lawDigest };
 }
 
 /** A rule that cannot answer must not be read as consent: what it throws becomes a hold, and is on record. */

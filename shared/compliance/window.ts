@@ -64,24 +64,37 @@ interface KnownAnswer {
 
 /** A back-test goes through the days in order; a few answers a place are enough. */
 const ANSWERS_KEPT = 8;
-/** Places (sets of zones and laws) remembered; a whole book has some hundred. */
+/** Places (laws and zones, in the order they are named) remembered; a whole book has some hundred. */
 const PLACES_KEPT = 4096;
-const answersByPlace = new Map<string, KnownAnswer[]>();
-/** The same arrays come again and again: remembered by identity, so that no text is built for them. */
-const answersByArrays = new WeakMap<readonly Zone[], WeakMap<readonly Jurisdiction[], KnownAnswer[]>>();
+
+/** Reached by naming law after law, then zone after zone: no text is built to look an answer up. */
+interface Place {
+  readonly answers: KnownAnswer[];
+  readonly then: Map<string, Place>;
+}
+const newPlace = (): Place => ({ answers: [], then: new Map() });
+const anywhere = newPlace();
+let placesKept = 0;
 
 function planFor({ zones, jurisdictions }: WindowQuestion): KnownAnswer[] {
-  const seen = answersByArrays.get(zones)?.get(jurisdictions);
-  if (seen !== undefined) return seen;
-  const key = `${jurisdictions.join(',')} ${zones.join(',')}`;
-  if (answersByPlace.size >= PLACES_KEPT) answersByPlace.clear();
-  const answers = answersByPlace.get(key) ?? [];
-  answersByPlace.set(key, answers);
-  if (Object.isFrozen(zones) && Object.isFrozen(jurisdictions)) {
-    const byLaw = answersByArrays.get(zones) ?? new WeakMap<readonly Jurisdiction[], KnownAnswer[]>();
-    answersByArrays.set(zones, byLaw.set(jurisdictions, answers));
+  let place = anywhere;
+  for (const jurisdiction of jurisdictions) place = step(place, jurisdiction);
+  // No law has the name of a zone, so the two lists cannot run into one another.
+  for (const zone of zones) place = step(place, zone);
+  return place.answers;
+}
+
+function step(place: Place, name: string): Place {
+  const known = place.then.get(name);
+  if (known !== undefined) return known;
+  if (placesKept >= PLACES_KEPT) {
+    anywhere.then.clear();
+    placesKept = 0;
   }
-  return answers;
+  const next = newPlace();
+  place.then.set(name, next);
+  placesKept += 1;
+  return next;
 }
 
 function findWindow({ jurisdictions, zones, at }: WindowQuestion): OpenWindow | undefined {

@@ -25,7 +25,33 @@ export interface StepTimes {
  * late, twice or never moves no step. Without a zone there is no midnight: the list is empty.
  */
 export function stepTimes(ladder: Ladder, dueDate: LocalDate, zones: readonly Zone[]): readonly StepTimes[] {
-  if (zones.length === 0) return [];
+  const known = timesOf(ladder, zones);
+  const seen = known.get(dueDate);
+  if (seen !== undefined) return seen;
+  const times = zones.length === 0 ? [] : computeTimes(ladder, dueDate, zones);
+  if (known.size >= DATES_KEPT) known.clear();
+  known.set(dueDate, times);
+  return times;
+}
+
+/** Due dates and places repeat all over a book: each pair is worked out once. Years of dates fit. */
+const DATES_KEPT = 4096;
+const PLACES_KEPT = 1024;
+type TimesByDate = Map<LocalDate, readonly StepTimes[]>;
+const timesByPlace = new WeakMap<Ladder, Map<string, TimesByDate>>();
+
+function timesOf(ladder: Ladder, zones: readonly Zone[]): TimesByDate {
+  const places = timesByPlace.get(ladder) ?? new Map<string, TimesByDate>();
+  const key = zones.join(' ');
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  if (places.size >= PLACES_KEPT) places.clear();
+  const fresh: TimesByDate = new Map();
+  timesByPlace.set(ladder, places.set(key, fresh));
+  return fresh;
+}
+
+function computeTimes(ladder: Ladder, dueDate: LocalDate, zones: readonly Zone[]): readonly StepTimes[] {
   return ladder.steps.map(({ step, offsetDays }, index) => {
     const ends = endOffsetDays(ladder, index);
     const date = plusDays(dueDate, offsetDays);

@@ -7,7 +7,13 @@ import type { Records } from '../../shared/ports/records.ts';
 import { contactId } from '../builders/ids.ts';
 import { aContact, aPerson } from '../builders/party.ts';
 import { createTables } from '../engines/create-tables.ts';
-import { clientOf, startDynamoDbLocal, startDynoxide, whyNoDynamoDbLocal } from '../engines/engine.ts';
+import {
+  clientOf,
+  ENGINE_READY_MS_MAX,
+  startDynamoDbLocal,
+  startDynoxide,
+  whyNoDynamoDbLocal,
+} from '../engines/engine.ts';
 
 /** A client whose first `count` writes are done while their answers are lost on the way back. */
 function losing(server: DynamoServer, count: number): DynamoDBClient {
@@ -36,7 +42,7 @@ function onEngine(start: () => Promise<DynamoServer>): void {
   let prefix = 0;
   beforeAll(async () => {
     server = await start();
-  }, 30_000);
+  }, ENGINE_READY_MS_MAX);
   afterAll(() => server.stop());
   const recordsLosing = async (count: number) => {
     tables = await createTables(clientOf(server), `lost-${(prefix += 1)}-`);

@@ -42,7 +42,8 @@ describe('one message', () => {
   it.each(Object.entries(carrierErrors).map(([name, meaning]) => ({ name, ...meaning })))(
     '$name: $kind, because $reason',
     async ({ name, kind }) => {
-      sns.on(PublishCommand).rejects(Object.assign(new Error('no'), { name }));
+      const error = /^E[A-Z_]+$/.test(name) ? { code: name } : { name };
+      sns.on(PublishCommand).rejects(Object.assign(new Error('no'), error));
       expect(await sender.send(message)).toStrictEqual({ kind, code: name });
       expect(sns.calls()).toHaveLength(1);
     },
@@ -89,14 +90,30 @@ it('the table names every error that the SDK documents for Publish, and only wit
 describe('over a real wire', () => {
   let server: Server | undefined;
   let requests = 0;
+  let connections: (string | undefined)[] = [];
   afterEach(() => {
     server?.closeAllConnections();
     server?.close();
     requests = 0;
+    connections = [];
   });
+  it('makes a connection of its own for each message, so that none dies of an old one', async () => {
+    const client = await answering(400, failing('Throttling'));
+    await snsSmsSender({ client, originationNumber: '+18005550100' }).send(message);
+    expect(connections).toStrictEqual(['close']);
+  });
+
+  it('nobody at the other end is a certain refusal for now: nothing was sent', async () => {
+    const client = await answering(200, '');
+    await new Promise((resolve) => server?.close(resolve));
+    const answer = await snsSmsSender({ client, originationNumber: '+18005550100' }).send(message);
+    expect(answer).toStrictEqual({ kind: 'throttled', code: 'ECONNREFUSED' });
+  });
+
   const answering = async (status: number, body: string, delayMs = 0): Promise<SNSClient> => {
-    const listening = createServer((_request, response) => {
+    const listening = createServer((request, response) => {
       requests += 1;
+      connections.push(request.headers.connection);
       setTimeout(() => response.writeHead(status, { 'content-type': 'text/xml' }).end(body), delayMs);
     });
     server = listening;
@@ -113,14 +130,24 @@ describe('over a real wire', () => {
   const failing = (code: string) =>
     `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>no</Message></Error></ErrorResponse>`;
 
+  const accepted =
+    '<PublishResponse><PublishResult><MessageId>m-1</MessageId></PublishResult></PublishResponse>';
+
   it.each([
+    { reason: 'an acceptance', status: 200, body: accepted, kind: 'accepted' },
     { reason: 'a throttle', status: 400, body: failing('Throttling'), kind: 'throttled' },
     { reason: 'a throttle by its own name', status: 429, body: failing('Throttled'), kind: 'throttled' },
     { reason: 'a bad number', status: 400, body: failing('InvalidParameter'), kind: 'refused' },
     { reason: 'a failure on its side', status: 500, body: failing('InternalError'), kind: 'unknown' },
     { reason: 'a gateway\u2019s own page', status: 503, body: '<html>busy</html>', kind: 'unknown' },
     { reason: 'nothing', status: 500, body: '', kind: 'unknown' },
-    { reason: 'an answer that comes too late', status: 200, body: '', delayMs: 1_000, kind: 'unknown' },
+    {
+      reason: 'an acceptance that comes too late',
+      status: 200,
+      body: accepted,
+      delayMs: 1_000,
+      kind: 'unknown',
+    },
   ])('$reason is $kind after one call only', async ({ status, body, delayMs, kind }) => {
     const client = await answering(status, body, delayMs);
     const answer = await snsSmsSender({ client, originationNumber: '+18005550100' }).send(message);

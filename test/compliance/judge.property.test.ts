@@ -5,7 +5,7 @@ import type { Facts, Jurisdiction } from '../../shared/compliance/facts.ts';
 import { judge, judgeBy } from '../../shared/compliance/judge.ts';
 import { lawAt } from '../../shared/compliance/law.ts';
 import { verdicts } from '../../shared/model/decision.ts';
-import { holdKindSchema } from '../../shared/model/hold.ts';
+import type { HoldKind } from '../../shared/model/hold.ts';
 import { DAY_MS, MINUTE_MS, parseZone, plusMs } from '../../shared/time.ts';
 
 const zoneNames = [
@@ -29,7 +29,7 @@ const mostly = <T>(good: T, ...bad: readonly T[]) =>
     { weight: 5, arbitrary: fc.constant(good) },
     { weight: 1, arbitrary: fc.constantFrom(good, ...bad) },
   );
-const holds = mostly<readonly (typeof holdKindSchema.options)[number][]>([], ['ledger'], ['unclear-reply']);
+const holds = mostly<readonly HoldKind[]>([], ['ledger'], ['unclear-reply']);
 
 /** Cases around the ordinary one, with one thing or several amiss. */
 const someFacts: fc.Arbitrary<Facts> = fc
@@ -41,13 +41,13 @@ const someFacts: fc.Arbitrary<Facts> = fc
     sends: fc.array(fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 0, max: 9 * 24 * 60 })), {
       maxLength: 4,
     }),
-    status: known(mostly('open' as const, 'paid')),
+    status: known(mostly<'open' | 'paid'>('open', 'paid')),
     unpaidMinor: known(mostly(100, 0)),
     holds,
     personHolds: holds,
     pending: known(mostly(0, 1)),
     optedOut: known(mostly(false, true)),
-    consent: known(mostly('given' as const, 'revoked')),
+    consent: known(mostly<'given' | 'revoked'>('given', 'revoked')),
     paused: known(mostly(false, true)),
     parts: known(mostly(1, 2, 3, 4)),
     first: fc.boolean(),

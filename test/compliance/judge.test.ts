@@ -194,8 +194,9 @@ describe('the law of a day', () => {
   });
 
   it('is never empty for an old clock', () => {
-    for (const pack of packs)
+    for (const pack of packs) {
       expect(rulesInForce(pack, parseLocalDate('1999-01-01'))).toHaveLength(pack.rules.length);
+    }
   });
 
   it('gives one digest for one law, and another for another', () => {

@@ -73,7 +73,7 @@ describe('the zones a person may be in', () => {
 });
 
 describe('the laws that may apply', () => {
-  it.each([
+  it.each<[string, string[], string | undefined, string[], string]>([
     ['+8613800138000', ['CN-SH'], undefined, ['cn'], 'at home in Shanghai'],
     ['+12125550123', [], undefined, ['us'], 'a number of New York'],
     ['+16175550123', [], undefined, ['us', 'us-ma'], 'a number of Boston'],
@@ -82,17 +82,17 @@ describe('the laws that may apply', () => {
     ['+8613800138000', ['US-CA'], undefined, ['cn', 'us'], 'a Chinese number in California'],
     ['+12125550123', [], 'CN', ['cn', 'us'], 'a contract under Chinese law'],
     ['+18005550123', ['US-TX'], undefined, ['us'], 'a number of no place adds no law'],
-  ] as const)('%s in %j, contract %s: %j, %s', (number, places, contractPlace, laws) => {
+  ])('%s in %j, contract %s: %j, %s', (number, places, contractPlace, laws) => {
     expect(
       jurisdictionsOf({ number, places, ...(contractPlace === undefined ? {} : { contractPlace }) }),
     ).toEqual(laws);
   });
 
-  it.each([
+  it.each<[string, string[], string]>([
     ['+442079460000', ['US-CA'], 'a British number'],
     ['+12125550123', ['DE'], 'a home in Germany'],
     ['+18005550123', [], 'nothing tells'],
-  ] as const)('%s in %j: unknown, %s', (number, places) => {
+  ])('%s in %j: unknown, %s', (number, places) => {
     expect(jurisdictionsOf({ number, places })).toBe('unknown');
   });
 });

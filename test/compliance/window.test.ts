@@ -20,7 +20,7 @@ const window = (iso: string, zones: readonly string[], jurisdictions: readonly J
 };
 
 describe('the next window', () => {
-  it.each([
+  it.each<[string, string[], Jurisdiction, string, string, string]>([
     [
       '2026-06-25T05:00:00+08:00',
       ['Asia/Shanghai'],
@@ -109,7 +109,7 @@ describe('the next window', () => {
       '2026-10-04T09:00:00Z',
       'half an hour forward on Lord Howe',
     ],
-  ] as const)('at %s in %j under %s opens %s and closes %s: %s', (iso, zones, law, opens, closes) => {
+  ])('at %s in %j under %s opens %s and closes %s: %s', (iso, zones, law, opens, closes) => {
     expect(window(iso, zones, [law])).toEqual([opens, closes]);
   });
 
@@ -121,7 +121,7 @@ describe('the next window', () => {
 
   it('does not exist for zones whose days never meet, without a zone, or without a law', () => {
     expect(
-      window('2026-06-25T12:00:00Z', ['Pacific/Kiritimati', 'Africa/Abidjan', 'America/Los_Angeles']),
+      window('2026-06-25T12:00:00Z', ['Pacific/Kiritimati', 'Asia/Tokyo', 'Africa/Abidjan']),
     ).toBeUndefined();
     expect(window('2026-06-25T12:00:00Z', [])).toBeUndefined();
     expect(window('2026-06-25T12:00:00Z', ['Asia/Shanghai'], [])).toBeUndefined();

@@ -4,7 +4,13 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { DynamoServer } from '../../infra/local/dynoxide.ts';
 import { dynamoRecords } from '../../shared/adapters/aws/records.ts';
 import { createTables } from '../engines/create-tables.ts';
-import { clientOf, startDynamoDbLocal, startDynoxide, whyNoDynamoDbLocal } from '../engines/engine.ts';
+import {
+  clientOf,
+  ENGINE_READY_MS_MAX,
+  startDynamoDbLocal,
+  startDynoxide,
+  whyNoDynamoDbLocal,
+} from '../engines/engine.ts';
 import { memoryRecords } from '../memory/records.ts';
 import { recordsContract } from './records.contract.ts';
 
@@ -25,7 +31,7 @@ function onEngine(start: () => Promise<DynamoServer>): void {
   let server: DynamoServer;
   beforeAll(async () => {
     server = await start();
-  }, 30_000);
+  }, ENGINE_READY_MS_MAX);
   afterAll(() => server.stop());
 
   recordsContract(async () => {

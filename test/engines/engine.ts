@@ -9,6 +9,9 @@ import { freePort, launch, startDynoxide, type DynamoServer } from '../../infra/
 
 export { startDynoxide };
 
+/** A Java machine on a busy two-core runner; for `beforeAll`. */
+export const ENGINE_READY_MS_MAX = 60_000;
+
 /** What AWS's own DynamoDB Local needs. */
 const JAVA_MIN = 17;
 
@@ -39,6 +42,7 @@ export async function startDynamoDbLocal(): Promise<DynamoServer> {
       ...['-jar', 'DynamoDBLocal.jar', '-inMemory', '-sharedDb', '-disableTelemetry', '-port', String(port)],
     ],
     port,
+    readyMsMax: ENGINE_READY_MS_MAX,
     ready: async (child, endpoint) => {
       while (child.exitCode === null && !(await answers(endpoint))) {
         await new Promise((resolve) => setTimeout(resolve, 100));

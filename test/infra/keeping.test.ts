@@ -88,17 +88,19 @@ describe('encryption', () => {
     });
   });
 
-  it('lets the services that publish use the key of messages, for this account only', () => {
+  it('lets the services that publish use the key of messages: for this account, where they say for whom', () => {
     const [key] = ofType('AWS::KMS::Key').filter(([id]) => id.startsWith('EncryptionMessages'));
     const { Statement } = keyPolicySchema.parse(key?.[1].Properties['KeyPolicy']);
-    for (const service of ['events', 'sns', 'sms-voice', 'cloudwatch']) {
-      expect(Statement).toContainEqual(
-        expect.objectContaining({
-          Principal: { Service: `${service}.amazonaws.com` },
-          Action: ['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'],
-          Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
-        }),
-      );
+    const ofAccount = { Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } };
+    for (const service of ['sns', 'sms-voice', 'cloudwatch', 'events']) {
+      expect(Statement).toContainEqual({
+        Sid: `Publish${service.replace('-', '')}`,
+        Effect: 'Allow',
+        Principal: { Service: `${service}.amazonaws.com` },
+        Action: ['kms:Decrypt', 'kms:DescribeKey', 'kms:GenerateDataKey'],
+        Resource: '*',
+        ...(service === 'events' ? {} : ofAccount),
+      });
     }
   });
 

@@ -1,3 +1,4 @@
+import { INSTALMENTS_AHEAD } from '../../../shared/model/loan.ts';
 import {
   localDateAt,
   parseInstant,
@@ -26,13 +27,14 @@ export interface BookSurroundings extends Surroundings {
 }
 
 /**
- * Each row is a loan of equal monthly instalments; only a loan that the ledger calls open has any. Answers all
- * that are open: how many of those ahead are stored is the ledger's matter.
+ * Each row is a loan of equal monthly instalments; only a loan that the ledger calls open has any. Answers those
+ * that are due at the delivery and the next ones; the ledger keeps of them what it needs.
  */
 export function amortisedRow(schedule: AmortisedSchedule, around: BookSurroundings): Instalments {
   const read = termsReader(schedule, around);
   const zone = parseZone(around.zone);
   const bookDate = localDateAt(parseInstant(around.bookAsOf), zone);
+  const deliveryDate = localDateAt(parseInstant(around.asOf), zone);
   const dueDay = dueDayReader(schedule.dueDay, around, bookDate);
   return ([row, ...others], open) => {
     if (row === undefined || !open) return [];
@@ -42,10 +44,12 @@ export function amortisedRow(schedule: AmortisedSchedule, around: BookSurroundin
     if (isProblem(terms)) return [{ line: row.line, ...terms }];
     const instalments = openInstalments(terms);
     const [first] = instalments;
-    if (first === undefined) return [{ line: row.line, ...paidButOpen }];
+    // All principal is paid and the status lags behind: an open loan with nothing to remind of.
+    if (first === undefined) return [];
     const day = dueDay(row, plusMonths(terms.firstMonth, first.n - 1));
     if (isProblem(day)) return [{ line: row.line, ...day }];
-    return instalments.map((one) => rawInstalment(one, terms, day, schedule.currency));
+    const plan = { firstMonth: terms.firstMonth, day, currency: schedule.currency };
+    return upTo(deliveryDate, instalments, plan);
   };
 }
 
@@ -53,24 +57,32 @@ const twice: Problem = {
   problem: 'the loan stands in two rows',
   mend: 'keep one, or map the file with `rows: instalment`',
 };
-const paidButOpen: Problem = {
-  problem: 'all principal is paid, but the status says that the loan is open',
-  mend: 'check status and paid principal',
-};
 
-const rawInstalment = (
-  { n, unpaidMinor }: OpenInstalment,
-  { firstMonth }: AmortisedLoan,
-  day: number,
-  currency: AmortisedSchedule['currency'],
-): RawInstalment => ({
-  n,
-  dueDate: dueDateIn(plusMonths(firstMonth, n - 1), day),
-  currency,
-  unpaidMinor,
-  // Such a ledger does not say what late charges are owed; unknown is not none.
-  lateChargeMinor: 'unknown',
-});
+/** One more than the ledger keeps, because its day may be another one than the file's. */
+const AHEAD_LISTED = INSTALMENTS_AHEAD + 1;
+
+interface Plan {
+  readonly firstMonth: LocalDate;
+  readonly day: number;
+  readonly currency: AmortisedSchedule['currency'];
+}
+
+function upTo(
+  date: LocalDate,
+  instalments: readonly OpenInstalment[],
+  { firstMonth, day, currency }: Plan,
+): readonly RawInstalment[] {
+  const listed: RawInstalment[] = [];
+  let ahead = 0;
+  for (const { n, unpaidMinor } of instalments) {
+    const dueDate = dueDateIn(plusMonths(firstMonth, n - 1), day);
+    if (dueDate > date) ahead += 1;
+    if (ahead > AHEAD_LISTED) break;
+    // Such a ledger does not say what late charges are owed; unknown is not none.
+    listed.push({ n, dueDate, currency, unpaidMinor, lateChargeMinor: 'unknown' });
+  }
+  return listed;
+}
 
 function termsReader(
   schedule: AmortisedSchedule,

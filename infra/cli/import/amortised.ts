@@ -98,16 +98,22 @@ export function chooseDueDay(
   window: DueWindow,
   bookDate: LocalDate,
 ): number | undefined {
+  const toFirst = daysBetween(bookDate, firstOfMonth(firstUnpaidMonth));
+  const lastDay = lengthOfMonth(firstUnpaidMonth);
   const fitting = DAYS_OF_MONTH.filter((day) => {
-    const days = daysBetween(bookDate, dueDateIn(firstUnpaidMonth, day));
+    const days = toFirst + Math.min(day, lastDay) - 1;
     return days >= window.from && (window.to === undefined || days <= window.to);
   });
   return hashChoice(key, fitting);
 }
 
 /** That day of the month, or the month's last when it is shorter. */
-export function dueDateIn(month: LocalDate, day: number): LocalDate {
-  const first = parseLocalDate(`${month.slice(0, 7)}-01`);
-  const lastDay = daysBetween(first, plusMonths(first, 1));
-  return plusDays(first, Math.min(day, lastDay) - 1);
-}
+export const dueDateIn = (month: LocalDate, day: number): LocalDate =>
+  plusDays(firstOfMonth(month), Math.min(day, lengthOfMonth(month)) - 1);
+
+const firstOfMonth = (month: LocalDate): LocalDate => parseLocalDate(`${month.slice(0, 7)}-01`);
+
+const lengthOfMonth = (month: LocalDate): number => {
+  const first = firstOfMonth(month);
+  return daysBetween(first, plusMonths(first, 1));
+};

@@ -78,7 +78,9 @@ const amount = z
     decimal: z.enum(['.', ',']).optional(),
     round: z.boolean().optional(),
   })
-  .describe('A sum to minor units (cents, fen). `ten-thousand` is 万元. Further decimals need `round: true`.');
+  .describe(
+    'A sum to minor units (cents, fen). `ten-thousand` is 万元. Further decimals need `round: true`.',
+  );
 
 const date = z
   .strictObject({ is: z.literal('date'), of, format: z.string().min(1) })

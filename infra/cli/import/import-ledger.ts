@@ -154,7 +154,9 @@ class ImportRun {
     return { feed, asOf, rowsIn: this.rowsIn, landed: applied, unchanged, older, rejected, loans, examples };
   }
 
+  /** Whatever happened: what is in flight ends before the caller goes on. */
   async close(): Promise<void> {
+    await this.#inFlight.settle();
     await this.#parts.rejects.close();
   }
 

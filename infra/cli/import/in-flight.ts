@@ -31,10 +31,15 @@ export class InFlight {
     for (const key of keys) this.#byKey.set(key, run);
   }
 
-  /** Waits until nothing runs. */
+  /** Waits until nothing runs; throws what a task has thrown. */
   async drain(): Promise<void> {
-    await Promise.all(this.#running);
+    await this.settle();
     this.#rethrow();
+  }
+
+  /** Waits until nothing runs. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#running);
   }
 
   #rethrow(): void {

@@ -8,7 +8,8 @@ const VALUE_CHARACTERS_MAX = 80;
 /** Writes rejected rows as CSV; the file is made with the first of them and not before. */
 export class Rejects {
   readonly #path: string | undefined;
-  #file: FileHandle | undefined;
+  /** Made once; writers come from loans that are in flight side by side. */
+  #file: Promise<FileHandle> | undefined;
 
   constructor(path: string | undefined) {
     this.#path = path;
@@ -16,19 +17,22 @@ export class Rejects {
 
   async write(problems: readonly RowProblem[]): Promise<void> {
     if (this.#path === undefined) return;
-    this.#file ??= await this.#begin(this.#path);
-    await this.#file.appendFile(problems.map(lineOf).join(''));
+    this.#file ??= begin(this.#path);
+    const file = await this.#file;
+    // One call a batch, in append order: lines of two loans never mix.
+    await file.appendFile(problems.map(lineOf).join(''));
   }
 
   async close(): Promise<void> {
-    await this.#file?.close();
+    const file = await this.#file;
+    await file?.close();
   }
+}
 
-  async #begin(path: string): Promise<FileHandle> {
-    const file = await open(path, 'w');
-    await file.appendFile(csvLine(header));
-    return file;
-  }
+async function begin(path: string): Promise<FileHandle> {
+  const file = await open(path, 'w');
+  await file.appendFile(csvLine(header));
+  return file;
 }
 
 const lineOf = ({ line, column = '', value = '', problem, mend }: RowProblem): string =>

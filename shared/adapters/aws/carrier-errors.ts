@@ -16,7 +16,8 @@ const unknown = (reason: string): Meaning => ({ kind: 'unknown', reason });
  * not accepted, for a reason that passes or that an engineer mends (a right, a key, a limit); the claim
  * allows three attempts. `unknown`: it may have been accepted.
  *
- * Sources: the SNS API reference, Publish, section Errors; its Common Error Types.
+ * Sources: the SNS API reference, Publish, section Errors; its Common Error Types; the Node.js manual, Common
+ * system errors. Keyed by the error's name, or by the system's code.
  */
 export const carrierErrors: Readonly<Record<string, Meaning>> = {
   // What Publish documents.
@@ -55,4 +56,8 @@ export const carrierErrors: Readonly<Record<string, Meaning>> = {
   ThrottlingException: throttled('more requests than our account may make'),
   UnrecognizedClientException: throttled('our credentials are not known: checked before anything else'),
   ValidationError: refused('a parameter is not one SNS takes'),
+  // What our own machine says before a connection stands. (A connection that breaks later is not here.)
+  EAI_AGAIN: throttled('no address for SNS just now: nothing was sent'),
+  ECONNREFUSED: throttled('no connection was made: nothing was sent'),
+  ENOTFOUND: throttled('no address for SNS: nothing was sent'),
 };

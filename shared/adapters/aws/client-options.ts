@@ -8,8 +8,18 @@ const bounded = { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnReques
 /** For stores, buses and queues: what fails in passing is tried again inside. */
 export const patientClient = { maxAttempts: 3, requestHandler: bounded } as const;
 
-/** For the carrier: one call is one call. A second one may be a second message on somebody's phone. */
-export const singleCallClient = { maxAttempts: 1, requestHandler: bounded } as const;
+// Node announces `connection: close` only when the number of sockets is not limited either.
+const oneCallAConnection = { keepAlive: false, maxSockets: Infinity } as const;
+
+/**
+ * For the carrier: one call is one call. A second one may be a second message on somebody's phone. Each has
+ * a connection of its own: one kept from before may have died while Lambda had frozen us, and a message lost
+ * on it would be one we do not know of, never sent again.
+ */
+export const singleCallClient = {
+  maxAttempts: 1,
+  requestHandler: { ...bounded, httpAgent: oneCallAConnection, httpsAgent: oneCallAConnection },
+} as const;
 
 /** No call outlasts this, whatever the client was made with: every adapter hangs up after it. */
 export const CALL_MS_MAX = 10_000;

@@ -48,7 +48,8 @@ const errorSchema = z.looseObject({ name: word, code: word.optional().catch(unde
 function answerOf(error: unknown): CarrierAnswer {
   const parsed = errorSchema.safeParse(error);
   if (!parsed.success) return lost('unrecognised');
-  const { name, code } = parsed.data;
-  const meaning = Object.hasOwn(carrierErrors, name) ? carrierErrors[name] : undefined;
-  return meaning ? { kind: meaning.kind, code: name } : lost(code ?? name);
+  const { name, code = name } = parsed.data;
+  const meant = [name, code].find((word) => Object.hasOwn(carrierErrors, word));
+  const meaning = meant === undefined ? undefined : carrierErrors[meant];
+  return meaning && meant ? { kind: meaning.kind, code: meant } : lost(code);
 }

@@ -1,0 +1,63 @@
+import { parts } from './parts.ts';
+
+/**
+ * The notation in which phrases are written, so that a list of them can be read and extended:
+ *
+ * - `{name}` is any word of that list in parts.ts;
+ * - `~` is a gap inside the clause: up to 4 words in English, up to 6 characters in Chinese; `~2` sets another bound;
+ * - `^` and `$` are the edges of a clause; `(a|b)`, `?` and `[abc]` are those of regular expressions.
+ *
+ * English phrases begin and end at a word's edge.
+ */
+export type Phrase = readonly [say: string, why: string];
+export type Tongue = 'zh' | 'en';
+
+const EN_GAP_WORDS = 4;
+const ZH_GAP_CHARACTERS = 6;
+/** Stands in a text where a guard has been heard; no gap and no phrase reaches over it. */
+export const MASK = '§';
+
+/** The source of the regular expression of a phrase. Throws on a part that does not exist, when loaded. */
+export function sourceOf(say: string, tongue: Tongue): string {
+  const whole = withParts(say, 0)
+    .replace(/(?<![\\[])\^/gu, '(?<![^.?])')
+    .replace(/\$/gu, '(?![^.?])');
+  return tongue === 'en' ? `\\b(?:${withEnglishGaps(whole)})\\b` : `(?:${withChineseGaps(whole)})`;
+}
+
+const withEnglishGaps = (source: string): string =>
+  source.replace(/ ~(\d?) /gu, (_, words: string) => ` (?:[^ .?${MASK}]+ ){0,${words || EN_GAP_WORDS}}?`);
+
+const withChineseGaps = (source: string): string =>
+  source.replace(/~(\d?)/gu, (_, characters: string) => `[^.?${MASK}]{0,${characters || ZH_GAP_CHARACTERS}}?`);
+
+const PARTS_NESTED_MAX = 4;
+
+function withParts(say: string, depth: number): string {
+  if (depth > PARTS_NESTED_MAX) throw new Error(`parts are nested too deep: ${say}`);
+  return say.replace(/\{([a-z-]+|[一-龥]+)\}/gu, (_, name: string) => {
+    const words = parts.get(name);
+    if (words === undefined) throw new Error(`no such part: ${name}`);
+    return `(?:${withParts(words.join('|'), depth + 1)})`;
+  });
+}
+
+/** Finds the first phrase of a list that a text holds. One expression for all, so that a miss costs little. */
+export interface PhraseBook {
+  readonly find: (clauses: string) => string | undefined;
+  /** The text with whatever any phrase matches put out of sight. */
+  readonly mask: (clauses: string) => string;
+}
+
+export function phraseBook(phrases: readonly Phrase[], tongue: Tongue): PhraseBook {
+  if (phrases.length === 0) return { find: () => undefined, mask: (clauses) => clauses };
+  const each = phrases.map(([say]) => ({ say, pattern: new RegExp(sourceOf(say, tongue), 'u') }));
+  const all = phrases.map(([say]) => sourceOf(say, tongue)).join('|');
+  const any = new RegExp(all, 'u');
+  const every = new RegExp(all, 'gu');
+  return {
+    find: (clauses) =>
+      any.test(clauses) ? each.find(({ pattern }) => pattern.test(clauses))?.say : undefined,
+    mask: (clauses) => clauses.replace(every, MASK),
+  };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { Fault } from '../../shared/fault.ts';
+import { ladders, parseLadder } from '../../shared/ladder/ladder.ts';
+
+const ladder = (jurisdiction: 'cn' | 'us', steps: readonly (readonly [string, number])[]) => ({
+  name: 'mine',
+  jurisdiction,
+  steps: steps.map(([step, offsetDays]) => ({ step, offsetDays })),
+  lastStepDays: 7,
+});
+
+describe('the shipped ladders', () => {
+  it.each([
+    ['cn', ['due-3', 'due', 'overdue+3', 'overdue+7', 'overdue+15', 'overdue+30']],
+    ['us', ['due-3', 'due', 'overdue+5', 'overdue+12', 'overdue+26']],
+  ] as const)('%s remind on %j', (name, steps) => {
+    expect(ladders[name]?.steps.map((one) => one.step)).toEqual(steps);
+  });
+
+  it('are proved like any other', () => {
+    for (const shipped of Object.values(ladders)) {
+      expect(parseLadder(structuredClone(shipped))).toEqual(shipped);
+    }
+  });
+});
+
+describe('a ladder of one’s own', () => {
+  it('is read when it keeps the rules', () => {
+    expect(
+      parseLadder(
+        ladder('us', [
+          ['due', 0],
+          ['overdue+5', 5],
+        ]),
+      ).steps,
+    ).toHaveLength(2);
+    expect(
+      parseLadder(
+        ladder('cn', [
+          ['due-1', -1],
+          ['overdue+1', 1],
+          ['overdue+5', 5],
+        ]),
+      ).steps,
+    ).toHaveLength(3);
+  });
+
+  it.each<[unknown, RegExp, string]>([
+    [ladder('cn', [['overdue+3', 4]]), /its name is overdue\+4/, 'a step named by another distance'],
+    [ladder('cn', [['due-3', 3]]), /its name is overdue\+3/, 'a sign mistaken'],
+    [
+      ladder('cn', [
+        ['due', 0],
+        ['due-3', -3],
+      ]),
+      /due-3 must come after due/,
+      'steps out of order',
+    ],
+    [
+      ladder('cn', [
+        ['due', 0],
+        ['due', 0],
+      ]),
+      /due must come after due/,
+      'a step twice',
+    ],
+    [
+      ladder('us', [
+        ['due', 0],
+        ['overdue+1', 1],
+      ]),
+      /message 2 in 1 days; the cap is 1/,
+      'two on two days meet in 24 hours',
+    ],
+    [
+      ladder('us', [
+        ['due-3', -3],
+        ['due', 0],
+        ['overdue+4', 4],
+      ]),
+      /message 3 in 7 days; the cap is 2/,
+      'three in exactly seven days',
+    ],
+    [
+      ladder('cn', [
+        ['due-3', -3],
+        ['due-1', -1],
+        ['overdue+1', 1],
+        ['overdue+3', 3],
+      ]),
+      /message 4 in 7 days; the cap is 3/,
+      'four in a week',
+    ],
+    [ladder('cn', []), /steps/, 'no step at all'],
+    [{ ...ladder('cn', [['due', 0]]), jurisdiction: 'de' }, /jurisdiction/, 'a law we do not hold'],
+    [{ ...ladder('cn', [['due', 0]]), name: 'Mine!' }, /name/, 'a name that is none'],
+    [{ ...ladder('cn', [['due', 0]]), extra: 1 }, /extra/, 'a field nobody knows'],
+    ['cn', /ladder/, 'not a ladder'],
+  ])('%# is refused: %s', (input, message) => {
+    expect(() => parseLadder(input)).toThrow(Fault);
+    expect(() => parseLadder(input)).toThrow(message);
+  });
+});
