@@ -8,6 +8,7 @@ import {
   type Delivered,
 } from '../../shared/claim/deliver.ts';
 import { factsOf, textOf, type Group } from '../../shared/claim/facts.ts';
+import { PUBLISH_WITHIN_MS } from '../../shared/claim/limits.ts';
 import { datingZonesOf, loadScene, windowOf, type Scene } from '../../shared/claim/scene.ts';
 import { claimWrites, passedWrites, standStillWrites, type Settlement } from '../../shared/claim/writes.ts';
 import { PUBLISH_MARGIN_MS } from '../../shared/compliance/window.ts';
@@ -16,7 +17,7 @@ import { planLoan, type LoanPlan } from '../../shared/ladder/plan.ts';
 import { checkCodeOf, type AttemptId, type LoanId, type NoticeId } from '../../shared/model/ids.ts';
 import { progressKeyOf, type Loan } from '../../shared/model/loan.ts';
 import type { Keys } from '../../shared/ports/surroundings.ts';
-import { earliest, plusMs, SECOND_MS, type Instant } from '../../shared/time.ts';
+import { earliest, plusMs, type Instant } from '../../shared/time.ts';
 import { goingFirst } from './going-first.ts';
 
 export interface SendDeps extends DeliverDeps {
@@ -32,8 +33,6 @@ export interface Looked {
 
 /** A decision that finds other facts at commit is made again, this often; then the queue brings it back. */
 const DECIDE_TRIES_MAX = 6;
-/** The carrier must be called this soon after the claim, or not at all. */
-export const PUBLISH_WITHIN_MS = 10 * SECOND_MS;
 /** Rows of passed steps written in one commit, so that claim and rows stay within a transaction's hundred. */
 const PASSED_MAX = 20;
 

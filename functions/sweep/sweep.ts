@@ -1,7 +1,8 @@
 import { answerReply } from '../../shared/claim/answer.ts';
+import { CLAIM_AGE_MAX_MS } from '../../shared/claim/limits.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { NoticeId } from '../../shared/model/ids.ts';
-import { MINUTE_MS, plusMs, SECOND_MS, type Instant } from '../../shared/time.ts';
+import { MINUTE_MS, plusMs, type Instant } from '../../shared/time.ts';
 import { applyReply, type ReplyDeps } from '../reply/reply.ts';
 
 export interface Swept {
@@ -14,8 +15,6 @@ export interface Swept {
   readonly failed: number;
 }
 
-/** send's time-out, the time a claim has to reach the carrier, and a minute for clocks that differ. */
-const CLAIM_AGE_MAX_MS = 30 * SECOND_MS + 10 * SECOND_MS + MINUTE_MS;
 /** A reply is applied within a second or two; later its worker is gone. */
 const REPLY_AGE_MAX_MS = MINUTE_MS;
 /** What one run takes on; the next comes in five minutes. */

@@ -1,12 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { SEND_TIMEOUT_MS } from '../../shared/claim/limits.ts';
 import { noticeDue, OUR_SOURCE } from '../../shared/events/events.ts';
 import { smsStatements } from './access.ts';
 import { VerbFunction } from './function.ts';
 import { FunctionQueue } from './queue.ts';
 import { noticeAccess, keysStatements, publishStatement, type Shared } from './shared.ts';
 
-const TIMEOUT = Duration.seconds(30);
+const TIMEOUT = Duration.millis(SEND_TIMEOUT_MS);
 
 /** NoticeDue -> queue -> look at the loan again, decide, claim, send. */
 export class Send extends Construct {

@@ -1,6 +1,6 @@
 import { basePack } from '../../shared/compliance/packs/base.ts';
-import { cnPack } from '../../shared/compliance/packs/cn.ts';
-import { usPack } from '../../shared/compliance/packs/us.ts';
+import { chinaPack } from '../../shared/compliance/packs/cn.ts';
+import { unitedStatesPack } from '../../shared/compliance/packs/us.ts';
 import { plainWords } from '../../shared/compliance/plain.ts';
 import type { Decision, Finding } from '../../shared/model/decision.ts';
 import type { Notice } from '../../shared/model/notice.ts';
@@ -9,7 +9,7 @@ import { html, type Html } from './html.ts';
 import type { Words } from './words.ts';
 
 const rules = new Map(
-  [basePack, cnPack, usPack].flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])),
+  [basePack, chinaPack, unitedStatesPack].flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])),
 );
 
 interface Found {
@@ -20,9 +20,10 @@ interface Found {
 /** What was decided about one message, for whoever touches its bubble. */
 export function decisionPanel(found: Found | undefined, say: Words, zone: Zone): Html {
   const close = html`<form method="dialog"><button>${say.close}</button></form>`;
-  if (found?.decision === undefined)
+  if (found?.decision === undefined) {
     return html`<p>${say.noDecision}</p>
       ${close}`;
+  }
   const { notice, decision } = found;
   const on = localDateAt(decision.at, zone);
   const facts: readonly (readonly [string, string | undefined])[] = [

@@ -14,8 +14,9 @@ async function refresh() {
   const fresh = new DOMParser().parseFromString(text, 'text/html');
   for (const part of ['header', 'main']) document.querySelector(part).replaceWith(fresh.querySelector(part));
   showLatest();
-  if (focused)
+  if (focused) {
     document.querySelector(`[data-number="${focused}"] .answer input`)?.focus({ preventScroll: true });
+  }
 }
 
 function showLatest() {
@@ -41,6 +42,16 @@ async function during(phrase, work) {
 const answerFrom = (phone, body) =>
   during('', () => call(`/local/phones/${encodeURIComponent(phone.dataset.number)}/replies`, { body }));
 
+async function decisionOf(messageId) {
+  const language = document.documentElement.lang.slice(0, 2);
+  return (await fetch(`/local/messages/${messageId}?lang=${language}`)).text();
+}
+
+function showDecision(html) {
+  dialog.innerHTML = html;
+  dialog.scrollTop = 0;
+}
+
 document.addEventListener('click', async (event) => {
   const button = event.target.closest('button');
   if (button === null) return;
@@ -50,9 +61,7 @@ document.addEventListener('click', async (event) => {
   if (why) {
     dialog.textContent = phrases.loading;
     dialog.showModal();
-    const language = document.documentElement.lang.slice(0, 2);
-    dialog.innerHTML = await (await fetch(`/local/messages/${why}?lang=${language}`)).text();
-    dialog.scrollTop = 0;
+    showDecision(await decisionOf(why));
   }
 });
 

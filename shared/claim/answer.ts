@@ -6,11 +6,12 @@ import type { Notice } from '../model/notice.ts';
 import type { Contact } from '../model/party.ts';
 import type { Records, Write } from '../ports/records.ts';
 import { renderAnswer } from '../text/render.ts';
-import { earliest, plusMs, SECOND_MS, type Instant } from '../time.ts';
+import { earliest, plusMs, type Instant } from '../time.ts';
 import { commitClaim } from './commit.ts';
 import { decide, maySend, type Decided } from './decision.ts';
 import { deliver, type DeliverDeps, type Delivered } from './deliver.ts';
 import { contactFactsOf, hotlineFor, sendingFacts, senderName, textFacts, type Text } from './facts.ts';
+import { PUBLISH_WITHIN_MS } from './limits.ts';
 import { settingsIn, type Settings } from './scene.ts';
 
 export interface AnswerDeps extends DeliverDeps {
@@ -20,7 +21,6 @@ export interface AnswerDeps extends DeliverDeps {
 export type Answered = Delivered | 'waiting' | 'refused' | 'already-answered';
 
 const ANSWER_TRIES_MAX = 6;
-const ANSWER_PUBLISH_WITHIN_MS = 10 * SECOND_MS;
 
 interface AnswerScene {
   readonly notice: Notice;
@@ -103,7 +103,7 @@ async function settle(
 async function claim(deps: AnswerDeps, scene: AnswerScene, decided: Decided, now: Instant) {
   const { notice, contact } = scene;
   const { attemptId } = decided.decision;
-  const inTime = plusMs(now, ANSWER_PUBLISH_WITHIN_MS);
+  const inTime = plusMs(now, PUBLISH_WITHIN_MS);
   const publishBy = notice.answerBy === undefined ? inTime : earliest(inTime, notice.answerBy);
   const parts = decided.text === 'unknown' ? 1 : decided.text.parts;
   const attempts = notice.attempts + 1;

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { localDateAt, MINUTE_MS, type Instant, type LocalDate } from '../time.ts';
 import type { Facts, Jurisdiction, Known } from './facts.ts';
 import { basePack } from './packs/base.ts';
-import { chinaPack } from './packs/cn.ts';
+import { cnPack } from './packs/cn.ts';
 import type { Pack } from './packs/pack.ts';
-import { unitedStatesPack } from './packs/us.ts';
+import { usPack } from './packs/us.ts';
 import { parametersOn, type Rule } from './rule.ts';
 
-export const packs: readonly Pack[] = [basePack, chinaPack, unitedStatesPack];
+export const packs: readonly Pack[] = [basePack, cnPack, usPack];
 
 /** A rule with the values in force. */
 export interface RuleInForce {

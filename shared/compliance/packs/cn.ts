@@ -5,7 +5,7 @@ import { tim01 } from '../rules/tim-01.ts';
 import type { Pack } from './pack.ts';
 
 /** Mainland China. */
-export const chinaPack: Pack = {
+export const cnPack: Pack = {
   name: 'cn',
   version: 1,
   since: parseLocalDate('2026-06-01'),

@@ -6,7 +6,7 @@ import { tim02 } from '../rules/tim-02.ts';
 import type { Pack } from './pack.ts';
 
 /** The United States, and what single states add. */
-export const unitedStatesPack: Pack = {
+export const usPack: Pack = {
   name: 'us',
   version: 1,
   since: parseLocalDate('2026-06-01'),

@@ -13,8 +13,8 @@ export const amt02 = defineRule({
   speaksOf: ['notice'],
   title: { zh: '账务数据须是新的、完整的', en: 'The ledger must be fresh and whole' },
   plain: {
-    zh: '账务数据过旧（文件超过{fileMinutesMax}分钟，事件超过{eventMinutesMax}分钟）、还款尚未入账，或贷款与分期不是同一份数据时，先不发。',
-    en: 'Nothing goes on a ledger that is too old (a file after {fileMinutesMax} minutes, events after {eventMinutesMax}), while a payment is on its way, or when loan and instalments come from different snapshots.',
+    zh: '账务数据过旧（文件超过{fileHoursMax}小时，事件超过{eventMinutesMax}分钟）、还款尚未入账，或贷款与分期不是同一份数据时，先不发。',
+    en: 'Nothing goes on a ledger that is too old (a file after {fileHoursMax} hours, events after {eventMinutesMax} minutes), while a payment is on its way, or when loan and instalments come from different snapshots.',
   },
   citations: [
     policy('a sum is told only when it is known to be true now'),
@@ -23,19 +23,19 @@ export const amt02 = defineRule({
   ],
   effective: { from: POLICY_SINCE },
   parameters: {
-    fileMinutesMax: chosen(36 * 60, 'a file comes once a day and may be late by half a day'),
+    fileHoursMax: chosen(36, 'a file comes once a day and may be late by half a day'),
     eventMinutesMax: chosen(15, 'events come as things happen'),
-    aheadMinutesMax: chosen(24 * 60, 'a file may be stamped with the end of its day, not later'),
+    aheadHoursMax: chosen(24, 'a file may be stamped with the end of its day, not later'),
   },
   reads: ['now', 'feed.kind', 'feed.watermark', 'loan.versionsAgree', 'loan.paymentsPending'],
-  check({ now, feed, loan }, { fileMinutesMax, eventMinutesMax, aheadMinutesMax }) {
+  check({ now, feed, loan }, { fileHoursMax, eventMinutesMax, aheadHoursMax }) {
     if (loan.versionsAgree !== true) return say.hold('versions-disagree');
     if (loan.paymentsPending === 'unknown') return say.hold('payments-unknown');
     if (loan.paymentsPending > 0) return say.hold('payment-pending', { payments: loan.paymentsPending });
     if (feed.watermark === 'unknown' || feed.kind === 'unknown') return say.hold('feed-unknown');
     const ageMinutes = (now - feed.watermark) / MINUTE_MS;
-    const maxMinutes = feed.kind === 'file' ? fileMinutesMax : eventMinutesMax;
-    if (ageMinutes <= maxMinutes && ageMinutes >= -aheadMinutesMax) return say.allow;
+    const maxMinutes = feed.kind === 'file' ? fileHoursMax * 60 : eventMinutesMax;
+    if (ageMinutes <= maxMinutes && ageMinutes >= -aheadHoursMax * 60) return say.allow;
     const code = ageMinutes > maxMinutes ? 'feed-stale' : 'feed-ahead-of-time';
     return say.hold(code, { ageMinutes: Math.ceil(ageMinutes), maxMinutes });
   },

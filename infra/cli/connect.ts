@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { variable, type Environment } from '../../shared/adapters/aws/claim-ports.ts';
+import { patientClient } from '../../shared/adapters/aws/client-options.ts';
+import { dynamoRecords } from '../../shared/adapters/aws/records.ts';
+import { secretKeys } from '../../shared/adapters/aws/secret-keys.ts';
+import { tableEnvironmentName, tableNamesFrom, tables } from '../../shared/adapters/aws/tables.ts';
+import { Fault } from '../../shared/fault.ts';
+import { parseJson } from '../../shared/json.ts';
+import type { Records } from '../../shared/ports/records.ts';
+import type { Keys } from '../../shared/ports/surroundings.ts';
+
+/** What a command needs of a deployment; keys are read only by those that make ids. */
+export interface Connection {
+  readonly records: Records;
+  readonly keys: () => Promise<Keys>;
+}
+
+/** `cdk deploy --outputs-file cdk-outputs.json` writes it. */
+export const OUTPUTS_FILE = 'cdk-outputs.json';
+
+const outputsSchema = z.record(z.string(), z.record(z.string(), z.string()));
+
+/**
+ * Speaks to the deployment that `outputsFile` describes, or, without one, to the one whose tables and secret
+ * stand in the environment, named as for the functions, or else to the one of cdk-outputs.json. The region and
+ * the right to speak to it are the AWS SDK's usual ones. Throws Fault('invalid_input') that says what is missing.
+ */
+export async function connect(
+  environment: Environment,
+  outputsFile: string | undefined,
+): Promise<Connection> {
+  const isNamed = environment[tableEnvironmentName('Loans')] !== undefined;
+  const names =
+    outputsFile === undefined && isNamed ? environment : await fromOutputs(outputsFile ?? OUTPUTS_FILE);
+  return {
+    records: dynamoRecords({ client: new DynamoDBClient(patientClient), tables: tableNamesFrom(names) }),
+    keys: () => secretKeys({ arn: variable(names, 'KEYS_SECRET_ARN') }),
+  };
+}
+
+async function fromOutputs(path: string): Promise<Environment> {
+  const outputs = outputsSchema.safeParse(parseJson(await textOf(path), path));
+  const stacks = outputs.success ? Object.values(outputs.data) : [];
+  const stack = stacks.find((one) => 'LoansTable' in one);
+  if (stack === undefined) {
+    throw new Fault(
+      'invalid_input',
+      `${path}: is not what \`cdk deploy --outputs-file\` writes for FairNotice`,
+    );
+  }
+  const tableNames = Object.keys(tables).map((name) => [
+    `${name.toUpperCase()}_TABLE`,
+    stack[`${name}Table`],
+  ]);
+  return { ...Object.fromEntries(tableNames), KEYS_SECRET_ARN: stack['KeysSecretArn'] };
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new Fault(
+      'invalid_input',
+      `which deployment? ${path} cannot be read: write it by \`npm run deploy -- --outputs-file ${OUTPUTS_FILE}\`, ` +
+        'or give another with --outputs FILE',
+      { cause },
+    );
+  }
+}

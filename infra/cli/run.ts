@@ -1,0 +1,46 @@
+import { Fault, type FaultCode } from '../../shared/fault.ts';
+import type { Command, ExitCode, Surroundings } from './command.ts';
+import { importCommand } from './import/command.ts';
+import { settingsCommand } from './settings/command.ts';
+
+/** Every command; a new one is one line here and one folder beside. */
+export const commands: readonly Command[] = [importCommand, settingsCommand];
+
+const overview = `npm run cli -- COMMAND [options]
+
+${commands.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join('\n')}
+
+npm run cli -- COMMAND --help says more.`;
+
+const exitCodes: Readonly<Record<FaultCode, ExitCode>> = {
+  invalid_input: 2,
+  conflict: 3,
+  unavailable: 3,
+  defect: 3,
+};
+
+/** Runs the command line and answers the exit code; everything a person must know is printed. */
+export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { terminal } = surroundings;
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    terminal.out(overview);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    terminal.err(`there is no command "${name}"\n\n${overview}`);
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(command.usage);
+    return 0;
+  }
+  try {
+    return await command.run(rest, surroundings);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    terminal.err(error.message);
+    return exitCodes[error.code];
+  }
+}
