@@ -50,11 +50,10 @@ async function fromOutputs(path: string): Promise<Environment> {
       `${path}: is not what \`cdk deploy --outputs-file\` writes for FairNotice`,
     );
   }
-  const tableNames = Object.keys(tables).map((name) => [
-    `${name.toUpperCase()}_TABLE`,
-    stack[`${name}Table`],
-  ]);
-  return { ...Object.fromEntries(tableNames), KEYS_SECRET_ARN: stack['KeysSecretArn'] };
+  const tableNames = Object.keys(tables).map(
+    (name) => [`${name.toUpperCase()}_TABLE`, stack[`${name}Table`]] as const,
+  );
+  return { ...Object.fromEntries<string | undefined>(tableNames), KEYS_SECRET_ARN: stack['KeysSecretArn'] };
 }
 
 async function textOf(path: string): Promise<string> {

@@ -1,6 +1,4 @@
-import { basePack } from '../../shared/compliance/packs/base.ts';
-import { chinaPack } from '../../shared/compliance/packs/cn.ts';
-import { unitedStatesPack } from '../../shared/compliance/packs/us.ts';
+import { packs } from '../../shared/compliance/law.ts';
 import { plainWords } from '../../shared/compliance/plain.ts';
 import type { Decision, Finding } from '../../shared/model/decision.ts';
 import type { Notice } from '../../shared/model/notice.ts';
@@ -8,9 +6,7 @@ import { formatInstant, localDateAt, type LocalDate, type Zone } from '../../sha
 import { html, type Html } from './html.ts';
 import type { Words } from './words.ts';
 
-const rules = new Map(
-  [basePack, chinaPack, unitedStatesPack].flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])),
-);
+const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
 
 interface Found {
   readonly notice: Notice;

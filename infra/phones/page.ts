@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { zonesOfNumber } from '../../shared/compliance/places/places.ts';
 import { parseInstant, type Instant, type Zone } from '../../shared/time.ts';
 import type { HttpAnswer, Route } from '../local/api.ts';
@@ -86,15 +87,21 @@ function main(view: View): Html {
   </main>`;
 }
 
+/** What its owner would most likely answer; the texts themselves offer these words. */
+const quickWordsFor = (number: string): readonly string[] =>
+  number.startsWith('+86') ? ['R', '退订', '帮助'] : ['STOP', 'HELP', 'START'];
+
+const spaced = (number: string): string => parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+
 function phoneOf({ number, messages }: Phone, { say, now, zone }: View): Html {
   const zones = zonesOfNumber(number);
   const here = zones === 'unknown' ? zone : (zones[0] ?? zone);
   return html` <section class="phone" data-number="${number}">
-    <h2>${number}<small>${cityOf(here)} · ${say.localTime} ${wallClock(now, here, say)}</small></h2>
+    <h2>${spaced(number)}<small>${cityOf(here)} · ${say.localTime} ${wallClock(now, here, say)}</small></h2>
     <ol>
       ${messages.map((message) => bubble(message, here, say))}
     </ol>
-    <div class="quick">${say.quick.map((word) => html`<button data-say="${word}">${word}</button>`)}</div>
+    <div class="quick">${quickWordsFor(number).map((word) => html`<button data-say="${word}">${word}</button>`)}</div>
     <form class="answer">
       <input
         name="body"

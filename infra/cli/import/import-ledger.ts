@@ -72,8 +72,9 @@ export async function importLedger(options: ImportOptions): Promise<ImportReport
   const { mapping } = options;
   const feed = options.feed ?? mapping.feed;
   const asOf = options.asOf ?? (mapping.asOf === undefined ? undefined : parseInstant(mapping.asOf));
-  if (feed === undefined)
+  if (feed === undefined) {
     throw new Fault('invalid_input', 'no feed: give --feed NAME, or `feed` in the mapping');
+  }
   if (asOf === undefined) {
     throw new Fault(
       'invalid_input',
@@ -181,7 +182,10 @@ class ImportRun {
   async #apply(snapshot: LoanSnapshot, rows: number, line: number): Promise<void> {
     try {
       const outcome = await this.#parts.ledger.applySnapshot(snapshot);
-      if (outcome === 'conflict-held') return await this.#reject(rows, [{ line, ...contradicts }]);
+      if (outcome === 'conflict-held') {
+        await this.#reject(rows, [{ line, ...contradicts }]);
+        return;
+      }
       this.#counts[outcome] += rows;
       if (outcome === 'applied') this.#counts.loans += 1;
     } catch (error) {

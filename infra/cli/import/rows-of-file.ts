@@ -20,8 +20,9 @@ export interface OpenFile {
  */
 export async function openLedgerFile(path: string, mapping: Mapping): Promise<OpenFile> {
   const bytes = await sizeOf(path);
-  if (bytes === 0)
+  if (bytes === 0) {
     throw new Fault('invalid_input', `${path}: the file is empty; its first line must name the columns`);
+  }
   let read = 0;
   const stream = createReadStream(path);
   stream.on('data', (chunk) => {

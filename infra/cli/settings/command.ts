@@ -80,8 +80,9 @@ async function set(
     ...unknown.map((key) => `${key}: no such value`),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
   ];
-  if (!parsed.success || wrong.length > 0)
+  if (!parsed.success || wrong.length > 0) {
     throw new Fault('invalid_input', `${file}:\n  ${wrong.join('\n  ')}`);
+  }
   if ((await records.commit([{ op: 'put', kind: 'setting', item: parsed.data }])) === 'conflict') {
     throw new Fault('conflict', `${name}: somebody else has just changed it; look and set it again`);
   }
