@@ -46,6 +46,7 @@ export class Tables extends Construct {
       Notices: this.#table('Notices', tables.Notices),
       Decisions: this.#table('Decisions', tables.Decisions),
       Replies: this.#table('Replies', tables.Replies),
+      Cases: this.#table('Cases', tables.Cases),
       Settings: this.#table('Settings', tables.Settings),
     };
   }

@@ -1,9 +1,11 @@
 import { readMapping, type Mapping } from '../cli/import/mapping.ts';
 import { importLedger, type ImportReport } from '../cli/import/import-ledger.ts';
+import type { PaymentReceived } from '../../functions/ledger/apply-payment.ts';
 import { ledgerOf } from '../../functions/ledger/ledger.ts';
 import { DUE_SHARDS } from '../../shared/adapters/aws/tables.ts';
 import { Fault } from '../../shared/fault.ts';
 import { formatInstant, parseInstant, parseZone, type Instant, type Zone } from '../../shared/time.ts';
+import { writeDemoBooks } from '../demo/books.ts';
 import type { LocalDeployment } from './deployment.ts';
 import type { Options } from './options.ts';
 
@@ -21,6 +23,8 @@ export interface Books {
   readonly beginsAt: Instant;
   /** The lender's zone. */
   readonly zone: Zone;
+  /** Payments the lender has announced and no file counts yet. */
+  readonly payments: readonly PaymentReceived[];
   /** Delivers every file as the truth of `asOf`, as a lender does once a day. */
   deliver(
     to: Pick<LocalDeployment, 'agenda' | 'records' | 'keys'>,
@@ -34,9 +38,22 @@ interface Book {
   readonly mapping: Mapping;
 }
 
-/** Throws Fault('invalid_input') when a file cannot be used as it is; the sentence says what to do. */
-export async function openBooks({ ledger, at }: Pick<Options, 'ledger' | 'at'>): Promise<Books> {
-  if (ledger === undefined) throw new Fault('invalid_input', 'give --ledger');
+/**
+ * The given ledger, or the two demo books. `at` is when they begin, `directory` where demo files may be written.
+ * Throws Fault('invalid_input') when a file cannot be used as it is; the sentence says what to do.
+ */
+export async function openBooks(options: {
+  ledger: Options['ledger'];
+  at: Instant | undefined;
+  seed: string;
+  directory: string;
+}): Promise<Books> {
+  const { ledger, at, seed, directory } = options;
+  if (ledger === undefined) {
+    const demo = await writeDemoBooks({ directory, seed, beginsAt: at });
+    const title = 'two demo books, all people invented';
+    return booksOf({ ...demo, title, zone: parseZone('Asia/Shanghai') });
+  }
   const mapping = await readMapping(ledger.mapping);
   const asOf = mapping.asOf === undefined ? at : parseInstant(mapping.asOf);
   const beginsAt = at ?? asOf;
@@ -48,13 +65,20 @@ export async function openBooks({ ledger, at }: Pick<Options, 'ledger' | 'at'>):
   }
   // Later deliveries must read the same due dates from it as the first one.
   const book = { file: ledger.file, mapping: { ...mapping, asOf: formatInstant(asOf) } };
-  return booksOf(mapping.title, beginsAt, parseZone(mapping.zone), [book]);
+  return booksOf({
+    title: mapping.title,
+    beginsAt,
+    zone: parseZone(mapping.zone),
+    books: [book],
+    payments: [],
+  });
 }
 
-const booksOf = (title: string, beginsAt: Instant, zone: Zone, books: readonly Book[]): Books => ({
-  title,
-  beginsAt,
-  zone,
+const booksOf = ({
+  books,
+  ...known
+}: Omit<Books, 'deliver'> & { readonly books: readonly Book[] }): Books => ({
+  ...known,
   deliver: async ({ agenda, records, keys }, asOf, onProgress = () => undefined) => {
     const ledger = ledgerOf({ records, keys, clock: agenda, shards: DUE_SHARDS });
     const reports: ImportReport[] = [];

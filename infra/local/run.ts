@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '../../shared/fault.ts';
+import { LEDGER_SOURCE, paymentReceived } from '../../shared/events/events.ts';
 import type { NoticeState } from '../../shared/model/notice.ts';
 import {
   DAY_MS,
@@ -15,7 +16,7 @@ import {
 } from '../../shared/time.ts';
 import { openBooks, type Books, type Delivered } from './books.ts';
 import { startDeployment, type LocalDeployment } from './deployment.ts';
-import { rememberedClock } from './kept-clock.ts';
+import { rememberedClock, type KeptClock } from './kept-clock.ts';
 import type { Options } from './options.ts';
 import { writeDemoSettings } from './settings.ts';
 import { synthesize } from './synth.ts';
@@ -46,14 +47,9 @@ export class LocalRun {
   /** True once the first 24 hours have been played. */
   ready = false;
   #delivered: Delivered;
-  readonly #keepClock: (at: Instant) => Promise<void>;
+  readonly #keepClock: KeptClock['keep'];
 
-  constructor(
-    deployment: LocalDeployment,
-    books: Books,
-    delivered: Delivered,
-    keepClock: (at: Instant) => Promise<void>,
-  ) {
+  constructor(deployment: LocalDeployment, books: Books, delivered: Delivered, keepClock: KeptClock['keep']) {
     this.deployment = deployment;
     this.books = books;
     this.#delivered = delivered;
@@ -84,7 +80,7 @@ export class LocalRun {
   async playTo(target: Instant, onInstant?: (at: Instant) => void): Promise<void> {
     await this.deployment.agenda.playTo(target, onInstant);
     this.deployment.notices.forget();
-    await this.#keepClock(this.deployment.agenda.now());
+    await this.#keepClock(this.deployment.agenda.now(), this.books.beginsAt);
   }
 
   async counts(): Promise<Counts> {
@@ -121,8 +117,8 @@ export async function startRun(
   const assembly = await synthesize(root);
   narrator.line('template', assembly.fresh ? 'synthesized' : 'as synthesized before');
 
-  const books = await openBooks(options);
   const kept = await rememberedClock(options);
+  const books = await openBooks({ ...options, at: kept.beganAt ?? options.at, directory: work });
   const startAt = kept.at ?? options.at ?? books.beginsAt;
   const deployment = await startDeployment(
     {
@@ -147,6 +143,10 @@ export async function startRun(
   });
   const { rowsIn, landed, rejected } = delivered;
   narrator.line('ledger', `${books.title}: ${rowsIn} rows in, ${landed} landed, ${rejected} rejected`);
+  for (const payment of books.payments) {
+    const event = { source: LEDGER_SOURCE, detailType: paymentReceived.type, detail: payment };
+    deployment.cloud.putEvent({ ...event, busName: deployment.busName });
+  }
   const run = new LocalRun(deployment, books, delivered, kept.keep);
   context.onDeployed(run);
   await playFirstDay(run, startAt, narrator);

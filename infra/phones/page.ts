@@ -91,7 +91,8 @@ function main(view: View): Html {
 const quickWordsFor = (number: string): readonly string[] =>
   number.startsWith('+86') ? ['R', '退订', '帮助'] : ['STOP', 'HELP', 'START'];
 
-const spaced = (number: string): string => parsePhoneNumberFromString(number)?.formatInternational() ?? number;
+const spaced = (number: string): string =>
+  parsePhoneNumberFromString(number)?.formatInternational() ?? number;
 
 function phoneOf({ number, messages }: Phone, { say, now, zone }: View): Html {
   const zones = zonesOfNumber(number);
@@ -101,7 +102,9 @@ function phoneOf({ number, messages }: Phone, { say, now, zone }: View): Html {
     <ol>
       ${messages.map((message) => bubble(message, here, say))}
     </ol>
-    <div class="quick">${quickWordsFor(number).map((word) => html`<button data-say="${word}">${word}</button>`)}</div>
+    <div class="quick">
+      ${quickWordsFor(number).map((word) => html`<button data-say="${word}">${word}</button>`)}
+    </div>
     <form class="answer">
       <input
         name="body"

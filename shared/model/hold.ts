@@ -12,6 +12,16 @@ export const holdKindSchema = z.enum([
   'other-number-opted-out',
   /** A reply that we could not understand; a person at the lender lifts it. */
   'unclear-reply',
+  /** The borrower says that it is paid; a later snapshot, or a case, decides. */
+  'paid-claimed',
+  /** An open case of that kind; its resolution lifts it. */
+  'distress',
+  'legal',
+  'wrong-person',
+  'dispute',
+  'hardship',
+  'complaint',
+  'question',
 ]);
 export type HoldKind = z.infer<typeof holdKindSchema>;
 

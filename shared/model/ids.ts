@@ -24,6 +24,12 @@ export const stepSchema = z
   .string()
   .regex(/^(due|due-[1-9]\d?|overdue\+[1-9]\d?)$/)
   .brand<'Step'>();
+/** A letter for the kind and seven characters: short enough for a text, read out without mistakes. */
+export const caseIdSchema = z
+  .string()
+  .regex(/^[A-Z][0-9A-HJKMNP-TV-Z]{7}$/)
+  .brand<'CaseId'>();
+export type CaseId = z.infer<typeof caseIdSchema>;
 export type Step = z.infer<typeof stepSchema>;
 
 /** `loan#instalment.scheduleVersion#step`, or `answer#inboundId`. */
@@ -58,6 +64,13 @@ export const contactIdOf = (secret: string, number: string): ContactId =>
 /** No I, L, O, U: what is read out on a phone must not be misheard (Crockford's base 32). */
 const codeAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+const codeOf = (secret: string, text: string, length: number): string =>
+  [...hmac(secret, text).subarray(0, length)].map((byte) => codeAlphabet[byte & 31]).join('');
+
 /** The eight characters (40 bits) a borrower reads out to learn whether a message is ours. */
 export const checkCodeOf = (secret: string, noticeId: NoticeId): string =>
-  [...hmac(secret, `code:${noticeId}`).subarray(0, 8)].map((byte) => codeAlphabet[byte & 31]).join('');
+  codeOf(secret, `code:${noticeId}`, 8);
+
+/** A case's number: its kind's letter and seven characters (35 bits) derived from its cause. */
+export const caseIdOf = (secret: string, letter: string, cause: string): CaseId =>
+  caseIdSchema.parse(`${letter}${codeOf(secret, `case:${letter}:${cause}`, 7)}`);

@@ -1,5 +1,6 @@
+import type { Case, CaseState } from '../model/case.ts';
 import type { Decision } from '../model/decision.ts';
-import type { AttemptId, ContactId, InboundId, LoanId, NoticeId, PersonId } from '../model/ids.ts';
+import type { AttemptId, CaseId, ContactId, InboundId, LoanId, NoticeId, PersonId } from '../model/ids.ts';
 import type { Instalment, Loan, LoanHead } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Contact, Person } from '../model/party.ts';
@@ -47,6 +48,13 @@ export interface Records {
   /** Replies stored before `before` and not applied, the oldest first. */
   unappliedReplies(query: { before: Instant; limit: number }): Promise<readonly InboundId[]>;
 
+  /** Cases that are `watching` or `open` and whose `actAt` is before `before`, the most urgent first. */
+  dueCases(query: {
+    state: Exclude<CaseState, 'resolved'>;
+    before: Instant;
+    limit: number;
+  }): Promise<readonly CaseId[]>;
+
   /** The decision of one attempt; undefined when there is none. */
   decision(noticeId: NoticeId, attemptId: AttemptId): Promise<Decision | undefined>;
 }
@@ -67,6 +75,7 @@ export interface RecordOf {
   notice: Notice;
   decision: Decision;
   reply: Reply;
+  case: Case;
   setting: Setting;
 }
 
@@ -76,6 +85,7 @@ export type RecordKey =
   | { readonly kind: 'person'; readonly personId: PersonId }
   | { readonly kind: 'notice'; readonly noticeId: NoticeId }
   | { readonly kind: 'reply'; readonly inboundId: InboundId }
+  | { readonly kind: 'case'; readonly caseId: CaseId }
   | { readonly kind: 'setting'; readonly name: string };
 
 /** What `get` found, by kind, each list in the order of the keys that were found. */
@@ -85,6 +95,7 @@ export interface Found {
   readonly people: readonly Person[];
   readonly notices: readonly Notice[];
   readonly replies: readonly Reply[];
+  readonly cases: readonly Case[];
   readonly settings: readonly Setting[];
 }
 

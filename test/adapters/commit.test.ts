@@ -22,6 +22,7 @@ const tables: TableNames = {
   Notices: 'prod-notices',
   Decisions: 'prod-decisions',
   Replies: 'prod-replies',
+  Cases: 'prod-cases',
   Settings: 'prod-settings',
 };
 const dynamo = mockClient(DynamoDBDocumentClient);

@@ -169,6 +169,6 @@ it('reads a decision consistently', async () => {
 
 it('names every table that the environment does not name', () => {
   expect(() => tableNamesFrom({ LOANS_TABLE: 'x', CONTACTS_TABLE: '', PEOPLE_TABLE: 'x' })).toThrow(
-    'environment: CONTACTS_TABLE, NOTICES_TABLE, DECISIONS_TABLE, REPLIES_TABLE, SETTINGS_TABLE must hold',
+    'environment: CONTACTS_TABLE, NOTICES_TABLE, DECISIONS_TABLE, REPLIES_TABLE, CASES_TABLE, SETTINGS_TABLE must hold',
   );
 });

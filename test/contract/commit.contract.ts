@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordKey, Write } from '../../shared/ports/records.ts';
 import { parseLocalDate } from '../../shared/time.ts';
+import { aCase, caseId } from '../builders/case.ts';
 import { at, contactId, inboundId, loanId, noticeId, personId } from '../builders/ids.ts';
 import { aLoanHead, anInstalment } from '../builders/loan.ts';
 import { aDecision, aNotice } from '../builders/notice.ts';
@@ -22,6 +23,7 @@ export function commitContract(start: Start): void {
         { kind: 'person', personId: personId('P-1') },
         { kind: 'notice', noticeId: noticeId('L-1#1.1#due-3') },
         { kind: 'reply', inboundId: inboundId('in-1') },
+        { kind: 'case', caseId: caseId('C0000001') },
         { kind: 'setting', name: 'lender' },
         { kind: 'setting', name: 'sending' },
         { kind: 'setting', name: 'feed#book' },
@@ -32,6 +34,7 @@ export function commitContract(start: Start): void {
         people: [aPerson({ rev: 1 })],
         notices: [aNotice({ rev: 1 })],
         replies: [aReply({ rev: 1 })],
+        cases: [aCase({ rev: 1 })],
         settings: [aLenderSetting({ rev: 1 }), aSendingSetting({ rev: 1 }), aFeedSetting({ rev: 1 })],
       });
     });
@@ -181,6 +184,7 @@ const oneOfEach = (): Write[] => [
   put('notice', aNotice()),
   put('decision', aDecision()),
   put('reply', aReply()),
+  put('case', aCase()),
   put('setting', aLenderSetting()),
   put('setting', aSendingSetting()),
   put('setting', aFeedSetting()),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../shared/model/case.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
 import { plusMs } from '../../shared/time.ts';
+import { aCase, caseId } from '../builders/case.ts';
 import { at, inboundId, loanId, noticeId } from '../builders/ids.ts';
 import { aLoanHead } from '../builders/loan.ts';
 import { aNotice } from '../builders/notice.ts';
@@ -121,5 +123,29 @@ export function listingsContract(start: Start): void {
     const before = at('2026-06-25T15:00:09Z');
     expect(await records.unappliedReplies({ before, limit: 10 })).toStrictEqual(['in-1', 'in-2']);
     expect(await records.unappliedReplies({ before, limit: 1 })).toStrictEqual(['in-1']);
+  });
+
+  describe('cases that sweep has to act on', () => {
+    it('are listed by state, the most urgent first, and not once they are resolved', async () => {
+      const { records } = await start();
+      const acting = (id: string, minute: number, over: Partial<Case> = {}) =>
+        put(
+          'case',
+          aCase({ caseId: caseId(id), actAt: plusMs(at('2026-06-25T14:00:00Z'), minute * 60_000), ...over }),
+        );
+      await records.commit([
+        acting('C0000002', 2),
+        acting('C0000001', 1),
+        acting('C0000003', 3),
+        acting('D0000001', 0, { state: 'watching' }),
+        acting('C0000000', 0, { state: 'resolved' }),
+      ]);
+      const before = at('2026-06-25T14:03:00Z');
+      expect(await records.dueCases({ state: 'open', before, limit: 9 })).toStrictEqual([
+        'C0000001',
+        'C0000002',
+      ]);
+      expect(await records.dueCases({ state: 'watching', before, limit: 9 })).toStrictEqual(['D0000001']);
+    });
   });
 }

@@ -9,7 +9,7 @@ import {
 import { prepareWrites } from '../../shared/adapters/aws/prepared-writes.ts';
 import type { TableName } from '../../shared/adapters/aws/tables.ts';
 import { Fault } from '../../shared/fault.ts';
-import { inboundIdSchema, loanIdSchema, noticeIdSchema } from '../../shared/model/ids.ts';
+import { caseIdSchema, inboundIdSchema, loanIdSchema, noticeIdSchema } from '../../shared/model/ids.ts';
 import { instantSchema } from '../../shared/model/value.ts';
 import {
   KEYS_MAX,
@@ -106,6 +106,12 @@ export function memoryRecords(faults: Faults = {}): MemoryRecords {
           limit,
         ).map((row) => inboundIdSchema.parse(row['inboundId'])),
       ),
+    dueCases: ({ state, before, limit }) =>
+      around('dueCases', [], () =>
+        firstOf(rows.all('Cases'), ['acting', state], 'actAt', (time) => time < before, limit).map((row) =>
+          caseIdSchema.parse(row['caseId']),
+        ),
+      ),
     decision: (noticeId, attemptId) =>
       around('decision', [], () => {
         const row = rows.at('Decisions', { noticeId, attemptId });
@@ -142,6 +148,7 @@ function foundIn(rows: Rows, keys: readonly RecordKey[]) {
     people: of('person'),
     notices: of('notice'),
     replies: of('reply'),
+    cases: of('case'),
     settings: of('setting'),
   };
 }

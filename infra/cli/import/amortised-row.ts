@@ -1,12 +1,6 @@
+import { Fault } from '../../../shared/fault.ts';
 import { INSTALMENTS_AHEAD } from '../../../shared/model/loan.ts';
-import {
-  localDateAt,
-  parseInstant,
-  parseLocalDate,
-  parseZone,
-  plusMonths,
-  type LocalDate,
-} from '../../../shared/time.ts';
+import { localDateAt, parseInstant, parseZone, plusMonths, type LocalDate } from '../../../shared/time.ts';
 import {
   chooseDueDay,
   dueDateIn,
@@ -14,8 +8,10 @@ import {
   refuseTerms,
   type AmortisedLoan,
   type OpenInstalment,
+  type Paid,
 } from './amortised.ts';
 import { derivation, type Row, type Surroundings } from './derive.ts';
+import type { Expression } from './expression.ts';
 import type { Instalments, RawInstalment } from './instalments.ts';
 import type { AmortisedSchedule } from './mapping.ts';
 import { isProblem, type Derived, type Problem } from './problem.ts';
@@ -35,7 +31,7 @@ export function amortisedRow(schedule: AmortisedSchedule, around: BookSurroundin
   const zone = parseZone(around.zone);
   const bookDate = localDateAt(parseInstant(around.bookAsOf), zone);
   const deliveryDate = localDateAt(parseInstant(around.asOf), zone);
-  const dueDay = dueDayReader(schedule.dueDay, around, bookDate);
+  const dueDay = dayReader(schedule.dueDay, around, bookDate);
   return ([row, ...others], open) => {
     if (row === undefined || !open) return [];
     const [second] = others;
@@ -46,9 +42,9 @@ export function amortisedRow(schedule: AmortisedSchedule, around: BookSurroundin
     const [first] = instalments;
     // All principal is paid and the status lags behind: an open loan with nothing to remind of.
     if (first === undefined) return [];
-    const day = dueDay(row, plusMonths(terms.firstMonth, first.n - 1));
+    const day = dueDay(row, terms.firstDue, plusMonths(terms.firstDue, first.n - 1));
     if (isProblem(day)) return [{ line: row.line, ...day }];
-    const plan = { firstMonth: terms.firstMonth, day, currency: schedule.currency };
+    const plan = { firstDue: terms.firstDue, day, currency: schedule.currency };
     return upTo(deliveryDate, instalments, plan);
   };
 }
@@ -62,7 +58,7 @@ const twice: Problem = {
 const AHEAD_LISTED = INSTALMENTS_AHEAD + 1;
 
 interface Plan {
-  readonly firstMonth: LocalDate;
+  readonly firstDue: LocalDate;
   readonly day: number;
   readonly currency: AmortisedSchedule['currency'];
 }
@@ -70,12 +66,12 @@ interface Plan {
 function upTo(
   date: LocalDate,
   instalments: readonly OpenInstalment[],
-  { firstMonth, day, currency }: Plan,
+  { firstDue, day, currency }: Plan,
 ): readonly RawInstalment[] {
   const listed: RawInstalment[] = [];
   let ahead = 0;
   for (const { n, unpaidMinor } of instalments) {
-    const dueDate = dueDateIn(plusMonths(firstMonth, n - 1), day);
+    const dueDate = dueDateIn(plusMonths(firstDue, n - 1), day);
     if (dueDate > date) ahead += 1;
     if (ahead > AHEAD_LISTED) break;
     // Such a ledger does not say what late charges are owed; unknown is not none.
@@ -84,87 +80,124 @@ function upTo(
   return listed;
 }
 
+/** Reads the terms of one row, or says which of them is none. */
 function termsReader(
   schedule: AmortisedSchedule,
   around: Surroundings,
 ): (row: Row) => AmortisedLoan | Problem {
-  const principal = derivation(schedule.principal, around);
-  const rate = derivation(schedule.yearlyRatePercent, around);
-  const months = derivation(schedule.months, around);
-  const instalment = derivation(schedule.instalment, around);
-  const firstMonth = derivation(schedule.firstMonth, around);
-  const paidPrincipal = derivation(schedule.paidPrincipal, around);
+  const principal = numberReader('principal', schedule.principal, around);
+  const rate = numberReader('yearlyRatePercent', schedule.yearlyRatePercent, around);
+  const months = numberReader('months', schedule.months, around);
+  const instalment = numberReader('instalment', schedule.instalment, around);
+  const firstDue = derivation(schedule.firstDue, around);
+  const paid = paidReader(schedule, around);
   return (row) => {
-    const principalMinor = numberOf('principal', principal(row));
-    const yearlyRatePercent = numberOf('yearlyRatePercent', rate(row));
-    const term = numberOf('months', months(row));
-    const instalmentMinor = numberOf('instalment', instalment(row));
-    const date = monthOf(firstMonth(row));
-    const paidPrincipalMinor = numberOf('paidPrincipal', paidPrincipal(row));
+    const principalMinor = principal(row);
     if (isProblem(principalMinor)) return principalMinor;
+    const yearlyRatePercent = rate(row);
     if (isProblem(yearlyRatePercent)) return yearlyRatePercent;
+    const term = months(row);
     if (isProblem(term)) return term;
+    const instalmentMinor = instalment(row);
     if (isProblem(instalmentMinor)) return instalmentMinor;
+    const date = dateOf(firstDue(row));
     if (isProblem(date)) return date;
-    if (isProblem(paidPrincipalMinor)) return paidPrincipalMinor;
-    const toleranceMinor = (instalmentMinor * schedule.tolerancePercent) / 100;
-    const loan: AmortisedLoan = {
+    const sofar = paid(row, instalmentMinor);
+    if (isProblem(sofar)) return sofar;
+    const loan = {
       principalMinor,
       yearlyRatePercent,
       months: term,
       instalmentMinor,
-      firstMonth: date,
-      paidPrincipalMinor,
-      toleranceMinor,
+      firstDue: date,
+      paid: sofar,
     };
     return refuseTerms(loan) ?? loan;
   };
 }
 
-function numberOf(field: string, derived: Derived): number | Problem {
-  if (isProblem(derived)) return derived;
-  if (/^\d{1,15}(\.\d{1,6})?$/.test(derived)) return Number(derived);
-  return {
-    value: derived,
-    problem: `schedule.${field}: not a number`,
-    mend: 'write digits; sums go through `amount`',
+type PaidReader = (row: Row, instalmentMinor: number) => Paid | Problem;
+
+function paidReader(schedule: AmortisedSchedule, around: Surroundings): PaidReader {
+  const { paidInstalments, paidPrincipal, tolerancePercent } = schedule;
+  if (paidInstalments !== undefined) {
+    const count = numberReader('paidInstalments', paidInstalments, around);
+    return (row) => {
+      const instalments = count(row);
+      return isProblem(instalments) ? instalments : { by: 'count', instalments };
+    };
+  }
+  if (paidPrincipal === undefined) throw new Fault('defect', 'a schedule that does not say what is paid');
+  const sum = numberReader('paidPrincipal', paidPrincipal, around);
+  return (row, instalmentMinor) => {
+    const minor = sum(row);
+    if (isProblem(minor)) return minor;
+    return { by: 'principal', minor, toleranceMinor: (instalmentMinor * tolerancePercent) / 100 };
   };
 }
 
-function monthOf(derived: Derived): LocalDate | Problem {
-  if (isProblem(derived)) return derived;
-  const date = realDate(derived);
-  if (date !== undefined) return parseLocalDate(`${date.slice(0, 7)}-01`);
-  return { value: derived, problem: 'schedule.firstMonth: not a date', mend: 'derive it with `date`' };
-}
-
-function dueDayReader(
-  { key, status, windows }: AmortisedSchedule['dueDay'],
+function numberReader(
+  field: string,
+  expression: Expression,
   around: Surroundings,
-  bookDate: LocalDate,
-): (row: Row, firstUnpaidMonth: LocalDate) => number | Problem {
-  const keyOf = derivation(key, around);
-  const statusOf = derivation(status, around);
-  return (row, firstUnpaidMonth) => {
-    const [text, word] = [keyOf(row), statusOf(row)];
-    if (isProblem(text)) return text;
-    if (isProblem(word)) return word;
-    const window = windows[word];
-    if (window === undefined) {
-      const known = Object.keys(windows).join(', ');
-      return {
-        value: word,
-        problem: 'no due-day window for this status',
-        mend: `use one of: ${known}; or add it`,
-      };
-    }
-    const day = chooseDueDay(text, firstUnpaidMonth, window, bookDate);
-    return (
-      day ?? {
-        value: word,
-        problem: `by its payments the first unpaid instalment falls due in ${firstUnpaidMonth.slice(0, 7)}, by its status it cannot`,
-        mend: 'check status and paid principal against each other',
-      }
-    );
+): (row: Row) => number | Problem {
+  const derive = derivation(expression, around);
+  return (row) => {
+    const derived = derive(row);
+    if (isProblem(derived)) return derived;
+    if (/^\d{1,15}(\.\d{1,6})?$/.test(derived)) return Number(derived);
+    return {
+      value: derived,
+      problem: `schedule.${field}: not a number`,
+      mend: 'write digits; sums go through `amount`',
+    };
   };
 }
+
+function dateOf(derived: Derived): LocalDate | Problem {
+  if (isProblem(derived)) return derived;
+  return (
+    realDate(derived) ?? {
+      value: derived,
+      problem: 'schedule.firstDue: not a date',
+      mend: 'derive it with `date`',
+    }
+  );
+}
+
+/** The due day of one row, given the month of its first unpaid instalment. */
+type DayReader = (row: Row, firstDue: LocalDate, firstUnpaidMonth: LocalDate) => number | Problem;
+
+function dayReader(rule: AmortisedSchedule['dueDay'], around: Surroundings, bookDate: LocalDate): DayReader {
+  if (rule === undefined) return (_row, firstDue) => Number(firstDue.slice('YYYY-MM-'.length));
+  if ('day' in rule) {
+    const day = numberReader('dueDay', rule.day, around);
+    return (row) => {
+      const number = day(row);
+      if (isProblem(number) || (Number.isInteger(number) && number >= 1 && number <= 31)) return number;
+      return { value: String(number), problem: 'schedule.dueDay: not a day', mend: 'write 1 to 31' };
+    };
+  }
+  const { windows } = rule;
+  const [keyOf, statusOf] = [derivation(rule.key, around), derivation(rule.status, around)];
+  return (row, _firstDue, firstUnpaidMonth) => {
+    const [key, status] = [keyOf(row), statusOf(row)];
+    if (isProblem(key)) return key;
+    if (isProblem(status)) return status;
+    const window = windows[status];
+    if (window === undefined) return unknownStatus(status, Object.keys(windows));
+    return chooseDueDay(key, firstUnpaidMonth, window, bookDate) ?? contradiction(status, firstUnpaidMonth);
+  };
+}
+
+const unknownStatus = (value: string, known: readonly string[]): Problem => ({
+  value,
+  problem: 'no due-day window for this status',
+  mend: `use one of: ${known.join(', ')}; or add it to the mapping`,
+});
+
+const contradiction = (value: string, month: LocalDate): Problem => ({
+  value,
+  problem: `by its payments the first unpaid instalment falls due in ${month.slice(0, 7)}, by its status it cannot`,
+  mend: 'check status and payments against each other',
+});

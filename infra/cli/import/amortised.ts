@@ -8,12 +8,19 @@ export interface AmortisedLoan {
   readonly yearlyRatePercent: number;
   readonly months: number;
   readonly instalmentMinor: number;
-  /** The first of the month in which the first instalment falls due. */
-  readonly firstMonth: LocalDate;
-  readonly paidPrincipalMinor: number;
-  /** What is short by less than this counts as paid, what is over by less as rounding. */
-  readonly toleranceMinor: number;
+  readonly firstDue: LocalDate;
+  readonly paid: Paid;
 }
+
+/** How far a loan is repaid, as its ledger says it. */
+export type Paid =
+  | { readonly by: 'count'; readonly instalments: number }
+  | {
+      readonly by: 'principal';
+      readonly minor: number;
+      /** What is short by less than this counts as paid, what is over by less as rounding. */
+      readonly toleranceMinor: number;
+    };
 
 export interface OpenInstalment {
   readonly n: number;
@@ -24,55 +31,69 @@ export interface OpenInstalment {
 export const MONTHS_MAX = 480;
 
 /**
- * Which instalments of equal monthly sums are open, by what was paid of the principal.
+ * Which instalments of equal monthly sums are open.
  *
  * Each month interest on what is left, to the cent, is taken first and the rest of the instalment repays
- * principal; the last one repays what is left. Paid are the instalments whose principal, added up, is covered
- * within the tolerance. What was paid of the next one's principal makes it smaller: money that reaches the
- * principal has settled its interest before. Answers [] when all is paid.
+ * principal; the last one repays what is left. By principal, paid are the instalments whose principal, added
+ * up, is covered within the tolerance; what was paid of the next one's principal makes it smaller, because
+ * money that reaches the principal has settled its interest before. Answers [] when all is paid.
  */
 export function openInstalments(loan: AmortisedLoan): readonly OpenInstalment[] {
-  let balance = loan.principalMinor;
-  let covered = loan.paidPrincipalMinor;
+  const { paid } = loan;
+  let covered = paid.by === 'principal' ? paid.minor : 0;
   const open: OpenInstalment[] = [];
-  for (let n = 1; n <= loan.months && balance > 0; n += 1) {
-    const interest = Math.round((balance * loan.yearlyRatePercent) / (12 * 100));
-    const last = n === loan.months;
-    const principal = last ? balance : Math.min(balance, loan.instalmentMinor - interest);
-    balance -= principal;
-    const isPaid = open.length === 0 && principal <= covered + loan.toleranceMinor;
-    if (isPaid) covered -= principal;
-    else open.push({ n, unpaidMinor: unpaidOf(principal, interest, open.length === 0 ? covered : 0, loan) });
+  for (const { n, principal, interest } of amortisation(loan)) {
+    if (open.length > 0) {
+      open.push({ n, unpaidMinor: principal + interest });
+    } else if (paid.by === 'count') {
+      if (n > paid.instalments) open.push({ n, unpaidMinor: principal + interest });
+    } else if (principal <= covered + paid.toleranceMinor) {
+      covered -= principal;
+    } else {
+      const isPartlyPaid = covered > paid.toleranceMinor;
+      open.push({ n, unpaidMinor: isPartlyPaid ? principal - covered : principal + interest });
+    }
   }
   return open;
 }
 
-function unpaidOf(
-  principal: number,
-  interest: number,
-  covered: number,
-  { toleranceMinor }: AmortisedLoan,
-): number {
-  return covered > toleranceMinor ? principal - covered : principal + interest;
+interface Portion {
+  readonly n: number;
+  /** Minor units. */
+  readonly principal: number;
+  readonly interest: number;
 }
+
+function* amortisation(loan: AmortisedLoan): Generator<Portion> {
+  let balance = loan.principalMinor;
+  for (let n = 1; n <= loan.months && balance > 0; n += 1) {
+    const interest = interestOn(balance, loan);
+    const principal = n === loan.months ? balance : Math.min(balance, loan.instalmentMinor - interest);
+    balance -= principal;
+    yield { n, principal, interest };
+  }
+}
+
+/** A month's interest, to the cent. */
+const interestOn = (balanceMinor: number, { yearlyRatePercent }: AmortisedLoan): number =>
+  Math.round((balanceMinor * yearlyRatePercent) / (12 * 100));
 
 /** Why equal monthly sums cannot repay this loan; undefined when they do. */
 export function refuseTerms(loan: AmortisedLoan): Problem | undefined {
-  const firstInterest = Math.round((loan.principalMinor * loan.yearlyRatePercent) / (12 * 100));
-  if (loan.months < 1 || loan.months > MONTHS_MAX) {
+  if (!Number.isInteger(loan.months) || loan.months < 1 || loan.months > MONTHS_MAX) {
     return {
       value: String(loan.months),
       problem: 'not a number of months',
       mend: `write 1 to ${MONTHS_MAX}`,
     };
   }
-  if (loan.instalmentMinor <= firstInterest) {
+  if (loan.instalmentMinor <= interestOn(loan.principalMinor, loan)) {
     return {
       problem: 'the instalment does not cover the interest',
       mend: 'check rate, principal and instalment',
     };
   }
-  if (loan.paidPrincipalMinor > loan.principalMinor) {
+  if (loan.paid.by === 'principal' && loan.paid.minor > loan.principalMinor) {
     return { problem: 'more principal is paid than was lent', mend: 'check paid principal and principal' };
   }
   return undefined;

@@ -1,8 +1,7 @@
-import { plusDays, plusMonths, type LocalDate } from '../../../shared/time.ts';
-import { placesIn, TEMPLATE_PLACE, type Expression } from './expression.ts';
+import { placesIn, TEMPLATE_PLACE, type Expression, type Named } from './expression.ts';
 import type { FictionalPhones } from './fictional-phone.ts';
 import { andThen, isProblem, type Derived, type Problem } from './problem.ts';
-import { amountOf, dateOf, datePattern, hashChoice, instantOf, phoneOf, realDate } from './values.ts';
+import { differenceOf, later, sumOf, valueFunction, type OneValued } from './value-functions.ts';
 
 /** One row: its cells, and its place among the rows of its loan, from 1. */
 export interface Row {
@@ -26,7 +25,7 @@ export type Derivation = (row: Row) => Derived;
 /** Makes the function a mapping describes; each problem names the column its value came from. */
 export function derivation(expression: Expression, around: Surroundings): Derivation {
   const derive = compiled(expression, around);
-  const [column] = 'of' in expression && !Array.isArray(expression.of) ? columnNames(expression.of) : [];
+  const column = columnOf(expression);
   return (row) => {
     const derived = derive(row);
     return isProblem(derived) && derived.column === undefined ? withColumn(derived, column) : derived;
@@ -36,10 +35,11 @@ export function derivation(expression: Expression, around: Surroundings): Deriva
 const withColumn = (problem: Problem, column: string | undefined): Problem =>
   column === undefined ? problem : { ...problem, column };
 
-const columnNames = (expression: Expression): readonly string[] => {
-  if (expression.is === 'column') return [expression.name];
-  if (expression.is === 'template') return placesIn(expression.text);
-  return 'of' in expression && !Array.isArray(expression.of) ? columnNames(expression.of) : [];
+/** The column a single value comes from; undefined where it is made of several. */
+const columnOf = (expression: Expression): string | undefined => {
+  if (expression.is === 'column') return expression.name;
+  if (expression.is === 'template') return placesIn(expression.text)[0];
+  return 'of' in expression && !Array.isArray(expression.of) ? columnOf(expression.of) : undefined;
 };
 
 const cell = (row: Row, index: number | undefined): string =>
@@ -48,105 +48,75 @@ const cell = (row: Row, index: number | undefined): string =>
 function compiled(expression: Expression, around: Surroundings): Derivation {
   const inner = (one: Expression): Derivation => derivation(one, around);
   switch (expression.is) {
+    case 'column':
+    case 'constant':
+    case 'as-of':
+    case 'position':
+    case 'template':
+      return plain(expression, around);
+    case 'first':
+      return firstOf(expression.of.map(inner));
+    case 'when':
+      return choice(
+        inner(expression.of),
+        expression.equals,
+        inner(expression.then),
+        inner(expression.otherwise),
+      );
+    case 'sum':
+      return sum(expression.of.map(inner));
+    case 'difference':
+      return two(inner(expression.of), inner(expression.minus), differenceOf);
+    case 'months-later':
+    case 'days-later':
+      return two(inner(expression.of), stepsOf(expression.by, inner), later(expression.is));
+    case 'fictional-phone':
+      return fictionalPhone(inner(expression.place), inner(expression.key), around.phones);
+    default:
+      return oneValued(expression, inner(expression.of), around.zone);
+  }
+}
+
+/** What needs no other expression. */
+function plain(
+  expression: Named<'column' | 'constant' | 'as-of' | 'position' | 'template'>,
+  { columns, asOf }: Surroundings,
+): Derivation {
+  switch (expression.is) {
     case 'column': {
-      const index = around.columns.get(expression.name);
+      const index = columns.get(expression.name);
       return (row) => cell(row, index);
     }
     case 'constant':
       return () => expression.value;
     case 'as-of':
-      return () => around.asOf;
+      return () => asOf;
     case 'position':
       return ({ position }) => String(position);
     case 'template':
-      return template(expression.text, around);
-    case 'first':
-      return firstOf(expression.of.map(inner));
-    case 'when':
-      return choice(expression, inner);
-    case 'fictional-phone':
-      return fictionalPhone(inner(expression.place), inner(expression.key), around.phones);
-    default:
-      return step(expression, inner(expression.of), around);
+      return template(expression.text, columns);
   }
 }
 
-type OneValued = Extract<
-  Expression,
-  { is: 'lookup' | 'amount' | 'date' | 'instant' | 'months-later' | 'days-later' | 'hash-choice' | 'phone' }
->;
-
-/** The functions of one value: nothing in, nothing out. */
-function step(expression: OneValued, of: Derivation, around: Surroundings): Derivation {
-  const apply = valueFunction(expression, around);
+/** Nothing in, nothing out. */
+function oneValued(expression: OneValued, of: Derivation, zone: string): Derivation {
+  const apply = valueFunction(expression, zone);
   return (row) => andThen(of(row), apply);
 }
 
-function valueFunction(expression: OneValued, around: Surroundings): (text: string) => Derived {
-  switch (expression.is) {
-    case 'lookup':
-      return lookup(new Map(Object.entries(expression.table)), expression.otherwise);
-    case 'amount':
-      return amount(expression);
-    case 'date': {
-      const pattern = datePattern(expression.format);
-      return (text) => dateOf(text, pattern, expression.format);
-    }
-    case 'instant':
-      return instant(expression, around.zone);
-    case 'months-later':
-      return onDate((date) => plusMonths(date, expression.months));
-    case 'days-later':
-      return onDate((date) => plusDays(date, expression.days));
-    case 'hash-choice':
-      return (text) => hashChoice(text, expression.from) ?? '';
-    case 'phone':
-      return phone(expression);
-    default:
-      return expression satisfies never;
-  }
-}
+/** A first value that is there, and a second that may be empty. */
+const two =
+  (first: Derivation, second: Derivation, apply: (one: string, other: string) => Derived): Derivation =>
+  (row) =>
+    andThen(first(row), (one) => {
+      const other = second(row);
+      return isProblem(other) ? other : apply(one, other);
+    });
 
-type Named<Name extends Expression['is']> = Extract<Expression, { is: Name }>;
+const stepsOf = (steps: number | Expression, inner: (one: Expression) => Derivation): Derivation =>
+  typeof steps === 'number' ? () => String(steps) : inner(steps);
 
-const amount =
-  ({ unit, decimal = '.', round = false }: Named<'amount'>) =>
-  (text: string): Derived =>
-    amountOf(text, { unit, decimal, round });
-
-const instant =
-  ({ time = '00:00', zone }: Named<'instant'>, zoneOfMapping: string) =>
-  (text: string): Derived =>
-    instantOf(text, time, zone ?? zoneOfMapping);
-
-const phone =
-  ({ country, allow = 'valid' }: Named<'phone'>) =>
-  (text: string): Derived =>
-    phoneOf(text, country, allow);
-
-const onDate =
-  (move: (date: LocalDate) => LocalDate) =>
-  (text: string): Derived => {
-    const date = realDate(text);
-    return date === undefined
-      ? { value: text, problem: 'not a date written YYYY-MM-DD', mend: 'derive it with `date` first' }
-      : move(date);
-  };
-
-const lookup =
-  (table: ReadonlyMap<string, string>, otherwise: string | undefined) =>
-  (text: string): Derived =>
-    table.get(text) ??
-    otherwise ?? {
-      value: text,
-      problem: 'not in the table of the mapping',
-      mend: `use one of: ${[...table.keys()].slice(0, LISTED_MAX).join(', ')}; or add it to the table`,
-    };
-
-/** Enough to see what is meant. */
-const LISTED_MAX = 12;
-
-function template(text: string, { columns }: Surroundings): Derivation {
+function template(text: string, columns: ReadonlyMap<string, number>): Derivation {
   const names = placesIn(text);
   return (row) => {
     if (names.some((name) => cell(row, columns.get(name)) === '')) return '';
@@ -164,17 +134,25 @@ const firstOf =
     return '';
   };
 
-function choice(
-  { of, equals, then, otherwise }: Extract<Expression, { is: 'when' }>,
-  inner: (one: Expression) => Derivation,
-): Derivation {
-  const [question, yes, no] = [inner(of), inner(then), inner(otherwise)];
-  return (row) => {
-    const derived = question(row);
-    if (isProblem(derived)) return derived;
-    return equals.includes(derived) ? yes(row) : no(row);
+const sum =
+  (all: readonly Derivation[]): Derivation =>
+  (row) => {
+    const amounts: string[] = [];
+    for (const derive of all) {
+      const derived = derive(row);
+      if (isProblem(derived)) return derived;
+      if (derived !== '') amounts.push(derived);
+    }
+    return sumOf(amounts);
   };
-}
+
+const choice =
+  (of: Derivation, equals: readonly string[], then: Derivation, otherwise: Derivation): Derivation =>
+  (row) => {
+    const derived = of(row);
+    if (isProblem(derived)) return derived;
+    return equals.includes(derived) ? then(row) : otherwise(row);
+  };
 
 const fictionalPhone =
   (place: Derivation, key: Derivation, phones: FictionalPhones): Derivation =>

@@ -18,10 +18,12 @@ export type Expression =
       decimal?: '.' | ',' | undefined;
       round?: boolean | undefined;
     }
+  | { is: 'sum'; of: Expression[] }
+  | { is: 'difference'; of: Expression; minus: Expression }
   | { is: 'date'; of: Expression; format: string }
   | { is: 'instant'; of: Expression; time?: string | undefined; zone?: string | undefined }
-  | { is: 'months-later'; of: Expression; months: number }
-  | { is: 'days-later'; of: Expression; days: number }
+  | { is: 'months-later'; of: Expression; by: number | Expression }
+  | { is: 'days-later'; of: Expression; by: number | Expression }
   | { is: 'hash-choice'; of: Expression; from: string[] }
   | { is: 'phone'; of: Expression; country: 'CN' | 'US'; allow?: 'valid' | 'possible' | undefined }
   | { is: 'fictional-phone'; place: Expression; key: Expression }
@@ -29,8 +31,12 @@ export type Expression =
   | { is: 'as-of' };
 
 export type FunctionName = Expression['is'];
+/** The expressions of these functions. */
+export type Named<Name extends FunctionName> = Extract<Expression, { is: Name }>;
 
-export const expressionSchema: z.ZodType<Expression> = z.lazy(() => z.discriminatedUnion('is', functions));
+export const expressionSchema: z.ZodType<Expression> = z
+  .lazy(() => z.discriminatedUnion('is', functions))
+  .meta({ id: 'expression' });
 
 const of = expressionSchema;
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
@@ -82,6 +88,14 @@ const amount = z
     'A sum to minor units (cents, fen). `ten-thousand` is 万元. Further decimals need `round: true`.',
   );
 
+const sum = z
+  .strictObject({ is: z.literal('sum'), of: z.array(expressionSchema).min(1) })
+  .describe('Amounts (minor units) added up; empty ones count nothing, all empty is empty.');
+
+const difference = z
+  .strictObject({ is: z.literal('difference'), of, minus: expressionSchema })
+  .describe('An amount (minor units) less another one, never below 0: what is due less what is paid.');
+
 const date = z
   .strictObject({ is: z.literal('date'), of, format: z.string().min(1) })
   .describe('A date by its pattern of YYYY, MM or M, DD or D, MMM (Jan); without a day, the month’s first.');
@@ -91,11 +105,11 @@ const instant = z
   .describe('A date (YYYY-MM-DD) at `time` (00:00) in `zone` (the mapping’s); an ISO 8601 instant as it is.');
 
 const monthsLater = z
-  .strictObject({ is: z.literal('months-later'), of, months: z.int() })
+  .strictObject({ is: z.literal('months-later'), of, by: z.union([z.int(), expressionSchema]) })
   .describe('A date, calendar months later or (negative) earlier, clipped to the month’s end.');
 
 const daysLater = z
-  .strictObject({ is: z.literal('days-later'), of, days: z.int() })
+  .strictObject({ is: z.literal('days-later'), of, by: z.union([z.int(), expressionSchema]) })
   .describe('A date, days later or (negative) earlier.');
 
 const hashChoice = z
@@ -129,6 +143,8 @@ const functions = [
   lookup,
   when,
   amount,
+  sum,
+  difference,
   date,
   instant,
   monthsLater,
@@ -153,17 +169,21 @@ export function columnsOf(expression: Expression): readonly string[] {
     case 'template':
       return placesIn(expression.text);
     case 'first':
+    case 'sum':
       return expression.of.flatMap(columnsOf);
+    case 'difference':
+      return [expression.of, expression.minus].flatMap(columnsOf);
+    case 'months-later':
+    case 'days-later':
+      return [expression.of, ...(typeof expression.by === 'number' ? [] : [expression.by])].flatMap(
+        columnsOf,
+      );
     case 'when':
       return [expression.of, expression.then, expression.otherwise].flatMap(columnsOf);
     case 'fictional-phone':
       return [expression.place, expression.key].flatMap(columnsOf);
-    case 'constant':
-    case 'position':
-    case 'as-of':
-      return [];
     default:
-      return columnsOf(expression.of);
+      return 'of' in expression ? columnsOf(expression.of) : [];
   }
 }
 

@@ -58,6 +58,27 @@ const instalment = z.strictObject({
     .describe('Late charges owed, minor units; unknown when left out or empty.'),
 });
 
+const dueDay = z
+  .union([
+    z.strictObject({ day: expressionSchema.describe('1 to 31; in a shorter month its last day.') }),
+    z
+      .strictObject({
+        key: expressionSchema.describe('The day follows from a hash of this.'),
+        status: expressionSchema,
+        windows: z.record(
+          z.string(),
+          z
+            .strictObject({ from: z.int(), to: z.int().optional() })
+            .refine(({ from, to }) => to === undefined || from <= to, 'from must not be after to'),
+        ),
+      })
+      .describe(
+        'For a ledger that does not say it: per status, how many days after (or, negative, before) the date of ' +
+          'the mapping’s `asOf` the first unpaid instalment falls due.',
+      ),
+  ])
+  .describe('The day of the month, where firstDue does not say it.');
+
 const amortised = z
   .strictObject({
     is: z.literal('amortised'),
@@ -66,27 +87,28 @@ const amortised = z
     yearlyRatePercent: expressionSchema,
     months: expressionSchema,
     instalment: expressionSchema.describe('The equal monthly sum, minor units.'),
-    firstMonth: expressionSchema.describe('Any date in the month of the first instalment.'),
-    paidPrincipal: expressionSchema.describe('Principal paid so far, minor units.'),
-    tolerancePercent: z.number().min(0).max(10).describe('Of an instalment: what is short by less is paid.'),
-    dueDay: z
-      .strictObject({
-        key: expressionSchema.describe('The day follows from a hash of this.'),
-        status: expressionSchema,
-        windows: z.record(
-          z.string(),
-          z
-            .strictObject({ from: z.int(), to: z.int().optional() })
-            .refine(({ from, to }) => to === undefined || from <= to, 'from <= to'),
-        ),
-      })
+    firstDue: expressionSchema.describe(
+      'The first due date; the others are months after it. With dueDay only its month counts.',
+    ),
+    dueDay: dueDay.optional(),
+    paidInstalments: expressionSchema.optional().describe('How many instalments are paid.'),
+    paidPrincipal: expressionSchema
+      .optional()
       .describe(
-        "For ledgers without a due day: per status, how many days before (negative) or after the mapping's `asOf` the first unpaid instalment falls due.",
+        'Or: principal paid so far, minor units; paid are the instalments whose principal it covers.',
       ),
+    tolerancePercent: z
+      .number()
+      .min(0)
+      .max(10)
+      .default(0)
+      .describe('Of an instalment: what is short of its principal by less is paid.'),
   })
-  .describe(
-    'Equal monthly instalments. Paid are those whose principal, added up, is covered by `paidPrincipal`.',
-  );
+  .refine(
+    ({ paidInstalments, paidPrincipal }) => (paidInstalments === undefined) !== (paidPrincipal === undefined),
+    'say either paidInstalments or paidPrincipal',
+  )
+  .describe('Equal monthly instalments. Only a loan whose status is open has any.');
 
 const common = {
   version: z.literal(1),
@@ -150,26 +172,13 @@ export function columnsOfMapping(mapping: Mapping): readonly string[] {
     ...Object.values(consent ?? {}),
   ];
   if (mapping.rows === 'instalment') expressions.push(...Object.values(mapping.instalment));
-  else {
-    const {
-      principal,
-      yearlyRatePercent,
-      months,
-      instalment: sum,
-      firstMonth,
-      paidPrincipal,
-      dueDay,
-    } = mapping.schedule;
-    expressions.push(
-      principal,
-      yearlyRatePercent,
-      months,
-      sum,
-      firstMonth,
-      paidPrincipal,
-      dueDay.key,
-      dueDay.status,
-    );
-  }
+  else expressions.push(...scheduleExpressions(mapping.schedule));
   return [...new Set(expressions.flatMap((one) => (one === undefined ? [] : columnsOf(one))))];
+}
+
+function scheduleExpressions(schedule: AmortisedSchedule): readonly (Expression | undefined)[] {
+  const { principal, yearlyRatePercent, months, instalment: sum, firstDue, dueDay: day } = schedule;
+  const ofDay = day === undefined ? [] : 'day' in day ? [day.day] : [day.key, day.status];
+  const { paidInstalments, paidPrincipal } = schedule;
+  return [principal, yearlyRatePercent, months, sum, firstDue, paidInstalments, paidPrincipal, ...ofDay];
 }

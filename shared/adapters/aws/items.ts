@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { caseSchema } from '../../model/case.ts';
 import { decisionSchema } from '../../model/decision.ts';
 import { instalmentSchema, loanHeadSchema } from '../../model/loan.ts';
 import { noticeSchema, type Notice } from '../../model/notice.ts';
@@ -104,6 +105,13 @@ export const codecs: { readonly [Kind in keyof RecordOf]: Codec<RecordOf[Kind]> 
     encode: (reply) => (reply.state === 'received' ? { ...reply, unapplied: UNAPPLIED } : reply),
     decode: plain(replySchema, 'unapplied'),
   },
+  case: {
+    table: 'Cases',
+    schema: caseSchema,
+    key: ({ caseId }) => ({ caseId }),
+    encode: (one) => (one.state === 'resolved' ? one : { ...one, acting: one.state }),
+    decode: plain(caseSchema, 'acting'),
+  },
   setting: {
     table: 'Settings',
     schema: settingSchema,
@@ -126,6 +134,8 @@ export function rowKeyOf(key: RecordKey): Address {
       return { table: 'Notices', key: { noticeId: key.noticeId } };
     case 'reply':
       return { table: 'Replies', key: { inboundId: key.inboundId } };
+    case 'case':
+      return { table: 'Cases', key: { caseId: key.caseId } };
     case 'setting':
       return { table: 'Settings', key: { name: key.name } };
     default:

@@ -55,6 +55,8 @@ function prepare(write: Write): PreparedWrite {
       return prepared(write.op, codecs.decision, write.item);
     case 'reply':
       return prepared(write.op, codecs.reply, write.item);
+    case 'case':
+      return prepared(write.op, codecs.case, write.item);
     case 'setting':
       return prepared(write.op, codecs.setting, write.item);
     default:

@@ -2,10 +2,12 @@ import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-d
 import * as z from 'zod';
 import type { Decision } from '../../model/decision.ts';
 import {
+  caseIdSchema,
   inboundIdSchema,
   loanIdSchema,
   noticeIdSchema,
   type AttemptId,
+  type CaseId,
   type InboundId,
   type LoanId,
   type NoticeId,
@@ -91,6 +93,18 @@ export async function unappliedReplies(
     limit,
   });
   return rows.map((row) => parseStored(inboundIdSchema, 'Replies index unapplied', row['inboundId']));
+}
+
+export async function dueCases(
+  store: Store,
+  { state, before, limit }: Parameters<Records['dueCases']>[0],
+): Promise<readonly CaseId[]> {
+  const rows = await listed(store, 'Cases', 'acting', tables.Cases.indexes.acting, {
+    of: state,
+    until: ['<', before],
+    limit,
+  });
+  return rows.map((row) => parseStored(caseIdSchema, 'Cases index acting', row['caseId']));
 }
 
 interface Slice {

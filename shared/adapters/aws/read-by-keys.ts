@@ -59,7 +59,15 @@ type Lists = { -readonly [Kind in keyof Found]: Found[Kind][number][] };
 
 /** By kind, each in the order of the keys. */
 function foundIn(wanted: Wanted, rows: ReadonlyMap<string, Row>): Found {
-  const found: Lists = { loans: [], contacts: [], people: [], notices: [], replies: [], settings: [] };
+  const found: Lists = {
+    loans: [],
+    contacts: [],
+    people: [],
+    notices: [],
+    replies: [],
+    cases: [],
+    settings: [],
+  };
   for (const [place, key] of wanted) {
     const row = rows.get(place);
     if (row !== undefined) decodeInto(found, key.kind, place, row);
@@ -83,6 +91,9 @@ function decodeInto(found: Lists, kind: RecordKey['kind'], place: string, row: R
       break;
     case 'reply':
       found.replies.push(codecs.reply.decode(place, row));
+      break;
+    case 'case':
+      found.cases.push(codecs.case.decode(place, row));
       break;
     case 'setting':
       found.settings.push(codecs.setting.decode(place, row));

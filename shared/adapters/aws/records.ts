@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Records } from '../../ports/records.ts';
 import { realBackoff, type Backoff } from './backoff.ts';
 import { commitWrites } from './commit.ts';
-import { decision, dueLoans, loan, openNotices, unappliedReplies } from './queries.ts';
+import { decision, dueCases, dueLoans, loan, openNotices, unappliedReplies } from './queries.ts';
 import { getByKeys } from './read-by-keys.ts';
 import type { Store } from './store.ts';
 import type { TableNames } from './tables.ts';
@@ -37,6 +37,7 @@ export function dynamoRecords(options: DynamoRecordsOptions): Records {
     dueLoans: (query) => dueLoans(store, query),
     openNotices: (query) => openNotices(store, query),
     unappliedReplies: (query) => unappliedReplies(store, query),
+    dueCases: (query) => dueCases(store, query),
     decision: (noticeId, attemptId) => decision(store, noticeId, attemptId),
   };
 }

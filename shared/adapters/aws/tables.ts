@@ -50,6 +50,11 @@ export const tables = {
       unapplied: { partitionKey: text('unapplied'), sortKey: number('storedAt') },
     },
   },
+  Cases: {
+    partitionKey: text('caseId'),
+    /** Only while watching or open. */
+    indexes: { acting: { partitionKey: text('acting'), sortKey: number('actAt') } },
+  },
   Settings: { partitionKey: text('name'), indexes: {} },
 } as const satisfies Record<string, TableLayout>;
 
@@ -61,6 +66,7 @@ export const tableNames = [
   'Notices',
   'Decisions',
   'Replies',
+  'Cases',
   'Settings',
 ] as const satisfies readonly TableName[];
 
@@ -90,6 +96,7 @@ export function tableNamesFrom(environment: Readonly<Record<string, string | und
     Notices: nameOf('Notices'),
     Decisions: nameOf('Decisions'),
     Replies: nameOf('Replies'),
+    Cases: nameOf('Cases'),
     Settings: nameOf('Settings'),
   };
   if (missing.length === 0) return names;

@@ -1,5 +1,6 @@
 import { simplified } from './simplified.ts';
 import { chineseSpellings, latinSpellings } from './spellings.ts';
+import { meansUnsubscribe } from './typo.ts';
 
 /** What somebody wrote, in the one form in which phrases are looked for. */
 export interface Folded {
@@ -58,5 +59,7 @@ function asMeant(clauses: string): string {
   return joined(chinese.replace(/[a-z0-9]+/gu, (word) => latinSpelling(word)));
 }
 
-const latinSpelling = (word: string): string =>
-  Object.hasOwn(latinSpellings, word) ? (latinSpellings[word] ?? word) : word;
+function latinSpelling(word: string): string {
+  if (Object.hasOwn(latinSpellings, word)) return latinSpellings[word] ?? word;
+  return meansUnsubscribe(word) ? 'unsubscribe' : word;
+}

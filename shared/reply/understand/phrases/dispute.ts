@@ -1,0 +1,61 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** The sum, the terms or the debt itself is said to be wrong. */
+export const dispute: Vocabulary = {
+  intent: 'dispute',
+  whole: ['dispute', 'disagree', 'not correct', 'incorrect', 'not true', 'wrong amount', '异议', '不对', '有误', '不承认', '不认', '算错了', '不符', '数目不对'],
+  clause: ['我有异议', '金额不对', '数字不对', '对不上', '不对账', 'i dispute this', 'that is wrong', 'this is wrong', 'this is incorrect', '不同意', '我不认'],
+  says: {
+    en: [
+      ['(dispute|disputing|disputed|contest|contesting|challenge|challenging)', 'the word'],
+      ['(dont|do not|does not|did not|never) (owe|owed)( you| u| this| that| anything| any| it| money| so much| a| the| zhongxin|$)', 'owes nothing'],
+      ['(amount|balance|total|sum|figure|number|numbers|bill|charge|charges|calculation|date|due date|interest|fee|fees|math|statement|records?|payment)( you ~3| that ~3| shown| in ~4| on ~4)? (is|are|does not|do not|is not|seems?|looks?|cant be|not|was|were|dont)( (totally|completely|all|just|way|too|very|be|even|adding))* (wrong|incorrect|off|not (right|correct|accurate|true|match)|add up|inaccurate|mistaken|match|right|make sense|high|different|error)', 'the sum is wrong'],
+      ['(wrong|incorrect|inaccurate|false|erroneous|mistaken|bogus) (amount|balance|total|sum|figure|bill|charge|charges|information|calculation|date|due date|interest|fee|debt|number(s)? on|payment|record|records)', 'the sum is wrong'],
+      ['(not|is not|isnt|never) (the )?(amount|sum|what|how much|that much|this much|the same|right amount|correct amount|correct sum) ?(i|we|that|in|on|as|$)', 'not what was agreed'],
+      ['(only|just) (borrowed|owe|owed|took|supposed to (be|pay)|have to pay|agreed)( |$)', 'another sum'],
+      ['(contract|agreement|app|statement|agent|paperwork|website|bank) (says|said|states|stated|shows|showed|told me)(?! (you|hi))', 'the contract says otherwise'],
+      ['(overcharged?|over charged|overcharging|double charged?|charged (me )?(twice|double|extra|too much|wrong)|billed (me )?(twice|double)|miscalculat(ed|ion)|hidden (fee|fees|charges)|extra charges?|excessive (interest|fee|fees|charges)|unauthorized (charge|charges|fee|loan))', 'charged wrongly'],
+      ['(never|did not) (agreed?|sign(ed)?|authoriz(e|ed)|consent(ed)?) (to )?(this|that|the|these|such|any) (interest|fee|fees|rate|charge|charges|amount|terms|loan|contract|late)', 'never agreed to it'],
+      ['(why (is|are|was|were|did|do|does|am i)) ~4 (higher|so (much|high)|more|increase|increased|went up|charged|extra|different|double)', 'asks why so much'],
+      ['(not|is not|isnt|was not) (my|our) (debt|loan|bill|charge)', 'not my debt'],
+      ['(prove|proof|validate|validation|verify|verification|show me) ~3 (debt|owe|loan|the contract|amount|signed)', 'asks for proof of the debt'],
+      ['(interest|rate|fee|fees|apr) (is|are) (too|way|so|illegal|insane|crazy|ridiculous|usur)', 'the interest is too high'],
+      ['(usury|usurious|illegal (interest|rate|loan|fees?|charges?)|predatory)', 'an unlawful rate'],
+      ['(already|been) (cancel(l)?ed|closed|settled|written off|forgiven|refunded) ~3 (loan|account|contract|debt)|(loan|account|debt|contract) (was|has been|is|got) (already )?(cancel(l)?ed|closed|settled|forgiven|refunded|written off|void)', 'the loan is gone'],
+      ['(mistake|error|glitch) (in|with|on) (your|the|my) (system|records?|bill|account|amount|statement|calculation|math)', 'an error of ours'],
+      ['(not|is not|are not) (even )?(due|late|overdue) (yet|until|till|today|now)|not overdue|am not late', 'not due yet'],
+      ['(returned|return(ed)? the (phone|goods|item|product)|never (received|got) the (money|loan|goods|item|phone|product))', 'the bargain was not kept'],
+    ],
+    zh: [
+      ['异议', 'the word'],
+      ['(金额|数目|数额|数字|欠款|本金|利息|罚息|账单|账目?|费用|利率|日期|时间|期数|款项|钱数|总额|应还|余额|滞纳金|违约金|还款日|合同|记录|信息)~6(不对|不符|有误|错|有问题|不一致|对不上|不准|不正确|不一样|离谱|不合理|不合法|不认|有出入|多了|算多|算得不|怎么多|乱算|虚高)', 'the sum is wrong'],
+      ['(算|记|扣|收|弄|搞|写)错(了)?(钱|账|金额|利息|日期|数|吧|了)', 'calculated wrongly'],
+      ['(多算|多收|多扣|重复扣|重复收|乱扣|乱收|扣了两次|扣了?2次|扣多|收多|算多|多还|多付|被多扣|乱算|多要|重复计)', 'charged too much'],
+      ['(只|就|才|明明|总共|一共)(借|贷|欠|剩|该还|用|到手|拿到|到账|需还|要还|应还)(了|过)?~6([0-9一二两三四五六七八九十百千万]+|这么|一点)', 'another sum'],
+      ['(合同|协议|app|客服|当初|当时|原来|之前|说好|约定|签的)~6(写|说|是|显示|约定|讲|承诺|答应|讲好)~8(不|怎么|才|只|没|而不是|现在|[0-9]+)', 'the contract says otherwise'],
+      ['(高利贷|砍头息|套路贷|超过(国家|法定|法律|四倍|36|24|15)|超出(国家|法定|法律)|违法(利息|利率|收费|放贷)|利息(太高|过高|这么高|那么高|高得|太离谱|高的)|利率(太高|过高|这么高|超)|年化)', 'the interest is said to be unlawful'],
+      ['(为什么|怎么|凭什么)~6(这么多|那么多|多出|多了|变多|涨|更多|还有利息|收我|扣我|多收|多扣|要我还|这么高|那么高|逾期|不一样|还要还)', 'asks why so much'],
+      ['(凭什么|凭啥)(要?我|收|扣|说我|找我)', 'asks by what right'],
+      ['(不|没|从不|绝不|拒不|概不)(承认|认可|认这|认账|认这笔|同意(这|你们|还|金额|利息|费))', 'does not accept it'],
+      ['(没|没有|未|还没|又没|并没|根本没)(到期|逾期|到还款日|到日子|到时间|到账日)', 'not due yet'],
+      ['(没|没有|未|根本没)(收到|拿到|到账|放款|见到)~4(钱|款|货|放款|贷款|借款|本金)', 'the bargain was not kept'],
+      ['(这|那|此)(笔|个|单|期)?(钱|债|款|借款|贷款|账|账单|欠款)~3(不是我|不该|我不|我没|不欠|不认|不存在|哪来|哪里来)', 'not my debt'],
+      ['(不|没|根本不|早就不|已经不)欠(你们?|你家|贵司|贵公司|钱|款|什么|任何|这|一分|了)', 'owes nothing'],
+      ['(拿|给|出示|提供|发|要)~4(证据|凭证|合同|依据|借据|明细)(来|看|给|出|$)', 'asks for proof'],
+      ['(已经|早就|早|都)(结清|注销|取消|销户|退货|退款|还清)~6(怎么|为什么|还|凭什么|又)', 'the loan is gone'],
+      ['(乱收费|乱扣费|私自扣|擅自扣|偷扣|偷偷扣|未经~4扣|莫名其妙~4(扣|收|贷|欠|多))', 'charged without right'],
+      ['(我|本人)(没有?|未)~2(同意|授权|签(字|过|名|合同)?)(?!.{0,4}(发|短信|联系))', 'never agreed to it'],
+    ],
+  },
+  unless: {
+    en: [
+      ['(not|no|never|dont|without) (a |want to |going to |here to |any |disputing|dispute)+(dispute|disputing|contest|challenge)?', 'negated'],
+      ['(talent|dance|cooking|bake|photo|singing|essay|design) (contest|challenge)|(contest|challenge) (entry|winner|accepted)|(the|a|new|this|big|real|great) (contest|challenge)', 'a game'],
+      ['(only|just) (borrowed|owe|took) (a|your|the|his|her) (book|pen|car|shower|nap|umbrella|charger|break|look)', 'everyday'],
+    ],
+    zh: [
+      ['(没|没有|无|不|毫无)(任何|有|什么)?异议', 'negated'],
+      ['(天气|时差|衣服|尺码|题|考试|答案)~4(不对|错|有误)', 'everyday'],
+    ],
+  },
+};

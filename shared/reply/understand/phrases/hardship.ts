@@ -1,0 +1,68 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** Wants to pay and cannot, or asks for other terms. A person calls; the texts wait. */
+export const hardship: Vocabulary = {
+  intent: 'hardship',
+  whole: [
+    ...['hardship', 'broke', 'no money', 'i am broke', 'extension', 'payment plan', 'relief', 'cant pay', 'installments', 'i cant'],
+    ...['困难', '没钱', '没有钱', '延期', '分期', '协商', '宽限', '还不起', '缓缓', '缓一缓', '失业', '展期', '减免', '还不上', '还不了', '帮帮我', '穷'],
+  ],
+  clause: ['困难', '没钱', '我没钱', '没有钱', '真没钱', '还不起', '还不上', '没钱还', 'no money', 'broke', 'hardship', 'cant pay', 'cant afford it', '失业了', '申请延期', '没工作'],
+  says: {
+    en: [
+      ['(cant|cannot|could not|unable|not able|cant even|no way|not going to be able|wont be able|struggling|hard|difficult|impossible|trouble|no means|in no position|not in a position|nothing)( to)? ~2 (pay|afford|make (the|this|my|a|any|that) ~1 ?payment|repay|cover|meet|keep up|come up with|settle)', 'cannot pay'],
+      ['(hardship|financial (trouble|difficult(y|ies)|problem|problems|crisis|situation|struggle|strain|stress)|struggling|fallen behind|falling behind|behind on (my |the |all )*(bills|rent|payments?)|making ends meet|make ends meet|paycheck to paycheck|tough (time|times)|hard (time|times)|rough (time|patch|month)|going through a lot|tight (this|right|at|on|now)|money is tight|short (on|of) (money|cash|funds)|low on (money|cash|funds)|in (a )?(bad|tough|difficult|hard) (situation|position|spot|place|shape)|barely)', 'in difficulty'],
+      ['(no|not any|not enough|dont have|do not have|have not got|got no|have no|without|ran out of|out of|zero|not have) (any |the |enough |more |no |a |this |that |got )*(money|cash|funds|income|fund|dollar|cent|dime|penny)( |$)', 'has no money'],
+      ['(am|so|totally|completely|flat|dead|still|being|super|really|going|we are) broke', 'has no money'],
+      ['(lost|lose|losing|quit|fired|laid off|let go|furloughed|resigned|left|without|cut)( from| of)? (my|the|his|her|our|a|me|a second) ?(job|jobs|work|hours|business|income|position|employment|shift|shifts)?', 'lost the job'],
+      ['(got|was|been|were|am|i am|just|is|have been) (just |recently )?(fired|laid off|let go|furloughed|retrenched|unemployed|jobless|out of (work|a job)|made redundant|downsized|between jobs|on disability|on unemployment|not working|evicted|homeless)', 'lost the job'],
+      ['(unemployed|jobless|unemployment|no job|no work|no income|layoffs?|out of work|retrenched|not working|hours (got |were )?cut|on disability|food stamps|eviction|homeless|foreclosure)', 'lost the job'],
+      ['(in|from|to|at) (the )?(hospital|icu|er|emergency room|surgery|rehab|chemo)|hospitali[sz]ed|(medical|hospital) bills?|had (a )?(surgery|stroke|heart attack|accident|baby|miscarriage)|(have|has|got|with|diagnosed with) (cancer|covid|leukemia)|cancer|diagnosed|chemo|(got|am|been|very|so|really|is|was) (sick|ill|injured)( |$)|car accident|(divorce|divorced|house fire|flood|hurricane|tornado|burned down)', 'illness, accident, disaster'],
+      ['(need|want|give me|have|ask for|asking for|get|allow|allow me|request|requesting|grant|can i (get|have)|could i (get|have)|like|some|little|bit) ~3 (more time|extra time|additional time|an extension|extension|a break|(few|couple|some) more (days|weeks)|another (week|month|few|couple|day|[0-9])|grace|deferment|forbearance|a deferral|leeway)', 'asks for time'],
+      ['(payment|repayment) (plan|arrangement|arrangements|holiday|pause|break|assistance|relief|schedule|options)|work (something|this|it) out|work with me|arrangement|deferment|forbearance|defer|postpone|push (back|it|the)|extend (the|my|it|this)|split (the|it|my|this|into)|skip (a|this|one|my) ~1 ?payment|settlement (offer|plan)|restructur(e|ing)|refinance|grace period|hardship (program|plan)|lower (the |my )?(payment|payments|interest|rate)|reduc(e|ed) (the |my )?(payment|payments|amount|interest|rate)|smaller (payments?|amounts?|installments?)|installments|partial payments?|pay ~2 (half|part|partial|some of|little|bit|small|less)|pay (in|by) (parts|pieces|chunks|installments)|waive|waiver|monthly instead', 'asks for other terms'],
+      ['(can|could|may|is it (ok|possible|okay)|possible|let me|mind|allow me|possibility|ok|okay|alright)( if)?( i| we| to| me| you)+ ~2 (pay|wait|delay|move|change|push|do) ~3 (later|after|next|in|on|when|until|till|different|the date|due date|half|part|to (the|next))', 'asks to pay later'],
+      ['(change|move|delay|shift|postpone) (the |my )?(due date|payment date|payment|date)', 'asks to pay later'],
+      ['(rent|food|feed|diapers|kids|children|medicine|groceries|electric|bills) (is|are|or|first|comes first|and|my|to) ~3 (pay|buy|eat|first|kids|family|due|sick|feed)', 'other needs first'],
+      ['(cant|could not) (do|make|manage|swing) (it|this|that|the payment|any)( this| right| now| until| till| today|$)', 'cannot do it'],
+      ['(stop|freeze|pause|waive|remove|reduce|lower|cancel) (charging |adding |the |my |all |me )*(interest|late fees?|fees|penalty|penalties)', 'asks for relief'],
+      ['(stuck|waiting|wait) (on|for|until) (my )?(unemployment|benefits|disability|stimulus|insurance|settlement)', 'waits for help'],
+    ],
+    zh: [
+      ['(还不|付不|拿不|掏不|凑不|交不|给不|缴不|负担不|承担不|周转不|撑不)(起|上|了|出|齐|够|动|到|开|过来|下去)', 'cannot pay'],
+      ['(没|没有|无|缺|差)(法|办法|能力|力|实力|条件)(再|按时|准时|全额|一次性|立刻|马上|及时|继续)*(还|偿|支付|付|归还|承担)', 'cannot pay'],
+      ['(?<!不是)(没|没有|无|身无分|不够|缺|差)(什么|多少|余|闲|收入|一分|半毛|多余|那么多|这么多|那个|文|得|啥|够|足够)*(钱|收入|资金|积蓄|存款|现金|经济来源|生活费|进账)(?!花不|包|的事|拿|贷)', 'has no money'],
+      ['(身无分文|分文没有|一无所有|一穷二白|揭不开锅|吃不(起|上)饭|吃饭都|饭都吃|负债累累|山穷水尽|无力|周转|手头(紧|有点|不|比较)|资金(紧|困难|链)|经济(困难|压力|紧|拮据|状况|出)|穷(得|死|困|光)|拮据|入不敷出|倾家荡产|断供|生活(困难|费|所迫|艰难|不下去)|家徒四壁|兜比脸|吃土)', 'in difficulty'],
+      ['(困难(?!的题|重重)|难处|有难|难关|实在(是)?(没|难|不行|困|拿|凑|还))', 'in difficulty'],
+      ['(失业|下岗|被(裁|辞|开除|辞退|炒|优化)|裁员|没(有|了)?(工作|活干|活|单子|生意|班上)|丢了?(工作|饭碗)|辞职|待业|找不到工作|停薪|降薪|拖欠工资|工资(没|还没|未|拖|不|压|欠|迟迟)|不发工资|(老板|公司|厂)~3(跑|倒闭|关门|欠|拖|不发|破)|生意(失败|不好|亏|赔|差|黄)|亏(损|本|了|钱|空)|倒闭|停工|停产|没开工|没活|亏得)', 'lost the income'],
+      ['(住院|生病|病了|病重|重病|大病|癌|肿瘤|手术|化疗|透析|尿毒|白血病|瘫痪|残疾|骨折|车祸|工伤|受伤|脑梗|中风|心梗|医药费|医疗费|看病|治病|icu|病危|在医院|医院(里|躺|陪|花)|摔断|出事故|出车祸)', 'illness, accident'],
+      ['(离婚|遭灾|受灾|洪水|地震|火灾|水灾|台风|被骗(了|光)|疫情|隔离|怀孕|养(孩子|小孩|家)|(孩子|小孩|娃)~4(学费|要|病|奶粉)|单亲|低保|学费|奶粉钱|房租|交不起)', 'other needs'],
+      ['(宽限|延期|展期|延后|延迟|推迟|缓(几|一|两|些|期|到|个|一缓|缓|段|期|交|还)|晚(几|一|两|些)天|拖(几|一|两)天|通融|宽容|暂缓|延缓|延长|往后(推|延|拖|挪)|再(等|给)(我)?(几|一|两|些|点|段)|多给(我)?~2(时间|几天|天)|给(我|点|些|几|一点|一些|个)~2(时间|机会|几天|天|两天|天数)|容我|宽裕)', 'asks for time'],
+      ['(协商|商量|协调|谈谈|分期|分次|分几|分批|分开还|分(两|三|几|多|二|[0-9]+)(次|期|个月|笔)|重组|重新安排|减免|免(息|掉|除)|少还|只还本金|还本金|停息|挂账|降低|减少|打折|优惠还|一部分|先还(一|点|部分|本金|几|[0-9])|慢慢还|每月还|每个月还|个性化|改还款日|改日期|最低还|部分还款|调整还款|借新还旧|还款计划|延长期限|二次分期)', 'asks for other terms'],
+      ['(能不能|可不可以|可以|能否|能|可否|行不行|是否可以|是不是可以|希望|请求|求|麻烦)~4({时}|晚|迟|过|下|推|等)~6(再)?(还|付|处理|扣|交|给)', 'asks to pay later'],
+      ['{时}~4(再)?(还|付|给|交)(款|钱|上|清)?(可以|可不可以|行不行|行吗|好吗|好不好|成不|能行|得不得|ok)', 'asks to pay later'],
+      ['(停|停止|暂停|免|不要再?|别再?|减)(计|收|算|加|滚|掉|涨)?(我的?)?(利息|罚息|计息|息费|违约金|滞纳金|复利|逾期费)', 'asks for relief'],
+      ['(还|付|拿|凑|交)不(出|了|上|起)(来|钱)?', 'cannot pay'],
+      ['(压力|负担)(太|很|好|特别|实在|真的)?(大|重)', 'in difficulty'],
+      ['(帮帮|救救|可怜|体谅|理解(一下)?|同情)(我|我们|一下)', 'begs for understanding'],
+    ],
+  },
+  unless: {
+    en: [
+      ['(no|not|without|never|have no|dont have|any) (any |a )?(hardship|financial (trouble|difficulty|problems?))', 'negated'],
+      ['(stop|quit) (charging|adding) (my )?(phone|laptop|battery|car|me on)', 'another charge'],
+      ['(lost|lose|losing|quit|left|cut)( from| of)? (my|the|his|her|our|me|a)( (phone|keys|wallet|mind|way|voice|bag|card|hair|number|umbrella|game|match|weight|house|bus|school|class|message|off|short|slack))', 'lost something else'],
+      ['(make|made|making) (no|any) money|for (the|some) money|(no|any) money (back|heist|problem)|money back', 'everyday'],
+      ['(sick|ill) (of|and tired|song|beat|bro)', 'fed up, or praise'],
+      ['(defer|postpone|push back|extend|skip|arrangement|split) ~2 (meeting|class|dinner|lunch|lesson|exam|flower|trip|party|movie|appointment|lecture|bill|cab|breakfast|gym)', 'everyday'],
+      ['(broke|broken) (up|my|the|his|her|down|into|out)', 'something broke'],
+      ['(barely|struggling) (awake|slept|hear|see|know|with (my )?(homework|assignment|exam))', 'everyday'],
+    ],
+    zh: [
+      ['(不|没|没有|并不|毫无|没什么|无)困难', 'negated'],
+      ['(手机|相机|流量|话费|电|网)~2(没|没有|不够)(钱|费)', 'a phone without credit'],
+      ['(快递|会议|考试|比赛|航班|开学|演出|婚礼|聚会)~4(延期|推迟|延后|延迟|取消)', 'everyday'],
+      ['(今天|明天|最近|我)?(理解|看懂|题目|作业|学习|数学)~2(困难|好难)', 'everyday'],
+      ['(不是)(没|没有)(钱|能力)', 'negated'],
+    ],
+  },
+};

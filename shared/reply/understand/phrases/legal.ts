@@ -1,0 +1,46 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** A lawyer speaks, a court is near, or the borrower is dead. Nothing automatic any more. */
+export const legal: Vocabulary = {
+  intent: 'legal',
+  whole: ['lawyer', 'attorney', 'bankruptcy', 'deceased', '律师', '破产', '去世', '已故', '人死了', '死了', '他死了', '她死了', '人没了', 'he died'],
+  clause: ['已去世', '人已经死了', '本人已故', '他去世了', '她去世了', '人走了', 'bankrupt', 'he passed', 'she passed', '法院见', '法庭见', 'see you in court'],
+  says: {
+    en: [
+      ['(lawyers?|attorneys?|solicitors?|legal (counsel|representation|representative|aid|team|advisor)|law firm|counsel)', 'a lawyer'],
+      ['(bankrupt|bankruptcy|chapter (7|11|13|seven|eleven|thirteen)|insolven(t|cy)|automatic stay|receivership|trustee in bankruptcy)', 'bankruptcy'],
+      ['(deceased|passed (away|on)|died|has passed|is dead|was killed|late (husband|wife|father|mother)|death certificate|(his|her) (funeral|estate|death)|executor|probate|rip\\b|no longer (with us|alive|living))', 'a death'],
+      ['(sue|suing|sued|lawsuit|litigation|legal action|take (you|this|it) to court|small claims|class action|court (case|order|date|hearing)|in court|to court|cease and desist letter|power of attorney|legally represented|represented by)', 'a court'],
+      ['(scra|servicemembers? civil relief|active duty|military deployment|deployed overseas)', 'protected by the Servicemembers Civil Relief Act'],
+      ['(legal guardian|conservator(ship)?|incapacitated|in (prison|jail)|incarcerated)', 'cannot act'],
+    ],
+    zh: [
+      ['(律师|法律顾问|法律援助|法援|代理人|律所|法务代|委托人)', 'a lawyer'],
+      ['(破产|个人清算|债务清理)', 'bankruptcy'],
+      ['(?<!我都?快?要?)(他|她|人|本人|机主|借款人|{亲人}|老人|老人家|当事人|已经|已|早就|年前|个?月前|去年|今年|上个?月|前年|因病|意外|车祸|不幸|刚刚?)(都|已经|早就|早|刚|刚刚|不幸|前不久|上个?月|去年|今年|昨天|前几天|前天|年前|在|因病|因|意外|已|于|就)*{去世}', 'a death'],
+      ['(去世|过世|离世|病故|身故|病逝|逝世|亡故|死亡证明|火化|葬礼|丧事|办后事|遗产|继承人|已故|亡夫|亡妻|先父|先母)', 'a death'],
+      ['(起诉|上诉|诉讼|打官司|告你们?|告上|告到|告死|对簿公堂|法庭|开庭|立案|法院(见|告|起诉|传票|判|已经|在|受理|冻结|执行|调解)|仲裁|走法律|法律(途径|程序|手段|武器|责任)|应诉|传票|强制执行|失信|判决)', 'a court'],
+      ['(坐牢|服刑|监狱|看守所|被抓|被拘|植物人|昏迷不醒|无民事行为能力|监护人|失踪)', 'cannot act'],
+    ],
+  },
+  unless: {
+    en: [
+      ['attorney general|attorneys general|ag office', 'an office that hears complaints'],
+      ['(my |the |phone |battery |laptop |car |it |wifi |game )?(phone|battery|laptop|car|engine|plant|wifi|tablet|computer) (has |just |is |was |almost )*(died|dead|dying)', 'a thing that broke'],
+      ['(died|dead) (of|from|laughing) ?(laughing|laughter|boredom|hunger|cute)?', 'a way to speak'],
+      ['(tennis|basketball|badminton|food|squash|volleyball) courts?|court (booking|yard)|food court', 'another court'],
+      ['passed (on the|on to|my|the exam|the test)', 'something else'],
+      ['(no |without |dont want |not want |not going to |wont |dont need )(a |any |to )*(lawyer|attorney|court|sue|lawsuit)', 'negated'],
+      ['(i am|my \\w+ is|is) (a|an) (lawyer|attorney)$', 'a job'],
+    ],
+    zh: [
+      ['(走|没|不在|死)了?(吗|没有|没)$', 'a question'],
+      ['(先|我先|我们?先|都|人都|刚|钱)(走了|没了)', 'went away, is spent'],
+      ['(手机|电脑|电池|花|狗|猫|鱼|车|游戏|网)~3(死了|没了|不在了)', 'a thing that broke'],
+      ['(不在了?(家|公司|学校|深圳|北京|上海|本地|国内)|走了(吗|哈|啊|拜))', 'somewhere else'],
+      ['(看|追|拍|演|考|学|当)~3(律师|法律|法庭|法考)', 'a film, a study'],
+      ['(不|不想|不用|不会|没|没有)(打官司|起诉|走法律)', 'negated'],
+      ['(篮球|网球)场', 'everyday'],
+    ],
+  },
+};

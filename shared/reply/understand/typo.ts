@@ -1,0 +1,55 @@
+/** Typing mistakes in the few words that must not be missed. No other word is bent to another. */
+
+/** Words in their own right that are one slip away from `stop`: they are not mistakes. */
+const realWords = new Set(
+  ['shop', 'slop', 'step', 'stow', 'stops', 'stoop', 'top', 'atop', 'swop', 'sop', 'strop', 'stomp', 'stop', 'scop'].concat([
+    'spot', 'tops', 'post', 'sto', 'stoup', 'stock', 'store', 'story', 'stope', 'stoep',
+  ]),
+);
+const UNSUBSCRIBE_SLIPS_MAX = 2;
+const STOP_SLIPS_MAX = 1;
+
+/** `unsubscribe` is long enough that two slips leave it alone among words; `subscribe` itself does not begin with `un`. */
+export const meansUnsubscribe = (word: string): boolean =>
+  /^u[a-z]{7,12}$/u.test(word) && slipsBetween(word, 'unsubscribe') <= UNSUBSCRIBE_SLIPS_MAX;
+
+/** Only asked of a reply that is this one word. */
+export const meansStop = (word: string): boolean =>
+  /^[a-z]{4,6}$/u.test(word) && !realWords.has(word) && slipsBetween(word, 'stop') <= STOP_SLIPS_MAX;
+
+/** Letters put in, left out, exchanged for another or with a neighbour (optimal string alignment). */
+export function slipsBetween(written: string, meant: string): number {
+  const before = Array.from({ length: meant.length + 1 }, (_, column) => column);
+  let [last, previous]: [readonly number[], readonly number[]] = [before, before];
+  for (let row = 1; row <= written.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= meant.length; column += 1) {
+      line.push(slipsAt({ written, meant, row, column, line, last, previous }));
+    }
+    [previous, last] = [last, line];
+  }
+  return last[meant.length] ?? meant.length;
+}
+
+interface Cell {
+  readonly written: string;
+  readonly meant: string;
+  readonly row: number;
+  readonly column: number;
+  readonly line: readonly number[];
+  readonly last: readonly number[];
+  readonly previous: readonly number[];
+}
+
+function slipsAt({ written, meant, row, column, line, last, previous }: Cell): number {
+  const at = (numbers: readonly number[], index: number): number => numbers[index] ?? Infinity;
+  const same = written[row - 1] === meant[column - 1];
+  const swapped =
+    row > 1 && column > 1 && written[row - 1] === meant[column - 2] && written[row - 2] === meant[column - 1];
+  return Math.min(
+    at(last, column) + 1,
+    at(line, column - 1) + 1,
+    at(last, column - 1) + (same ? 0 : 1),
+    swapped ? at(previous, column - 2) + 1 : Infinity,
+  );
+}

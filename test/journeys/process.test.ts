@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeBook } from '../builders/book.ts';
+import { launch, startLocalRun, type LocalRunProcess } from './local-run.ts';
+
+const number = '+12125550101';
+const book = writeBook([
+  { loan: 'L-1', phone: number },
+  { loan: 'L-2', phone: '+13105550102', place: 'US-CA' },
+  { loan: 'L-3', phone: '+12125550103', due: '2026-06-20' },
+]);
+const bookArgs = ['--ledger', book.ledger, '--mapping', book.mapping, '--at', '2026-06-25T06:00-04:00'];
+
+async function endOf(args: readonly string[]): Promise<{ code: number; said: string }> {
+  const { child, said } = launch(args);
+  const [code] = (await once(child, 'exit')) as [number];
+  return { code, said: said() };
+}
+
+describe('the local run as a process', { timeout: 120_000 }, () => {
+  const running: LocalRunProcess[] = [];
+  const start = async (...args: readonly string[]): Promise<LocalRunProcess> => {
+    const run = await startLocalRun([...bookArgs, ...args]);
+    running.push(run);
+    return run;
+  };
+  afterAll(() => Promise.all(running.map((run) => run.stop())));
+
+  it('gives equal messages for an equal ledger, instant and seed, and other codes for another seed', async () => {
+    const [one, other] = await Promise.all([start('--seed', 'a'), start('--seed', 'a')]);
+    const said = await one.everything();
+    expect(said).toHaveLength(3);
+    expect(await other.everything()).toEqual(said);
+    await Promise.all([one.stop(), other.stop()]);
+    const different = await start('--seed', 'b');
+    expect(await different.everything()).not.toEqual(said);
+    await different.stop();
+  });
+
+  it('goes on from its file: the clock, the phones and what was sent are still there', async () => {
+    const db = ['--db', join(book.folder, 'kept.db')];
+    const first = await start(...db);
+    await first.reply(number, 'STOP');
+    const before = await first.everything();
+    await first.stop();
+
+    const again = await startLocalRun([...bookArgs.slice(0, 4), ...db]);
+    running.push(again);
+    expect((await again.clock()).at).toBe('2026-06-27T10:00:00Z');
+    expect(await again.everything()).toEqual(before);
+    await again.clock({ at: '2026-07-01T10:00:00Z' });
+    expect(await again.received(number)).toHaveLength(2);
+    await again.stop();
+
+    const otherSeed = await endOf([...bookArgs, ...db, '--port', '0', '--seed', 'other']);
+    expect(otherSeed).toMatchObject({ code: 1, said: expect.stringContaining('--seed 1') as unknown });
+  });
+
+  it('ends with Ctrl-C, without a complaint', async () => {
+    const run = await start();
+    expect(await run.stop()).toMatchObject({ code: 0, said: expect.not.stringContaining('!') as unknown });
+    await expect(fetch(run.origin)).rejects.toThrow();
+  });
+
+  it('says that its port is taken, and how to choose another', async () => {
+    const server = createServer();
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+    const { code, said } = await endOf(['--port', String(port)]);
+    server.close();
+    expect(code).toBe(1);
+    expect(said).toContain(`port ${port} is taken`);
+  });
+
+  it.each([
+    { args: ['--prot', '1'], says: '--prot', because: 'an option nobody knows' },
+    { args: ['--port', 'x'], says: '65535', because: 'a port is a number' },
+    { args: ['--at', 'noon'], says: '2026-06-25T06:00-04:00', because: 'an instant has a form' },
+    { args: ['--ledger', 'a.csv'], says: '--mapping', because: 'a ledger needs its mapping' },
+  ])('refuses $args: $because', async ({ args, says }) => {
+    const { code, said } = await endOf(args);
+    expect(code).toBe(2);
+    expect(said).toContain(says);
+  });
+});
