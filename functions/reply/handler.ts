@@ -1,7 +1,7 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { claimPorts, variable } from '../../shared/adapters/aws/claim-ports.ts';
+import { busAlarm, busFrom, claimPorts, variable } from '../../shared/adapters/aws/claim-ports.ts';
 import { secretText } from '../../shared/adapters/aws/secret-keys.ts';
 import { answerRequest, takeMessages } from './doors.ts';
 
@@ -10,6 +10,7 @@ const webhookSecret = await secretText({ arn: variable(process.env, 'WEBHOOK_SEC
 const metrics = new Metrics();
 const deps = {
   ...ports,
+  alarm: busAlarm(busFrom(process.env)),
   webhookSecret,
   count: (what: string) => {
     metrics.addMetric(what, MetricUnit.Count, 1);

@@ -1,15 +1,19 @@
 import { answerReply, type AnswerDeps, type Answered } from '../../shared/claim/answer.ts';
+import { settingsIn } from '../../shared/claim/scene.ts';
 import { Fault } from '../../shared/fault.ts';
+import type { Case } from '../../shared/model/case.ts';
 import { answerIdOf, contactIdOf, type ContactId, type InboundId } from '../../shared/model/ids.ts';
 import { PENDING_REPLIES_MAX, type Contact } from '../../shared/model/party.ts';
 import type { Reply } from '../../shared/model/reply.ts';
-import type { Write } from '../../shared/ports/records.ts';
+import type { RecordKey, Records, Write } from '../../shared/ports/records.ts';
 import type { Keys } from '../../shared/ports/surroundings.ts';
-import { classify } from '../../shared/reply/classify.ts';
-import { effectsOf } from '../../shared/reply/effects.ts';
+import { effectsOf, type Heard, type Parties } from '../../shared/reply/effects.ts';
+import { hear } from '../../shared/reply/heard.ts';
 import { earliest, type Instant } from '../../shared/time.ts';
+import { alarmFor } from '../case/alarm.ts';
+import { caseSettingOf, type CaseDeps } from '../case/deps.ts';
 
-export interface ReplyDeps extends AnswerDeps {
+export interface ReplyDeps extends AnswerDeps, CaseDeps {
   readonly keys: Keys;
 }
 
@@ -25,6 +29,13 @@ export interface Inbound {
 }
 
 export type Taken = Answered | 'applied' | 'already-applied';
+
+interface Applied {
+  readonly opened: readonly Case[];
+}
+
+/** Loans one promise is written to; with everything else it must fit one transaction of a hundred. */
+const PROMISED_LOANS_MAX = 40;
 
 /** A busy number: other writers are read again this often; then the carrier brings the reply again. */
 const TRIES_MAX = 10;
@@ -103,28 +114,53 @@ export async function applyReply(deps: ReplyDeps, inboundId: InboundId): Promise
     if (reply === undefined) throw new Fault('defect', `reply ${inboundId} is not stored`);
     if (reply.state === 'applied') return answerOwed(deps, reply, 'already-applied');
     const applied = await apply(deps, reply);
-    if (applied === 'committed') return answerOwed(deps, reply, 'applied');
+    if (applied === 'conflict') continue;
+    await alarmFor(deps, applied.opened);
+    return answerOwed(deps, reply, 'applied');
   }
   throw new Fault('unavailable', `reply ${inboundId}: the number is busy; sweep goes on with it`);
 }
 
-async function apply(deps: ReplyDeps, reply: Reply): Promise<'committed' | 'conflict'> {
-  const [contact] = (await deps.records.get([{ kind: 'contact', contactId: reply.contactId }])).contacts;
+async function apply(deps: ReplyDeps, reply: Reply): Promise<Applied | 'conflict'> {
+  const { contactId } = reply;
+  const found = await deps.records.get([
+    { kind: 'contact', contactId },
+    { kind: 'setting', name: 'lender' },
+  ]);
+  const [contact] = found.contacts;
   if (contact === undefined) throw new Fault('defect', `reply ${reply.inboundId}: its contact is not stored`);
-  const { people } =
-    contact.personIds.length === 0
-      ? { people: [] }
-      : await deps.records.get(contact.personIds.map((personId) => ({ kind: 'person', personId })));
+  const setting = caseSettingOf(deps, settingsIn(found));
+  const heard = hear(reply, contact, setting.zone);
+  const parties = await partiesOf(deps.records, contact, heard);
   const now = deps.clock.now();
-  const intents = classify(reply.body);
-  const effects = effectsOf(reply, intents, { contact, people }, now);
-  const writes: Write[] = [
-    { op: 'put', kind: 'reply', item: { ...reply, state: 'applied', appliedAt: now, intents } },
+  const effects = effectsOf(heard, parties, setting, now);
+  const done = await deps.records.commit([
+    {
+      op: 'put',
+      kind: 'reply',
+      item: { ...reply, state: 'applied', appliedAt: now, intents: heard.intents },
+    },
     { op: 'put', kind: 'contact', item: effects.contact },
     ...effects.people.map((item): Write => ({ op: 'put', kind: 'person', item })),
+    ...effects.cases.map((item): Write => ({ op: 'put', kind: 'case', item })),
+    ...effects.heads.map((item): Write => ({ op: 'put', kind: 'loan', item })),
     ...(effects.answer === undefined ? [] : [{ op: 'put', kind: 'notice', item: effects.answer } as const]),
+  ]);
+  return done === 'conflict' ? 'conflict' : { opened: effects.cases.filter((one) => one.rev === 0) };
+}
+
+/** Everyone and everything the words may concern, as it is stored now. */
+async function partiesOf(records: Records, contact: Contact, heard: Heard): Promise<Parties> {
+  const asked = contact.scoreAsked === undefined ? [] : [contact.scoreAsked.caseId];
+  const caseIds = [...new Set([...(contact.caseIds ?? []), ...asked])];
+  const keys: RecordKey[] = [
+    ...contact.personIds.map((personId): RecordKey => ({ kind: 'person', personId })),
+    ...caseIds.map((caseId): RecordKey => ({ kind: 'case', caseId })),
   ];
-  return deps.records.commit(writes);
+  const { people, cases } = keys.length === 0 ? { people: [], cases: [] } : await records.get(keys);
+  const loanIds = heard.promisedBy === undefined ? [] : people.flatMap((person) => person.loanIds);
+  const loans = await Promise.all(loanIds.slice(0, PROMISED_LOANS_MAX).map((loanId) => records.loan(loanId)));
+  return { contact, people, cases, loans: loans.filter((loan) => loan !== undefined) };
 }
 
 async function answerOwed(deps: ReplyDeps, { inboundId }: Reply, otherwise: Taken): Promise<Taken> {

@@ -1,11 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
-import { variable } from '../../shared/adapters/aws/claim-ports.ts';
+import { busFrom, variable } from '../../shared/adapters/aws/claim-ports.ts';
 import { patientClient } from '../../shared/adapters/aws/client-options.ts';
-import { eventBridgeBus } from '../../shared/adapters/aws/event-bridge-bus.ts';
 import { powertoolsLog } from '../../shared/adapters/aws/powertools-log.ts';
 import { dynamoRecords } from '../../shared/adapters/aws/records.ts';
 import { sqsBacklog } from '../../shared/adapters/aws/sqs-backlog.ts';
@@ -13,11 +11,10 @@ import { DUE_SHARDS, tableNamesFrom } from '../../shared/adapters/aws/tables.ts'
 import { systemClock } from '../../shared/time.ts';
 import { scan, type Scanned } from './scan.ts';
 
-const busName = variable(process.env, 'BUS_NAME');
 const queueUrl = variable(process.env, 'DUE_QUEUE_URL');
 const deps = {
   records: dynamoRecords({ client: new DynamoDBClient(patientClient), tables: tableNamesFrom(process.env) }),
-  bus: eventBridgeBus({ client: new EventBridgeClient(patientClient), busName }),
+  bus: busFrom(process.env),
   backlog: sqsBacklog({ client: new SQSClient(patientClient), queueUrl }),
   clock: systemClock,
   log: powertoolsLog(),

@@ -7,6 +7,9 @@ import type { LoanId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { SendDeps } from './look-at-loan.ts';
 
+/** What weighing reads; it writes nothing and calls nobody, so a plan may ask it too. */
+export type WeighDeps = Pick<SendDeps, 'records' | 'keys' | 'newAttemptId'>;
+
 /** The most other loans weighed against one; a person has at most forty, a shared number a few persons. */
 const RIVALS_MAX = 60;
 
@@ -15,7 +18,7 @@ const RIVALS_MAX = 60;
  * `group`: the earliest due date first, then the loan id. Costs nothing for a person with one loan.
  */
 export async function goingFirst(
-  deps: SendDeps,
+  deps: WeighDeps,
   scene: Scene,
   group: Group,
   now: Instant,
@@ -44,7 +47,7 @@ export async function goingFirst(
 }
 
 /** Loans of this person, and of everyone else who uses this number. */
-async function rivalLoans(deps: SendDeps, { loan, person, contact }: Scene): Promise<readonly LoanId[]> {
+async function rivalLoans(deps: WeighDeps, { loan, person, contact }: Scene): Promise<readonly LoanId[]> {
   const others = (contact?.personIds ?? []).filter((personId) => personId !== loan.head.personId);
   const found =
     others.length === 0
@@ -69,7 +72,7 @@ function ranksBefore(one: Ranked, other: Ranked): boolean {
 }
 
 /** A rival that is held or late itself must not hold back anyone. */
-function allowedAlone(deps: SendDeps, rival: Scene, group: Group, now: Instant): boolean {
+function allowedAlone(deps: WeighDeps, rival: Scene, group: Group, now: Instant): boolean {
   const text = textOf(rival, group, deps.keys);
   return maySend(decide(factsOf(rival, group, text, now), text, deps.newAttemptId()).decision);
 }

@@ -1,17 +1,13 @@
-import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { claimPorts, variable } from '../../shared/adapters/aws/claim-ports.ts';
-import { patientClient } from '../../shared/adapters/aws/client-options.ts';
+import { busFrom, claimPorts } from '../../shared/adapters/aws/claim-ports.ts';
 import { envelopeOf } from '../../shared/adapters/aws/envelope.ts';
-import { eventBridgeBus } from '../../shared/adapters/aws/event-bridge-bus.ts';
 import { noticeDue } from '../../shared/events/events.ts';
 import { sendBatch } from './send.ts';
 
 const ports = await claimPorts(process.env);
-const busName = variable(process.env, 'BUS_NAME');
-const bus = eventBridgeBus({ client: new EventBridgeClient(patientClient), busName });
+const bus = busFrom(process.env);
 const metrics = new Metrics();
 
 /** SQS batch of NoticeDue events -> one look at each loan; failed items come back alone. */

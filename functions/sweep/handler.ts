@@ -1,9 +1,9 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
-import { claimPorts } from '../../shared/adapters/aws/claim-ports.ts';
+import { busAlarm, busFrom, claimPorts } from '../../shared/adapters/aws/claim-ports.ts';
 import { sweep, type Swept } from './sweep.ts';
 
-const ports = await claimPorts(process.env);
+const ports = { ...(await claimPorts(process.env)), alarm: busAlarm(busFrom(process.env)) };
 const metrics = new Metrics();
 
 /** The schedule's tick -> whatever a crash has left is seen to. */

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Fault } from '../../shared/fault.ts';
-import { parseInstant, type Instant } from '../../shared/time.ts';
+import { parseInstant, parseLocalDate, type Instant, type LocalDate } from '../../shared/time.ts';
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
 
@@ -34,4 +34,31 @@ export function instantOption(text: string, option: string): Instant {
       cause,
     });
   }
+}
+
+export function dateOption(text: string, option: string): LocalDate {
+  try {
+    return parseLocalDate(text);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new Fault('invalid_input', `${option} ${text}: write a date as 2026-06-25`, { cause });
+  }
+}
+
+/** The language of what is printed; English when nothing is said. */
+export function tongueOption(text: string | undefined): 'en' | 'zh' {
+  if (text === undefined || text === 'en' || text === 'zh') return text ?? 'en';
+  throw new Fault('invalid_input', `--lang ${text}: en or zh`);
+}
+
+/** A whole number from `min` to `max`; `otherwise` when nothing is said. */
+export function countOption(
+  text: string | undefined,
+  option: string,
+  { min, max, otherwise }: { readonly min: number; readonly max: number; readonly otherwise: number },
+): number {
+  if (text === undefined) return otherwise;
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= min && count <= max) return count;
+  throw new Fault('invalid_input', `${option} ${text}: a whole number from ${min} to ${max}`);
 }

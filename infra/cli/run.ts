@@ -1,10 +1,21 @@
 import { Fault, type FaultCode } from '../../shared/fault.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
+import { explainCommand } from './explain/command.ts';
 import { importCommand } from './import/command.ts';
+import { mappingCommand } from './mapping/command.ts';
+import { packCommand } from './pack/command.ts';
+import { planCommand } from './plan/command.ts';
 import { settingsCommand } from './settings/command.ts';
 
 /** Every command; a new one is one line here and one folder beside. */
-export const commands: readonly Command[] = [importCommand, settingsCommand];
+export const commands: readonly Command[] = [
+  importCommand,
+  mappingCommand,
+  settingsCommand,
+  packCommand,
+  explainCommand,
+  planCommand,
+];
 
 const overview = `npm run cli -- COMMAND [options]
 

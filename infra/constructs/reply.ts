@@ -4,7 +4,7 @@ import { smsStatements } from './access.ts';
 import { VerbFunction } from './function.ts';
 import { Gateway } from './gateway.ts';
 import { FunctionQueue } from './queue.ts';
-import { replyAccess, keysStatements, webhookStatements, type Shared } from './shared.ts';
+import { replyAccess, keysStatements, publishStatement, webhookStatements, type Shared } from './shared.ts';
 
 /** Under the 30 seconds after which an HTTP API hangs up. */
 const TIMEOUT = Duration.seconds(20);
@@ -33,11 +33,17 @@ export class Reply extends Construct {
       messagesKey: shared.keys.messages,
       access: { tables: replyAccess },
       environment: {
+        BUS_NAME: shared.bus.bus.eventBusName,
         KEYS_SECRET_ARN: shared.secrets.keys.secretArn,
         WEBHOOK_SECRET_ARN: shared.secrets.webhook.secretArn,
         SENDER_NUMBER: shared.sender.number,
       },
-      statements: [...keysStatements(shared), ...webhookStatements(shared), ...smsStatements()],
+      statements: [
+        publishStatement(shared.bus),
+        ...keysStatements(shared),
+        ...webhookStatements(shared),
+        ...smsStatements(),
+      ],
     });
     this.verb.consume(this.inbound);
     this.gateway = new Gateway(this, 'Gateway', { messagesKey: shared.keys.messages });

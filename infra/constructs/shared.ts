@@ -43,10 +43,11 @@ export const noticeAccess = {
 
 /** What a reply and the claim of its answer read and write. */
 export const replyAccess = {
-  Loans: ['get', 'put'],
+  Loans: ['query', 'get', 'put'],
   Contacts: ['get', 'put', 'check'],
   People: ['get', 'put'],
   Replies: ['get', 'put'],
+  Cases: ['get', 'put'],
   Notices: ['get', 'put'],
   Decisions: ['put'],
   Settings: ['get'],

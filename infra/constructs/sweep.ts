@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { smsStatements } from './access.ts';
 import { VerbFunction } from './function.ts';
 import { Tick } from './schedule.ts';
-import { replyAccess, keysStatements, type Shared } from './shared.ts';
+import { replyAccess, keysStatements, publishStatement, type Shared } from './shared.ts';
 
 /** A STOP is confirmed within five minutes, so what was stored and not applied is looked for that often. */
 export const SWEEP_EVERY_MINUTES = 5;
@@ -26,10 +26,11 @@ export class Sweep extends Construct {
         indexes: { Notices: ['open'], Replies: ['unapplied'] },
       },
       environment: {
+        BUS_NAME: shared.bus.bus.eventBusName,
         KEYS_SECRET_ARN: shared.secrets.keys.secretArn,
         SENDER_NUMBER: shared.sender.number,
       },
-      statements: [...keysStatements(shared), ...smsStatements()],
+      statements: [publishStatement(shared.bus), ...keysStatements(shared), ...smsStatements()],
     });
     this.tick = new Tick(this, 'Tick', {
       target: this.verb,

@@ -12,6 +12,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import {
   tableEnvironmentName,
+  tableNames,
   tables,
   type IndexLayout,
   type KeyAttribute,
@@ -59,16 +60,7 @@ export class Tables extends Construct {
   }
 
   all(): (readonly [TableName, TableV2])[] {
-    const names: readonly TableName[] = [
-      'Loans',
-      'Contacts',
-      'People',
-      'Notices',
-      'Decisions',
-      'Replies',
-      'Settings',
-    ];
-    return names.map((name) => [name, this.byName[name]] as const);
+    return tableNames.map((name) => [name, this.byName[name]] as const);
   }
 
   #table(name: TableName, layout: TableLayout): TableV2 {

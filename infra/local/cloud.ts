@@ -16,13 +16,13 @@ import { matches, matchRoute } from './routing.ts';
 import { uuidOf } from './seeded.ts';
 import type { MappingSpec, RouteSpec, ScheduleSpec } from './specs.ts';
 import { timetableOf } from './timetable.ts';
-import type { FunctionRunner, InvocationResult } from './worker.ts';
+import type { Invokable, InvocationResult } from './worker.ts';
 
 /** Lambda tries an asynchronous invocation again after one minute, then after two. */
 const asyncRetryAfterMs = [MINUTE_MS, 2 * MINUTE_MS] as const;
 
 interface AsyncInvocation {
-  readonly target: FunctionRunner;
+  readonly target: Invokable;
   readonly event: unknown;
   readonly at: Instant;
   readonly attempt: number;
@@ -47,7 +47,7 @@ export class Cloud {
   readonly #agenda: Agenda;
   readonly #seed: string;
   readonly #queues: ReadonlyMap<string, Queue>;
-  readonly #runners: ReadonlyMap<string, FunctionRunner>;
+  readonly #runners: ReadonlyMap<string, Invokable>;
   readonly #onFailure: (functionName: string, error: string) => void;
   readonly #busEventsBefore = new Map<string, number>();
   #async: AsyncInvocation[] = [];
@@ -60,7 +60,7 @@ export class Cloud {
     options: {
       agenda: Agenda;
       seed: string;
-      runners: readonly FunctionRunner[];
+      runners: readonly Invokable[];
       onFailure: (functionName: string, error: string) => void;
     },
   ) {
@@ -100,7 +100,7 @@ export class Cloud {
     });
   }
 
-  async #invoke(runner: FunctionRunner, event: unknown): Promise<InvocationResult> {
+  async #invoke(runner: Invokable, event: unknown): Promise<InvocationResult> {
     this.#invoked += 1;
     const result = await runner.invoke(event, uuidOf(this.#seed, 'invocation', this.#invoked));
     if (result.kind === 'failed') {
@@ -249,7 +249,7 @@ export class Cloud {
     );
   }
 
-  #runner(nameOrArn: string): FunctionRunner {
+  #runner(nameOrArn: string): Invokable {
     const runner = this.#runners.get(nameOrArn);
     if (runner) return runner;
     throw new Fault('invalid_input', `the template invokes ${nameOrArn}, which is not a function in it`);

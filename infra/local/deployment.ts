@@ -98,7 +98,11 @@ export async function startDeployment(
   onStarted(async () => {
     await Promise.all(runners.map((runner) => runner.stop()));
   });
-  const cloud = new Cloud(inventory, { agenda, seed: plan.seed, runners, onFailure: plan.onFailure });
+  const onFailure = (name: string, error: string): void => {
+    log.write(`${name}: ${error}\n`);
+    plan.onFailure(name, error);
+  };
+  const cloud = new Cloud(inventory, { agenda, seed: plan.seed, runners, onFailure });
   wire.back({ cloud, phones, secret: secretOf });
 
   const tables = tableNamesFrom(environment);

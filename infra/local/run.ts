@@ -119,6 +119,7 @@ export async function startRun(
 
   const kept = await rememberedClock(options);
   const books = await openBooks({ ...options, at: kept.beganAt ?? options.at, directory: work });
+  const logFile = join(work, 'functions.log');
   const startAt = kept.at ?? options.at ?? books.beginsAt;
   const deployment = await startDeployment(
     {
@@ -126,12 +127,10 @@ export async function startRun(
       seed: options.seed,
       startAt,
       db: options.db,
-      logFile: join(work, 'functions.log'),
+      logFile,
       carrierLog: options.db === undefined ? join(work, 'carrier.jsonl') : `${options.db}.carrier.jsonl`,
       origin: context.origin,
-      onFailure: (name, error) => {
-        narrator.trouble(`${name} failed at ${formatInstant(deployment.agenda.now())}: ${firstLine(error)}`);
-      },
+      onFailure: failureTeller(narrator, () => formatInstant(deployment.agenda.now()), logFile),
     },
     onStarted,
   );
@@ -166,6 +165,17 @@ async function playFirstDay(run: LocalRun, startAt: Instant, narrator: Narrator)
   if (sms.toPhone === 0) {
     narrator.trouble('no SMS left in these 24 hours: move the clock, or begin at another --at');
   }
+}
+
+/** The same failure over and over is said once; the log has every one. */
+function failureTeller(narrator: Narrator, now: () => string, logFile: string) {
+  const told = new Set<string>();
+  return (name: string, error: string): void => {
+    const sentence = `${name} failed: ${firstLine(error)}`;
+    if (told.has(sentence)) return;
+    told.add(sentence);
+    narrator.trouble(`${sentence} (first at ${now()}; all of it in ${logFile})`);
+  };
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? text;

@@ -8,12 +8,18 @@ export type InvocationResult =
   | { readonly kind: 'answered'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly error: string };
 
+/** A function that can be invoked. Never rejects: what goes wrong inside is a failed invocation. */
+export interface Invokable {
+  readonly spec: FunctionSpec;
+  invoke(event: unknown, requestId: string): Promise<InvocationResult>;
+}
+
 /**
  * One function in a thread of its own, with an environment of its own. Its time-out is counted in real
  * seconds: virtual time stands still while it runs, so only real time can show that it hangs. A thread that
  * hangs or dies has failed its invocation; the next one gets a new thread, as on AWS.
  */
-export class FunctionRunner {
+export class FunctionRunner implements Invokable {
   readonly spec: FunctionSpec;
   readonly #start: WorkerStart;
   readonly #environment: Record<string, string>;

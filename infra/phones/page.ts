@@ -61,13 +61,22 @@ const head = ({ say, now, zone, counts }: View): Html =>
 
 const lastOf = (phone: Phone): Instant => parseInstant(phone.messages.at(-1)?.at ?? '1970-01-01T00:00:00Z');
 
+const address = (say: Words, query: string, wanted: number): string =>
+  new URLSearchParams({ lang: say.html.slice(0, 2), q: query, n: String(wanted) }).toString();
+
+/** A way to either country's phones, when there are both. */
+function countriesOf(phones: readonly Phone[]): readonly string[] {
+  const found = ['+86', '+1'].filter((code) => phones.some(({ number }) => number.startsWith(code)));
+  return found.length > 1 ? found : [];
+}
+
 function main(view: View): Html {
   const { say, phones, query } = view;
   const found = phones
     .filter(({ number }) => number.includes(query))
     .sort((one, other) => lastOf(other) - lastOf(one) || other.messages.length - one.messages.length);
   const shown = found.slice(0, view.wanted);
-  const more = `?${new URLSearchParams({ lang: say.html.slice(0, 2), q: query, n: String(view.wanted * 2) }).toString()}`;
+  const more = `?${address(say, query, view.wanted * 2)}`;
   const empty = html`<p class="empty">${phones.length === 0 ? say.none : say.notFound}</p>`;
   return html` <main>
     <form class="search" role="search">
@@ -80,6 +89,7 @@ function main(view: View): Html {
         inputmode="tel"
       />
       <button>${say.find}</button>
+      ${countriesOf(phones).map((code) => html`<a href="?${address(say, code, PHONES_SHOWN)}">${code}</a>`)}
       <p>${found.length === 0 ? '' : say.shown(shown.length, found.length)}</p>
     </form>
     ${found.length === 0 ? empty : html`<div class="phones">${shown.map((phone) => phoneOf(phone, view))}</div>`}

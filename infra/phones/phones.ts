@@ -17,6 +17,7 @@ export class Phones {
   readonly #origin: string;
   readonly #agenda: Agenda;
   #nextAt: Instant | undefined;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(child: ChildProcess, origin: string, agenda: Agenda) {
     this.#child = child;
@@ -54,11 +55,15 @@ export class Phones {
     return phonesSchema.parse(await this.#call('/phones'));
   }
 
+  /** One after the other: two at once would hand the same reply over twice. */
   #handOver(): Promise<void> {
-    return this.#agenda.during(async () => {
+    const handOver = async (): Promise<void> => {
       const { nextAt } = nextSchema.parse(await this.#call('/hand-over', { at: this.#agenda.now() }));
       this.#nextAt = nextAt;
-    });
+    };
+    const turn = this.#agenda.during(() => this.#last.then(handOver));
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   async #call(path: string, body?: object): Promise<unknown> {

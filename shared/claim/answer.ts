@@ -3,16 +3,17 @@ import type { Facts } from '../compliance/facts.ts';
 import { jurisdictionsOf } from '../compliance/places/places.ts';
 import type { AttemptId, NoticeId } from '../model/ids.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Contact } from '../model/party.ts';
 import type { Records, Write } from '../ports/records.ts';
-import { renderAnswer } from '../text/render.ts';
+import { isRendered } from '../text/render.ts';
 import { earliest, plusMs, type Instant } from '../time.ts';
+import { answerText, type AnswerScene } from './answer-text.ts';
 import { commitClaim } from './commit.ts';
 import { decide, maySend, type Decided } from './decision.ts';
+import { deploymentFactsOf } from './deployment.ts';
 import { deliver, type DeliverDeps, type Delivered } from './deliver.ts';
-import { contactFactsOf, hotlineFor, sendingFacts, senderName, textFacts, type Text } from './facts.ts';
+import { contactFactsOf, sendingFacts, templateFacts, textFacts, type Text } from './facts.ts';
 import { PUBLISH_WITHIN_MS } from './limits.ts';
-import { settingsIn, type Settings } from './scene.ts';
+import { settingsIn } from './scene.ts';
 
 export interface AnswerDeps extends DeliverDeps {
   readonly newAttemptId: () => AttemptId;
@@ -21,12 +22,6 @@ export interface AnswerDeps extends DeliverDeps {
 export type Answered = Delivered | 'waiting' | 'refused' | 'already-answered';
 
 const ANSWER_TRIES_MAX = 6;
-
-interface AnswerScene {
-  readonly notice: Notice;
-  readonly contact: Contact;
-  readonly settings: Settings;
-}
 
 /**
  * Sends the one answer to one reply, by the same claim as every notice: judge, commit, one carrier call.
@@ -56,10 +51,13 @@ async function loadAnswer(records: Records, noticeId: NoticeId): Promise<AnswerS
     { kind: 'contact', contactId: notice.contactId },
     { kind: 'setting', name: 'lender' },
     { kind: 'setting', name: 'sending' },
+    { kind: 'setting', name: 'templates' },
+    { kind: 'setting', name: 'deployment' },
+    ...(notice.caseId === undefined ? [] : [{ kind: 'case', caseId: notice.caseId } as const]),
   ]);
   const [contact] = found.contacts;
   if (contact === undefined) throw new Fault('defect', `notice ${noticeId}: its contact is not stored`);
-  return { notice, contact, settings: settingsIn(found) };
+  return { notice, contact, settings: settingsIn(found), about: found.cases[0] };
 }
 
 async function decideAndSend(
@@ -68,11 +66,11 @@ async function decideAndSend(
   now: Instant,
 ): Promise<Answered | 'conflict'> {
   const { notice, contact, settings } = scene;
-  const text = answerText(scene);
+  const text = answerText(scene, now);
   const decided = decide(answerFacts(scene, text, now), text, deps.newAttemptId());
   const { attemptId, verdict } = decided.decision;
   const decision: Write = { op: 'put', kind: 'decision', item: decided.decision };
-  if (!maySend(decided.decision) || settings.sending === undefined || text === 'unknown') {
+  if (!maySend(decided.decision) || settings.sending === undefined || !isRendered(text)) {
     const state = verdict === 'block' ? 'refused' : 'waiting';
     return settle(deps, { ...notice, state, since: state === 'waiting' ? notice.since : now, attemptId }, [
       decision,
@@ -124,18 +122,6 @@ async function claim(deps: AnswerDeps, scene: AnswerScene, decided: Decided, now
   return stored === 'conflict' ? stored : { ...stored, publishBy };
 }
 
-function answerText({ notice, contact, settings }: AnswerScene): Text {
-  const { lender } = settings;
-  if (lender === undefined || notice.language === undefined || notice.answerKind === undefined) {
-    return 'unknown';
-  }
-  return renderAnswer({
-    kind: notice.answerKind,
-    language: notice.language,
-    slots: { sender: senderName(lender, notice.language), hotline: hotlineFor(contact, lender) },
-  });
-}
-
 /** An answer is about no loan: what the rules of answers do not read is unknown, as it truly is. */
 function answerFacts({ notice, contact, settings }: AnswerScene, text: Text, now: Instant): Facts {
   return {
@@ -148,6 +134,8 @@ function answerFacts({ notice, contact, settings }: AnswerScene, text: Text, now
       phase: 'unknown',
       dueDate: 'unknown',
       language: notice.language ?? 'unknown',
+      state: notice.state,
+      catchUp: false,
     },
     jurisdictions: jurisdictionsOf({ number: contact.number, places: contact.places }),
     zones: 'unknown',
@@ -157,12 +145,30 @@ function answerFacts({ notice, contact, settings }: AnswerScene, text: Text, now
       holds: [],
       paymentsPending: 'unknown',
       versionsAgree: 'unknown',
+      recipient: 'unknown',
     },
-    feed: { kind: 'unknown', watermark: 'unknown' },
-    contact: { ...contactFactsOf(contact), holds: contact.holds.map((hold) => hold.kind) },
-    person: { holds: [], recentSends: 'unknown' },
+    feed: {
+      kind: 'unknown',
+      watermark: 'unknown',
+      consentThrough: 'unknown',
+      contactThrough: 'unknown',
+    },
+    contact: {
+      ...contactFactsOf(contact),
+      holds: contact.holds.map((hold) => hold.kind),
+      quietTimes: 'unknown',
+    },
+    person: {
+      holds: [],
+      recentSends: 'unknown',
+      flags: 'unknown',
+      lastTalkAt: 'unknown',
+      lastCatchUpAt: 'unknown',
+    },
     goingFirst: [],
     sending: sendingFacts(settings),
+    deployment: deploymentFactsOf(settings.deployment, contact, now),
     text: textFacts(text),
+    template: templateFacts(settings, text, now),
   };
 }

@@ -4,12 +4,13 @@ import { canonicalJson, sha256 } from '../model/canonical.ts';
 import type { Decision } from '../model/decision.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Instant } from '../time.ts';
+import { isRendered, type Rendered } from '../text/render.ts';
 import type { Text } from './facts.ts';
 
 /** A judgement with what it was about: what is stored before anything may leave. */
 export interface Decided {
   readonly decision: Decision;
-  readonly text: Text;
+  readonly text: Rendered | 'unknown';
 }
 
 export const maySend = (judgement: Pick<Judgement, 'verdict'>): boolean =>
@@ -19,8 +20,9 @@ export const maySend = (judgement: Pick<Judgement, 'verdict'>): boolean =>
 export function decide(facts: Facts, text: Text, attemptId: AttemptId): Decided {
   const { until, ...judgement } = judge(facts);
   const factsJson = canonicalJson(facts);
+  const rendered = isRendered(text) ? text : 'unknown';
   return {
-    text,
+    text: rendered,
     decision: {
       noticeId: facts.notice.noticeId,
       attemptId,
@@ -30,7 +32,7 @@ export function decide(facts: Facts, text: Text, attemptId: AttemptId): Decided 
       ...(until === undefined ? {} : { until }),
       factsDigest: sha256(factsJson),
       facts: factsJson,
-      ...(text === 'unknown' ? {} : { template: text.templateId, text: text.body }),
+      ...(rendered === 'unknown' ? {} : { template: rendered.templateId, text: rendered.body }),
     },
   };
 }

@@ -1,18 +1,23 @@
-import type { Facts } from '../compliance/facts.ts';
+import type { Facts, Known } from '../compliance/facts.ts';
 import type { LoanPlan, LiveStep } from '../ladder/plan.ts';
+import type { Flag } from '../model/standing.ts';
+import { isOpen } from '../model/notice.ts';
 import { checkCodeOf } from '../model/ids.ts';
 import type { Hold, HoldKind } from '../model/hold.ts';
 import { isOptedOut, type Contact } from '../model/party.ts';
 import type { Language } from '../model/value.ts';
 import type { Keys } from '../ports/surroundings.ts';
-import { renderNotice, type Rendered } from '../text/render.ts';
-import { localDateAt, type Instant } from '../time.ts';
+import { approvalFacts } from '../text/approvals.ts';
+import { isRendered, renderNotice, type Rendered, type Unfit } from '../text/render.ts';
+import { DAY_MS, latest, localDateAt, type Instant } from '../time.ts';
+import { deploymentFactsOf } from './deployment.ts';
 import { lawsOf, zonesOf, type Scene, type Settings } from './scene.ts';
 
 /** One message: the step that leads and those whose facts it tells as well. */
 export type Group = LoanPlan['groups'][number];
 
-export type Text = Rendered | 'unknown';
+/** Ready to send, or which slot's value does not fit, or `unknown` where no text is written. */
+export type Text = Rendered | Unfit | 'unknown';
 
 /**
  * The exact text of the group's message, every digit of it from the rows of this scene. Unknown when the
@@ -59,7 +64,7 @@ export function factsOf(scene: Scene, group: Group, text: Text, now: Instant): F
   const { loan, contact, person, settings } = scene;
   return {
     now,
-    notice: noticeFacts(scene, group),
+    notice: noticeFacts(scene, group, now),
     jurisdictions: lawsOf(scene),
     zones: zonesOf(scene),
     loan: {
@@ -68,52 +73,127 @@ export function factsOf(scene: Scene, group: Group, text: Text, now: Instant): F
       holds: kindsOf(loan.head.holds, scene),
       paymentsPending: loan.head.pendingPayments.length,
       versionsAgree: [group.lead, ...group.merged].every((live) => ofThisSnapshot(live, scene)),
+      recipient: loan.head.recipient ?? 'unknown',
     },
-    feed: feedFacts(settings),
-    contact: { ...contactFactsOf(contact), holds: kindsOf(contact?.holds ?? [], scene) },
+    feed: feedFacts(scene),
+    contact: {
+      ...contactFactsOf(contact),
+      holds: kindsOf(contact?.holds ?? [], scene),
+      quietTimes: loan.head.quietTimes ?? 'unknown',
+    },
     person: {
       holds: kindsOf(person?.holds ?? [], scene),
       recentSends: person?.recentSends ?? 'unknown',
+      flags: flagsOf(scene),
+      lastTalkAt: lastTalkOf(scene),
+      lastCatchUpAt: person === undefined ? 'unknown' : (person.lastCatchUpAt ?? 'never'),
     },
     goingFirst: [],
     sending: sendingFacts(settings),
+    deployment: deploymentFactsOf(settings.deployment, contact, now),
     text: textFacts(text),
+    template: templateFacts(settings, text, now),
   };
 }
 
-const noticeFacts = ({ person }: Scene, { lead }: Group): Facts['notice'] => ({
-  noticeId: lead.noticeId,
+/** A step that nobody looked at on the day it began was missed: what is sent of it later catches up. */
+const CATCH_UP_AFTER_MS = DAY_MS;
+
+const noticeFacts = (scene: Scene, group: Group, now: Instant): Facts['notice'] => ({
+  noticeId: group.lead.noticeId,
   kind: 'notice',
-  step: lead.times.step,
+  step: group.lead.times.step,
   answerKind: 'none',
-  phase: lead.times.phase,
-  dueDate: lead.instalment.dueDate,
-  language: person?.language ?? 'unknown',
+  phase: group.lead.times.phase,
+  dueDate: group.lead.instalment.dueDate,
+  language: scene.person?.language ?? 'unknown',
+  state: stateOf(scene, group),
+  catchUp: isCatchUp(scene, group, now),
 });
 
-const feedFacts = ({ feed }: Settings): Facts['feed'] =>
-  feed === undefined
-    ? { kind: 'unknown', watermark: 'unknown' }
-    : { kind: feed.kind, watermark: feed.watermark };
+/** The row of the message, or of one it tells as well that is past sending: such a one must not be told again. */
+function stateOf({ notices }: Scene, { lead, merged }: Group): Facts['notice']['state'] {
+  const states = [lead, ...merged].flatMap(({ noticeId }) => notices.get(noticeId)?.state ?? []);
+  return states.find((state) => !isOpen(state)) ?? notices.get(lead.noticeId)?.state ?? 'none';
+}
+
+/** By when its row was first written, so that the answer stays the same however often it is looked at. */
+export function isCatchUp({ notices }: Pick<Scene, 'notices'>, { lead }: Group, now: Instant): boolean {
+  const firstLook = notices.get(lead.noticeId)?.createdAt ?? now;
+  return firstLook - lead.times.opensAt > CATCH_UP_AFTER_MS;
+}
+
+/** What any ledger of this person has said counts; what this loan's has not said is unknown. */
+function flagsOf({ loan, person }: Pick<Scene, 'loan' | 'person'>): Known<readonly Flag[]> {
+  const { flags } = loan.head;
+  if (flags === undefined || person === undefined) return 'unknown';
+  return [...new Set([...flags, ...Object.values(person.flags ?? {}).flat()])].sort();
+}
+
+function lastTalkOf({ loan, person }: Pick<Scene, 'loan' | 'person'>): Facts['person']['lastTalkAt'] {
+  const { lastTalkAt } = loan.head;
+  if (lastTalkAt === undefined || person === undefined) return 'unknown';
+  const talks = [lastTalkAt, person.lastTalkAt].filter((at) => at !== undefined && at !== 'never');
+  return talks.length === 0 ? 'never' : latest(...talks);
+}
+
+/** Consents and what is known of the borrower come with the feed, unless the lender names another moment. */
+function feedFacts({ loan, settings: { feed } }: Scene): Facts['feed'] {
+  const { consentThrough, contactThrough } = loan.head;
+  const watermark = feed?.watermark ?? 'unknown';
+  return {
+    kind: feed?.kind ?? 'unknown',
+    watermark,
+    consentThrough: consentThrough ?? watermark,
+    contactThrough: contactThrough ?? watermark,
+  };
+}
 
 export const sendingFacts = ({ sending }: Settings): Facts['sending'] => ({
   paused: sending === undefined ? 'unknown' : sending.paused !== undefined,
+  braked: sending === undefined ? 'unknown' : sending.paused?.brake === true,
 });
 
-export const textFacts = (text: Text): Facts['text'] =>
-  text === 'unknown'
-    ? { templateId: 'unknown', parts: 'unknown' }
-    : { templateId: text.templateId, parts: text.parts };
+/** A value that does not fit is a fact like any other: the message is held, and the finding names the slot. */
+export function textFacts(text: Text): Facts['text'] {
+  if (!isRendered(text)) return text === 'unknown' ? noText : { ...noText, problem: `slot:${text.unfit}` };
+  const { templateId, parts, language, encoding, slots } = text;
+  return { templateId, parts, language, encoding, slots: Object.keys(slots), families: 'unknown' };
+}
+
+const noText = {
+  templateId: 'unknown',
+  parts: 'unknown',
+  language: 'unknown',
+  encoding: 'unknown',
+  slots: 'unknown',
+  families: 'unknown',
+} as const satisfies Facts['text'];
+
+export const templateFacts = (
+  { templates }: Pick<Settings, 'templates'>,
+  text: Text,
+  now: Instant,
+): Facts['template'] => approvalFacts(templates?.approvals, isRendered(text) ? text : undefined, now);
 
 /** What is known of the number itself; holds are left to the caller, who knows whom they bind. */
-export const contactFactsOf = (contact: Contact | undefined): Omit<Facts['contact'], 'holds'> => ({
+export const contactFactsOf = (
+  contact: Contact | undefined,
+): Omit<Facts['contact'], 'holds' | 'quietTimes'> => ({
   optedOut: contact === undefined ? 'unknown' : isOptedOut(contact),
   quarantined: contact === undefined ? 'unknown' : contact.quarantinedAt !== undefined,
   consent: contact?.consent.state ?? 'unknown',
+  verifiedAt: verifiedAtOf(contact),
   pendingReplies: contact?.pendingReplies.length ?? 'unknown',
   recentSends: contact?.recentSends ?? 'unknown',
   optOutConfirmedAt: contact === undefined ? 'unknown' : (contact.optOutConfirmedAt ?? 'never'),
 });
+
+/** Checked by the lender, or written from by the borrower with the wish to be texted; whichever is later. */
+function verifiedAtOf(contact: Contact | undefined): Known<Instant> {
+  const moments = [contact?.verifiedAt, contact?.optInAt].filter((at) => at !== undefined);
+  return moments.length === 0 ? 'unknown' : latest(...moments);
+}
 
 const ofThisSnapshot = ({ instalment }: LiveStep, { loan }: Scene): boolean =>
   instalment.ledgerVersion === loan.head.ledgerVersion;

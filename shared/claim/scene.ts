@@ -8,7 +8,14 @@ import { noticeIdOf, type NoticeId } from '../model/ids.ts';
 import { progressKeyOf, type Loan } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Contact, Person } from '../model/party.ts';
-import { feedNameOf, type FeedSetting, type LenderSetting, type SendingSetting } from '../model/setting.ts';
+import {
+  feedNameOf,
+  type DeploymentSetting,
+  type FeedSetting,
+  type LenderSetting,
+  type SendingSetting,
+  type TemplatesSetting,
+} from '../model/setting.ts';
 import { KEYS_MAX, type Found, type RecordKey, type Records } from '../ports/records.ts';
 import { DAY_MS, parseZone, plusMs, type Instant, type Zone } from '../time.ts';
 
@@ -26,6 +33,8 @@ export interface Scene {
 export interface Settings {
   readonly lender: LenderSetting | undefined;
   readonly sending: SendingSetting | undefined;
+  readonly templates: TemplatesSetting | undefined;
+  readonly deployment: DeploymentSetting | undefined;
   readonly feed: FeedSetting | undefined;
 }
 
@@ -47,6 +56,8 @@ export async function loadScene(records: Records, loan: Loan, now: Instant): Pro
     { kind: 'person', personId: head.personId },
     { kind: 'setting', name: 'lender' },
     { kind: 'setting', name: 'sending' },
+    { kind: 'setting', name: 'templates' },
+    { kind: 'setting', name: 'deployment' },
     { kind: 'setting', name: feedNameOf(head.feed) },
     ...ids.map((noticeId): RecordKey => ({ kind: 'notice', noticeId })),
   ];
@@ -65,11 +76,15 @@ export function settingsIn(found: Found): Settings {
   const settings: { -readonly [Name in keyof Settings]: Settings[Name] } = {
     lender: undefined,
     sending: undefined,
+    templates: undefined,
+    deployment: undefined,
     feed: undefined,
   };
   for (const setting of found.settings) {
     if (setting.name === 'lender') settings.lender = setting;
     else if (setting.name === 'sending') settings.sending = setting;
+    else if (setting.name === 'templates') settings.templates = setting;
+    else if (setting.name === 'deployment') settings.deployment = setting;
     else settings.feed = setting;
   }
   return settings;

@@ -1,4 +1,4 @@
-import { parseLocalDate } from '../time.ts';
+import { MINUTE_MS, parseLocalDate, plusMs, type Instant } from '../time.ts';
 import type { Citation, DatedValue } from './rule.ts';
 
 /** Sources that more than one rule stands on, written once so that they read the same everywhere. */
@@ -31,3 +31,20 @@ export const massachusetts: Citation = {
 export const chosen = (value: number, why: string): readonly DatedValue[] => [
   { from: POLICY_SINCE, value, citation: policy(why) },
 ];
+
+/** The ground, and the law, on which content is judged in both countries. */
+export const regFFalse: Citation = {
+  text: '12 CFR 1006.18: no false, deceptive or misleading statement',
+  confidence: 'B-hi',
+};
+export const pipl = (articles: string): Citation => ({
+  text: `中华人民共和国个人信息保护法 (PIPL) ${articles}`,
+  confidence: 'B-hi',
+});
+
+/** What is held because a setting, a feed or a calendar is missing is asked again by itself. */
+export const recheck = {
+  recheckMinutes: chosen(30, 'a person mends it within the hour, and nobody wakes the loan when it is mended'),
+};
+export const askAgain = (now: Instant, recheckMinutes: number): Instant =>
+  plusMs(now, recheckMinutes * MINUTE_MS);

@@ -24,23 +24,56 @@ const ordinary = (number: number, now: string, of: Pick<Facts, 'jurisdictions' |
     phase: 'after',
     dueDate: parseLocalDate('2026-03-05'),
     language: of.jurisdictions.includes('cn') ? 'zh-CN' : 'en',
+    state: 'none',
+    catchUp: false,
   },
   ...of,
-  loan: { status: 'open', unpaidMinor: 123_456, holds: [], paymentsPending: 0, versionsAgree: true },
-  feed: { kind: 'file', watermark: plusMs(parseInstant(now), -DAY_MS / 2) },
+  loan: {
+    status: 'open',
+    unpaidMinor: 123_456,
+    holds: [],
+    paymentsPending: 0,
+    versionsAgree: true,
+    recipient: 'borrower',
+  },
+  feed: feedOfThisMorning(plusMs(parseInstant(now), -DAY_MS / 2)),
   contact: {
     optedOut: false,
     quarantined: false,
     consent: 'given',
+    verifiedAt: plusMs(parseInstant(now), -20 * DAY_MS),
     pendingReplies: 0,
     holds: [],
     recentSends: [],
     optOutConfirmedAt: 'never',
+    quietTimes: [],
   },
-  person: { holds: [], recentSends: [] },
+  person: { holds: [], recentSends: [], flags: [], lastTalkAt: 'never', lastCatchUpAt: 'never' },
   goingFirst: [],
-  sending: { paused: false },
-  text: { templateId: 'overdue+3@1', parts: 1 },
+  sending: { paused: false, braked: false },
+  deployment: {
+    relationship: 'first-party',
+    chinaDataRegion: 'mainland',
+    chinaExportMechanism: 'none',
+    repliesReachUs: true,
+    recordsKeptYears: 5,
+  },
+  text: {
+    templateId: 'overdue-early@1',
+    parts: 1,
+    language: of.jurisdictions.includes('cn') ? 'zh-CN' : 'en',
+    encoding: of.jurisdictions.includes('cn') ? 'UCS-2' : 'GSM-7',
+    slots: ['amount', 'asOf', 'checkCode', 'contract', 'dueDate', 'hotline', 'sender'],
+    families: [],
+  },
+  template: { approved: true, expired: false, suspended: false, carrierTemplateId: 'example-template' },
+});
+
+const feedOfThisMorning = (watermark: Instant): Facts['feed'] => ({
+  kind: 'file',
+  watermark,
+  consentThrough: watermark,
+  contactThrough: watermark,
 });
 
 /** An invented notice: loan `example-<number>`, its first instalment, step `overdue+3`. */
@@ -78,7 +111,9 @@ export function withFacts(facts: Facts, change: FactsChange): Facts {
     person: { ...facts.person, ...change.person },
     goingFirst: change.goingFirst ?? facts.goingFirst,
     sending: { ...facts.sending, ...change.sending },
+    deployment: { ...facts.deployment, ...change.deployment },
     text: { ...facts.text, ...change.text },
+    template: { ...facts.template, ...change.template },
   };
 }
 
@@ -97,12 +132,30 @@ export const answerTo = (answerKind: AnswerKind, change: FactsChange = {}): Fact
       answerKind,
       phase: 'unknown',
       dueDate: 'unknown',
+      state: 'waiting',
     },
     zones: 'unknown',
-    loan: { status: 'unknown', unpaidMinor: 'unknown', paymentsPending: 'unknown', versionsAgree: 'unknown' },
-    feed: { kind: 'unknown', watermark: 'unknown' },
-    person: { recentSends: 'unknown' },
-    text: { templateId: `${answerKind}@1`, parts: 1 },
+    loan: {
+      status: 'unknown',
+      unpaidMinor: 'unknown',
+      paymentsPending: 'unknown',
+      versionsAgree: 'unknown',
+      recipient: 'unknown',
+    },
+    feed: {
+      kind: 'unknown',
+      watermark: 'unknown',
+      consentThrough: 'unknown',
+      contactThrough: 'unknown',
+    },
+    contact: { quietTimes: 'unknown' },
+    person: {
+      recentSends: 'unknown',
+      flags: 'unknown',
+      lastTalkAt: 'unknown',
+      lastCatchUpAt: 'unknown',
+    },
+    text: { templateId: `${answerKind}@1`, parts: 1, slots: ['hotline', 'sender'] },
   });
   return withFacts(facts, change);
 };

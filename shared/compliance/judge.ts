@@ -7,7 +7,10 @@ import { lawAt, type Law, type RuleInForce } from './law.ts';
 export interface Judgement {
   /** The gravest finding: block > hold > delay > warn > allow. */
   readonly verdict: Verdict;
-  /** Only for delay: the latest moment any rule asks for. */
+  /**
+   * When to ask again. For delay the latest moment any rule asks for; for hold the latest of its holds, and
+   * only when all of them name one: else an event will wake the loan.
+   */
   readonly until?: Instant;
   /** All findings that are not plain allow, in the order of the packs. */
   readonly findings: readonly Finding[];
@@ -59,13 +62,18 @@ const isMoment = (until: Instant | undefined): until is Instant => Number.isSafe
 
 const gravity: Readonly<Record<Verdict, number>> = { allow: 0, warn: 1, delay: 2, hold: 3, block: 4 };
 
-/** The gravest verdict, whatever the order; for delay with the latest moment. */
+/** The gravest verdict, whatever the order, and when to ask again. */
 export function fold(findings: readonly Finding[]): Pick<Judgement, 'verdict' | 'until'> {
   let verdict: Verdict = 'allow';
-  let until: Instant | undefined;
   for (const finding of findings) {
     if (gravity[finding.verdict] > gravity[verdict]) verdict = finding.verdict;
-    if (finding.until !== undefined && (until === undefined || finding.until > until)) until = finding.until;
   }
-  return verdict === 'delay' && until !== undefined ? { verdict, until } : { verdict };
+  if (verdict !== 'delay' && verdict !== 'hold') return { verdict };
+  let until: Instant | undefined;
+  for (const finding of findings) {
+    if (finding.verdict !== verdict) continue;
+    if (finding.until === undefined) return { verdict };
+    if (until === undefined || finding.until > until) until = finding.until;
+  }
+  return until === undefined ? { verdict } : { verdict, until };
 }

@@ -88,7 +88,7 @@ function compile(mask: number, dates: readonly LocalDate[]): LawByKind {
       digest: digestOf(names, inForce),
     };
   };
-  return { notice: law('notice'), answer: law('answer') };
+  return { notice: law('notice'), answer: law('answer'), case: law('case') };
 }
 
 const applies = ({ jurisdictions }: Rule, mask: number): boolean =>

@@ -48,7 +48,7 @@ export interface Example {
 export interface Rule<Name extends string = string> {
   readonly id: string;
   readonly jurisdictions: 'all' | readonly Jurisdiction[];
-  readonly speaksOf: readonly ('notice' | 'answer')[];
+  readonly speaksOf: readonly Facts['notice']['kind'][];
   readonly title: Bilingual;
   readonly plain: Bilingual;
   readonly citations: readonly Citation[];
@@ -72,7 +72,8 @@ export interface Sayings {
   readonly allow: Finding;
   warn(code: string, evidence?: Evidence): Finding;
   delay(code: string, until: Instant, evidence?: Evidence): Finding;
-  hold(code: string, evidence?: Evidence): Finding;
+  /** `until`: when to ask again, where no event of this person will clear it. */
+  hold(code: string, evidence?: Evidence, until?: Instant): Finding;
   block(code: string, evidence?: Evidence): Finding;
 }
 
@@ -83,8 +84,11 @@ export function sayingsOf(ruleId: string): Sayings {
   return {
     allow: { ruleId, verdict: 'allow', code: 'allowed', evidence: nothing },
     warn: say('warn'),
-    hold: say('hold'),
     block: say('block'),
+    hold: (code, evidence = nothing, until) => ({
+      ...say('hold')(code, evidence),
+      ...(until === undefined ? {} : { until }),
+    }),
     delay: (code, until, evidence = nothing) => ({ ruleId, verdict: 'delay', code, until, evidence }),
   };
 }

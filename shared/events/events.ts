@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { loanIdSchema, noticeIdSchema, paymentIdSchema } from '../model/ids.ts';
+import { caseKindSchema } from '../model/case.ts';
+import { caseIdSchema, loanIdSchema, noticeIdSchema, paymentIdSchema } from '../model/ids.ts';
 import { loanSnapshotSchema } from '../model/snapshot.ts';
 import { defineEvent } from './define.ts';
 
@@ -13,6 +14,13 @@ export const noticeDue = defineEvent('NoticeDue', 1, ofLoan);
 export const noticeSent = defineEvent('NoticeSent', 1, ofNotice);
 export const noticeRefused = defineEvent('NoticeRefused', 1, ofNotice);
 export const noticeWaiting = defineEvent('NoticeWaiting', 1, ofNotice);
+
+/** reply, sweep -> the people on call: somebody must look at a case now. */
+export const caseAlarm = defineEvent(
+  'CaseAlarm',
+  1,
+  z.strictObject({ caseId: caseIdSchema, kind: caseKindSchema, why: z.enum(['opened', 'overdue']) }),
+);
 
 /** lender -> ledger: what is true of one loan now. The lender's own, so it carries the facts. */
 export const loanUpdated = defineEvent('ledger.loan-updated', 1, loanSnapshotSchema);
@@ -44,4 +52,5 @@ export type Event =
   | ReturnType<typeof noticeDue.create>
   | ReturnType<typeof noticeSent.create>
   | ReturnType<typeof noticeRefused.create>
-  | ReturnType<typeof noticeWaiting.create>;
+  | ReturnType<typeof noticeWaiting.create>
+  | ReturnType<typeof caseAlarm.create>;

@@ -51,9 +51,12 @@ export const noticeIdOf = (of: StepOfLoan): NoticeId =>
 
 export const answerIdOf = (inboundId: InboundId): NoticeId => `answer#${inboundId}` as NoticeId;
 
-/** The loan a notice is about; undefined for an answer. */
+export const caseNoticeIdOf = (caseId: CaseId, what: string): NoticeId =>
+  `case#${caseId}#${what}` as NoticeId;
+
+/** The loan a notice is about; undefined for an answer and for a message about a case. */
 export const loanIdOf = (noticeId: NoticeId): LoanId | undefined =>
-  noticeId.startsWith('answer#') ? undefined : (noticeId.slice(0, noticeId.indexOf('#')) as LoanId);
+  /^(answer|case)#/.test(noticeId) ? undefined : (noticeId.slice(0, noticeId.indexOf('#')) as LoanId);
 
 const hmac = (secret: string, text: string): Buffer => createHmac('sha256', secret).update(text).digest();
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { contactIdSchema, loanIdSchema, paymentIdSchema, personIdSchema } from './ids.ts';
+import { caseIdSchema, contactIdSchema, loanIdSchema, paymentIdSchema, personIdSchema } from './ids.ts';
 import { holdSchema } from './hold.ts';
+import { flagSchema, QUIET_TIMES_MAX, quietTimeSchema, recipientSchema } from './standing.ts';
 import type { Instant } from '../time.ts';
 import { instantSchema, localDateSchema, revSchema } from './value.ts';
 
@@ -31,6 +32,28 @@ export const pendingPaymentSchema = z
   .readonly();
 export type PendingPayment = z.infer<typeof pendingPaymentSchema>;
 
+/** The most instalments one agreement names. */
+export const PLAN_INSTALMENTS_MAX = 24;
+
+/** Instalments whose due date was agreed anew in a hardship case. */
+export const agreedPlanSchema = z
+  .object({
+    /** 1 for the first plan of this loan, one more for each that follows: its steps are steps of their own. */
+    number: z.int().min(1).max(999),
+    agreedAt: instantSchema,
+    caseId: caseIdSchema.optional(),
+    /** Each instalment of the ledger at most once; `unpaidMinor` is what was agreed to be paid by then. */
+    instalments: z
+      .array(
+        z.object({ n: z.int().min(1).max(9999), dueDate: localDateSchema, unpaidMinor: z.int().min(1) }).readonly(),
+      )
+      .min(1)
+      .max(PLAN_INSTALMENTS_MAX)
+      .readonly(),
+  })
+  .readonly();
+export type AgreedPlan = z.infer<typeof agreedPlanSchema>;
+
 export const loanHeadSchema = z
   .object({
     loanId: loanIdSchema,
@@ -52,6 +75,21 @@ export const loanHeadSchema = z
     /** One more at every snapshot applied; every instalment carries the same or the claim holds. */
     ledgerVersion: z.int().min(1),
     holds: z.array(holdSchema).readonly(),
+    /** `n.scheduleVersion` -> the day the borrower promised to pay by; one promise an instalment. */
+    promises: z.record(z.string(), localDateSchema).readonly().optional(),
+    /** What was agreed with the borrower stands instead of the schedule. */
+    plan: agreedPlanSchema.optional(),
+    /** Whose number it is; absent while the lender has not said. */
+    recipient: recipientSchema.optional(),
+    /** What this loan's ledger knows of the borrower; absent while it has not said, empty for nothing. */
+    flags: z.array(flagSchema).readonly().optional(),
+    /** When the borrower does not want to be reached; absent while the lender has not said. */
+    quietTimes: z.array(quietTimeSchema).max(QUIET_TIMES_MAX).readonly().optional(),
+    /** When somebody at the lender last talked with the borrower; absent while the lender has not said. */
+    lastTalkAt: z.union([instantSchema, z.literal('never')]).optional(),
+    /** Up to when the record of consent, and of the borrower, is complete, where it is not the feed's. */
+    consentThrough: instantSchema.optional(),
+    contactThrough: instantSchema.optional(),
     pendingPayments: z.array(pendingPaymentSchema).max(PENDING_PAYMENTS_MAX).readonly(),
     /** What the last snapshot counted, so that the late news of such a payment does not hold for ever. */
     paymentsThrough: instantSchema.optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   attemptIdSchema,
+  caseIdSchema,
   contactIdSchema,
   loanIdSchema,
   noticeIdSchema,
@@ -38,15 +39,36 @@ export const isOpen = (state: NoticeState): boolean => state === 'waiting' || st
 /** A throttled notice goes back to waiting; after this many claims it is given up as rejected. */
 export const ATTEMPTS_MAX = 3;
 
-/** What an answer answers. Part of the closed list of intents (the borrower's words). */
-export const answerKindSchema = z.enum(['opt-out', 'opt-in', 'help']);
+/** What an answer answers: an intent, or a turn of a case that the borrower is told of. */
+export const answerKindSchema = z.enum([
+  'distress',
+  'opt-out',
+  'wrong-person',
+  'legal',
+  'dispute',
+  'hardship',
+  'complaint',
+  'paid',
+  'authenticity',
+  'help',
+  'promise',
+  'question',
+  'opt-in',
+  'case-upheld',
+  'case-plan-agreed',
+  'case-closed',
+  'case-withdrawn',
+  'case-score',
+  'case-message',
+]);
 export type AnswerKind = z.infer<typeof answerKindSchema>;
 
 export const noticeSchema = z
   .object({
     noticeId: noticeIdSchema,
     rev: revSchema,
-    kind: z.enum(['notice', 'answer']),
+    /** `answer`: at once, to the borrower's own words. `case`: later, about a case of theirs. */
+    kind: z.enum(['notice', 'answer', 'case']),
     state: noticeStateSchema,
     /** Why it is in that state when the state alone does not say, a code such as `before-onboarding`. */
     reason: z.string().max(80).optional(),
@@ -55,6 +77,9 @@ export const noticeSchema = z
     loanId: loanIdSchema.optional(),
     step: stepSchema.optional(),
     answerKind: answerKindSchema.optional(),
+    caseId: caseIdSchema.optional(),
+    /** Which entry of the case's conversation a `case-message` tells. */
+    entryIndex: z.int().min(0).optional(),
     language: languageSchema.optional(),
     /** When this row was first written. */
     createdAt: instantSchema,

@@ -1,6 +1,14 @@
 import * as z from 'zod';
-import { contactIdSchema, inboundIdSchema, loanIdSchema, noticeIdSchema, personIdSchema } from './ids.ts';
+import {
+  caseIdSchema,
+  contactIdSchema,
+  inboundIdSchema,
+  loanIdSchema,
+  noticeIdSchema,
+  personIdSchema,
+} from './ids.ts';
 import { holdSchema } from './hold.ts';
+import { flagSchema } from './standing.ts';
 import { instantSchema, languageSchema, revSchema, zoneSchema } from './value.ts';
 
 /** One send that counts against the caps, from the moment it is claimed. */
@@ -12,6 +20,9 @@ export const RECENT_SENDS_MAX = 8;
 
 /** Replies of one number stored and not yet applied; beyond it the carrier is asked to come again. */
 export const PENDING_REPLIES_MAX = 50;
+
+/** Open cases of one number; what comes beyond them is added to those there are. */
+export const CASES_OF_CONTACT_MAX = 20;
 
 /** May we text this number, on what ground, and since when. */
 export const consentSchema = z
@@ -49,6 +60,10 @@ export const contactSchema = z
     holds: z.array(holdSchema).readonly(),
     recentSends: z.array(recentSendSchema).max(RECENT_SENDS_MAX).readonly(),
     optOutConfirmedAt: instantSchema.optional(),
+    /** Cases of this number that are not resolved: what is said meanwhile is kept with them. */
+    caseIds: z.array(caseIdSchema).max(CASES_OF_CONTACT_MAX).readonly().optional(),
+    /** A case of theirs has closed and we asked how it went; the next single digit is the answer. */
+    scoreAsked: z.object({ caseId: caseIdSchema, at: instantSchema }).readonly().optional(),
   })
   .readonly();
 export type Contact = z.infer<typeof contactSchema>;
@@ -68,6 +83,12 @@ export const personSchema = z
     loanIds: z.array(loanIdSchema).max(LOANS_OF_PERSON_MAX).readonly(),
     holds: z.array(holdSchema).readonly(),
     recentSends: z.array(recentSendSchema).max(RECENT_SENDS_MAX).readonly(),
+    /** By loan, what its ledger knows of the borrower; only loans of which it knows something. */
+    flags: z.record(z.string(), z.array(flagSchema).readonly()).readonly().optional(),
+    /** The latest talk that the ledger of any loan names. */
+    lastTalkAt: instantSchema.optional(),
+    /** When a message that had been missed was last sent after all. */
+    lastCatchUpAt: instantSchema.optional(),
   })
   .readonly();
 export type Person = z.infer<typeof personSchema>;

@@ -2,8 +2,25 @@ import * as z from 'zod';
 import { contactIdSchema, inboundIdSchema } from './ids.ts';
 import { instantSchema, revSchema } from './value.ts';
 
-/** What a borrower's words mean. One name each, everywhere. */
-export const intentSchema = z.enum(['opt-out', 'opt-in', 'help', 'unclear']);
+/** What a borrower's words mean, in the order in which they are answered when several are said. */
+export const intents = [
+  'distress',
+  'opt-out',
+  'wrong-person',
+  'legal',
+  'dispute',
+  'hardship',
+  'complaint',
+  'paid',
+  'authenticity',
+  'help',
+  'promise',
+  'opt-in',
+  'acknowledge',
+  /** Nothing certain. */
+  'unclear',
+] as const;
+export const intentSchema = z.enum(intents);
 export type Intent = z.infer<typeof intentSchema>;
 
 /** A reply is stored before anything is done about it (`received`), then applied exactly once. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { instantSchema, revSchema, zoneSchema } from './value.ts';
+import { approvalsSchema } from './template.ts';
+import { instantSchema, localDateSchema, revSchema, zoneSchema } from './value.ts';
 
 /** Who the lender is, as borrowers see it. Set by `npm run cli -- settings set lender FILE`. */
 export const lenderSettingSchema = z
@@ -12,6 +13,8 @@ export const lenderSettingSchema = z
     hotlineCn: z.string().regex(/^[0-9]{5,15}$/, 'digits only: a hyphen costs a character'),
     hotlineUs: z.string().regex(/^[0-9-]{7,15}$/),
     zone: zoneSchema,
+    /** Whether interest goes on while a hardship request is looked at; said to the borrower only when known. */
+    interestInHardship: z.enum(['goes-on', 'stops']).optional(),
     /** True for the invented lender of the local run: what it sends goes to no real phone. */
     demo: z.boolean(),
   })
@@ -23,7 +26,13 @@ export const sendingSettingSchema = z
     name: z.literal('sending'),
     rev: revSchema,
     paused: z
-      .object({ by: z.string().min(1), reason: z.string().min(1), at: instantSchema })
+      .object({
+        by: z.string().min(1),
+        reason: z.string().min(1),
+        at: instantSchema,
+        /** Set by sweep, not by a person: too many opted out or complained (CAP-01). */
+        brake: z.boolean().optional(),
+      })
       .readonly()
       .optional(),
     /** SMS parts a second the carrier has granted to our number, over all workers. */
@@ -42,10 +51,55 @@ export const feedSettingSchema = z
   })
   .readonly();
 
-export const settingSchema = z.union([lenderSettingSchema, sendingSettingSchema, feedSettingSchema]);
+/** Which texts may go out. Set by `npm run cli -- template approve`. */
+export const templatesSettingSchema = z
+  .object({ name: z.literal('templates'), rev: revSchema, approvals: approvalsSchema })
+  .readonly();
+
+/** One value from a day on, and how anybody can check it: a contract, a filing, a ticket of the carrier. */
+const dated = <Value extends z.ZodType>(value: Value) =>
+  z
+    .array(z.object({ from: localDateSchema, value, proof: z.string().trim().min(3).max(200) }).readonly())
+    .max(20)
+    .readonly()
+    .optional();
+
+/**
+ * What is true of this deployment, since when, and the proof. Rules read it; what is not said is unknown, and
+ * unknown holds. Set by `npm run cli -- settings set deployment FILE`.
+ */
+export const deploymentSettingSchema = z
+  .object({
+    name: z.literal('deployment'),
+    rev: revSchema,
+    /** True for the invented facts of the local run. */
+    demo: z.boolean(),
+    /** `first-party`: the lender reminds of its own loans. `third-party`: it collects for somebody else. */
+    relationship: dated(z.enum(['first-party', 'third-party'])),
+    /** Where personal data of borrowers in China is kept and sent from. */
+    chinaDataRegion: dated(z.enum(['mainland', 'abroad'])),
+    /** On what ground it may leave the mainland, as filed. */
+    chinaExportMechanism: dated(z.enum(['none', 'assessment', 'standard-contract', 'certification'])),
+    /** Whether what is answered to our number comes to us, by the country of the phone. */
+    repliesFromChina: dated(z.enum(['reach-us', 'lost'])),
+    repliesFromUnitedStates: dated(z.enum(['reach-us', 'lost'])),
+    /** For how many years decisions, texts, consents and opt-outs are kept. */
+    recordsKeptYears: dated(z.int().min(0).max(100)),
+  })
+  .readonly();
+
+export const settingSchema = z.union([
+  lenderSettingSchema,
+  sendingSettingSchema,
+  deploymentSettingSchema,
+  templatesSettingSchema,
+  feedSettingSchema,
+]);
 export type LenderSetting = z.infer<typeof lenderSettingSchema>;
 export type SendingSetting = z.infer<typeof sendingSettingSchema>;
+export type DeploymentSetting = z.infer<typeof deploymentSettingSchema>;
 export type FeedSetting = z.infer<typeof feedSettingSchema>;
-export type Setting = LenderSetting | SendingSetting | FeedSetting;
+export type TemplatesSetting = z.infer<typeof templatesSettingSchema>;
+export type Setting = LenderSetting | SendingSetting | DeploymentSetting | TemplatesSetting | FeedSetting;
 
 export const feedNameOf = (feed: string): `feed#${string}` => `feed#${feed}`;

@@ -1,4 +1,6 @@
 import type { Event } from '../events/events.ts';
+import type { CaseKind } from '../model/case.ts';
+import type { CaseId } from '../model/ids.ts';
 
 /** Publishes events. Every entry that the bus refuses is tried again, bounded; then Fault('unavailable'). */
 export interface EventBus {
@@ -8,6 +10,18 @@ export interface EventBus {
 /** How many messages wait in or are taken from the queue of due loans; an estimate, never too fresh. */
 export interface Backlog {
   depth(): Promise<number>;
+}
+
+/**
+ * Calls a person at the lender, now. Carries ids and words of ours only. May call twice for one thing; throws
+ * Fault('unavailable') when nobody could be called, and sweep tries again.
+ */
+export interface Alarm {
+  raise(alarm: {
+    readonly caseId: CaseId;
+    readonly kind: CaseKind;
+    readonly why: 'opened' | 'overdue';
+  }): Promise<void>;
 }
 
 /** Waits until this worker may hand `parts` more SMS parts to the carrier. */

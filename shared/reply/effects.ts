@@ -1,114 +1,225 @@
 import { unreachable } from '../fault.ts';
-import { withHold } from '../model/hold.ts';
-import { answerIdOf, type InboundId } from '../model/ids.ts';
-import type { AnswerKind, Notice } from '../model/notice.ts';
-import { isOptedOut, type Contact, type Person } from '../model/party.ts';
-import type { Intent, Reply } from '../model/reply.ts';
-import type { Language } from '../model/value.ts';
-import { latest, MINUTE_MS, plusMs, type Instant } from '../time.ts';
+import { holdOf, openCase, type CaseSetting } from '../case/open.ts';
+import { withEntry } from '../case/conversation.ts';
+import type { Case, CaseKind } from '../model/case.ts';
+import { withHold, type HoldKind } from '../model/hold.ts';
+import { progressKeyOf, type Loan, type LoanHead } from '../model/loan.ts';
+import type { Notice } from '../model/notice.ts';
+import { CASES_OF_CONTACT_MAX, isOptedOut, type Contact, type Person } from '../model/party.ts';
+import { intents as intentsInOrder, type Intent, type Reply } from '../model/reply.ts';
+import { latest, type Instant, type LocalDate } from '../time.ts';
+import { answerTo, languageOf } from './answer-owed.ts';
+
+/** Whom a reply may concern, as read together with it. */
+export interface Parties {
+  readonly contact: Contact;
+  readonly people: readonly Person[];
+  /** Cases of this number or its people that are not resolved. */
+  readonly cases: readonly Case[];
+  /** Read only when something was promised. */
+  readonly loans: readonly Loan[];
+}
 
 /** What one reply changes. Applied in one transaction with `received -> applied`. */
-export interface Effects {
-  readonly contact: Contact;
-  /** Only people that change. */
-  readonly people: readonly Person[];
+export interface Effects extends Omit<Parties, 'loans'> {
+  /** Only heads that change. */
+  readonly heads: readonly LoanHead[];
   /** The answer that is owed, waiting to be claimed. */
   readonly answer: Notice | undefined;
 }
 
-/** 47 CFR 64.1200(a)(12): a confirmation within five minutes is presumed to be covered by the consent. */
-const OPT_OUT_ANSWER_WITHIN_MS = 5 * MINUTE_MS;
-/** An answer to a question is worth something for an hour; later it would come out of nowhere. */
-const ANSWER_WITHIN_MS = 60 * MINUTE_MS;
+export interface Heard {
+  readonly reply: Pick<Reply, 'inboundId' | 'body' | 'receivedAt'>;
+  readonly intents: readonly Intent[];
+  /** The words ask for a person to call back. */
+  readonly asksForCall: boolean;
+  /** The day by which the borrower says they will pay; only with the intent `promise`. */
+  readonly promisedBy: LocalDate | undefined;
+  /** 1 to 5 when we have asked how a case went and this is nothing but the answer. */
+  readonly score: number | undefined;
+}
 
-/** Applies the intents of a reply to the number and its people. Pure; all effects apply, one answer at most. */
-export function effectsOf(
-  reply: Pick<Reply, 'inboundId' | 'body' | 'receivedAt'>,
-  intents: readonly Intent[],
-  parties: { readonly contact: Contact; readonly people: readonly Person[] },
-  now: Instant,
-): Effects {
-  const heard = intents.reduce((contact, intent) => withIntent(contact, intent, reply), parties.contact);
-  const contact = { ...heard, pendingReplies: without(heard.pendingReplies, reply.inboundId) };
-  const stopsNow = intents.includes('opt-out') && isOptedOut(contact);
+/**
+ * Applies what was said to the number, its people, cases and loans. Pure. All effects apply, in the order of
+ * the intents; at most one answer is owed, for the first intent that has one.
+ */
+export function effectsOf(heard: Heard, before: Parties, setting: CaseSetting, now: Instant): Effects {
+  const { inboundId } = heard.reply;
+  let state: State = { ...before, heads: [] };
+  for (const intent of inOrder(heard.intents)) state = withIntent(state, intent, heard, setting, now);
+  state = withScore(withWordsKept(state, before, heard, now), heard);
+  const contact = {
+    ...state.contact,
+    pendingReplies: state.contact.pendingReplies.filter((id) => id !== inboundId),
+  };
+  const after = { ...state, contact };
   return {
     contact,
-    people: stopsNow ? parties.people.flatMap((person) => withOtherNumbersHeld(person, contact, reply)) : [],
-    answer: answerTo(reply, intents, { contact, people: parties.people }, now),
+    people: state.people.filter((person) => !before.people.includes(person)),
+    cases: state.cases.filter((one) => !before.cases.includes(one)),
+    heads: state.heads,
+    answer: answerTo(heard, after, now),
   };
 }
 
-type Heard = Pick<Reply, 'inboundId' | 'body' | 'receivedAt'>;
+interface State extends Parties {
+  readonly heads: readonly LoanHead[];
+}
 
-function withIntent(contact: Contact, intent: Intent, { inboundId, receivedAt }: Heard): Contact {
+const inOrder = (said: readonly Intent[]): readonly Intent[] =>
+  intentsInOrder.filter((intent) => said.includes(intent));
+
+function withIntent(state: State, intent: Intent, heard: Heard, setting: CaseSetting, now: Instant): State {
+  const { receivedAt } = heard.reply;
   switch (intent) {
     case 'opt-out':
-      return { ...contact, optOutAt: latest(contact.optOutAt ?? receivedAt, receivedAt) };
+      return withOptOut(state, receivedAt);
     case 'opt-in':
-      return { ...contact, optInAt: latest(contact.optInAt ?? receivedAt, receivedAt) };
-    case 'unclear': {
-      const hold = { kind: 'unclear-reply', since: receivedAt, source: inboundId } as const;
-      return { ...contact, holds: withHold(contact.holds, hold) };
-    }
+      return withContact(state, { optInAt: latest(state.contact.optInAt ?? receivedAt, receivedAt) });
+    case 'wrong-person':
+      return withCase(
+        withContact(state, { quarantinedAt: state.contact.quarantinedAt ?? receivedAt }),
+        { kind: intent, on: 'number' },
+        heard,
+        setting,
+        now,
+      );
+    case 'distress':
+    case 'legal':
+    case 'dispute':
+    case 'hardship':
+    case 'complaint':
+      return withCase(state, { kind: intent, on: 'person' }, heard, setting, now);
+    case 'paid':
+      return withCase(state, { kind: 'dispute', on: 'person', hold: 'paid-claimed' }, heard, setting, now);
+    case 'unclear':
+      return withCase(state, { kind: 'question', on: 'number', hold: 'unclear-reply' }, heard, setting, now);
     case 'help':
-      return contact;
+      return heard.asksForCall ? withCase(state, { kind: 'question' }, heard, setting, now) : state;
+    case 'promise':
+      return withPromise(state, heard.promisedBy);
+    case 'authenticity':
+    case 'acknowledge':
+      return state;
     default:
       return unreachable(intent);
   }
 }
 
-const without = (ids: readonly InboundId[], gone: InboundId): readonly InboundId[] =>
-  ids.filter((id) => id !== gone);
+const withContact = (state: State, change: Partial<Contact>): State => ({
+  ...state,
+  contact: { ...state.contact, ...change },
+});
 
 /** A person who stops one number may mean them all: the others wait until somebody has asked. */
-function withOtherNumbersHeld(person: Person, contact: Contact, reply: Heard): readonly Person[] {
-  const holds = withHold(person.holds, {
+function withOptOut(state: State, at: Instant): State {
+  const next = withContact(state, { optOutAt: latest(state.contact.optOutAt ?? at, at) });
+  if (!isOptedOut(next.contact)) return next;
+  const { contactId } = next.contact;
+  // One hold a number, however often it says stop.
+  const hold = {
     kind: 'other-number-opted-out',
-    since: reply.receivedAt,
-    // One hold a number, however often it says stop.
-    source: contact.contactId,
-    exceptContactId: contact.contactId,
-  });
-  return holds === person.holds ? [] : [{ ...person, holds }];
+    since: at,
+    source: contactId,
+    exceptContactId: contactId,
+  } as const;
+  return { ...next, people: next.people.map((person) => held(person, hold)) };
 }
 
-function answerTo(
-  reply: Heard,
-  intents: readonly Intent[],
-  { contact, people }: { readonly contact: Contact; readonly people: readonly Person[] },
+/** The same object when nothing changes, so that an unchanged person is not written. */
+function held<Party extends Contact | Person>(party: Party, hold: Party['holds'][number]): Party {
+  const holds = withHold(party.holds, hold);
+  return holds === party.holds ? party : { ...party, holds };
+}
+
+interface CaseWanted {
+  readonly kind: CaseKind;
+  /** Where its hold lies; a call-back asks for none. */
+  readonly on?: 'person' | 'number';
+  readonly hold?: HoldKind;
+}
+
+/**
+ * Opens the case and lays its hold, in the same write. Where one of this kind is open already, what was said
+ * is added to it instead: a borrower who says it three times has one case, not three.
+ */
+function withCase(state: State, wanted: CaseWanted, heard: Heard, setting: CaseSetting, now: Instant): State {
+  const unresolved = state.cases.filter((one) => one.state !== 'resolved');
+  const [oldest] = unresolved.length >= CASES_OF_CONTACT_MAX ? unresolved : [];
+  const known = unresolved.find((one) => one.kind === wanted.kind) ?? oldest;
+  const one = known ?? newCase(state, wanted, heard, setting, now);
+  const next = known === undefined ? withNewCase(state, one) : state;
+  if (wanted.on === undefined) return next;
+  const hold = holdOf(one, wanted.hold ?? wanted.kind);
+  // A number of which nobody knows the person carries the hold itself.
+  if (wanted.on === 'number' || next.people.length === 0)
+    return { ...next, contact: held(next.contact, hold) };
+  return { ...next, people: next.people.map((person) => held(person, hold)) };
+}
+
+const withNewCase = (state: State, one: Case): State => ({
+  ...withContact(state, { caseIds: [...(state.contact.caseIds ?? []), one.caseId] }),
+  cases: [...state.cases, one],
+});
+
+function newCase(
+  state: State,
+  wanted: CaseWanted,
+  { reply }: Heard,
+  setting: CaseSetting,
   now: Instant,
-): Notice | undefined {
-  const answerKind = answerKindOf(intents, contact);
-  if (answerKind === undefined) return undefined;
-  const [person] = people;
+): Case {
+  const [person] = state.people;
+  return openCase(
+    {
+      kind: wanted.kind,
+      openedBy: 'reply',
+      cause: reply.inboundId,
+      language: languageOf(reply.body, state.contact, person),
+      contactId: state.contact.contactId,
+      ...(person === undefined ? {} : { personId: person.personId }),
+      state: wanted.hold === 'paid-claimed' ? 'watching' : 'open',
+      entry: { by: 'borrower', text: reply.body === '' ? '(empty)' : reply.body, inboundId: reply.inboundId },
+    },
+    setting,
+    now,
+  );
+}
+
+/** Whatever a borrower says while cases of theirs are open is kept there too, for whoever works on them. */
+function withWordsKept(state: State, before: Parties, { reply, intents }: Heard, now: Instant): State {
+  const silent = reply.body.trim() === '' || intents.every((intent) => intent === 'acknowledge');
+  if (silent) return state;
+  const entry = { at: now, by: 'borrower', text: reply.body, inboundId: reply.inboundId } as const;
   return {
-    noticeId: answerIdOf(reply.inboundId),
-    rev: 0,
-    kind: 'answer',
-    state: 'waiting',
-    contactId: contact.contactId,
-    ...(person === undefined ? {} : { personId: person.personId }),
-    answerKind,
-    language: languageOf(reply.body, contact, person),
-    createdAt: now,
-    since: now,
-    attempts: 0,
-    answerBy: plusMs(now, answerKind === 'opt-out' ? OPT_OUT_ANSWER_WITHIN_MS : ANSWER_WITHIN_MS),
+    ...state,
+    cases: state.cases.map((one) => (before.cases.includes(one) ? withEntry(one, entry) : one)),
   };
 }
 
-/** Only what is true is confirmed: no "you are opted in" to a number that is opted out or not theirs. */
-function answerKindOf(intents: readonly Intent[], contact: Contact): AnswerKind | undefined {
-  const optedOut = isOptedOut(contact);
-  if (intents.includes('opt-out') && optedOut) return 'opt-out';
-  if (intents.includes('help')) return 'help';
-  if (intents.includes('opt-in') && !optedOut && contact.quarantinedAt === undefined) return 'opt-in';
-  return undefined;
+/** The next step waits until the promised day is over; a second promise for the same instalment does not count. */
+function withPromise(state: State, promisedBy: LocalDate | undefined): State {
+  if (promisedBy === undefined) return state;
+  const heads = state.loans.flatMap(({ head, instalments }) => {
+    const before = head.promises ?? {};
+    const fresh = instalments
+      .filter(({ unpaidMinor, dueDate }) => unpaidMinor > 0 && dueDate <= promisedBy)
+      .map(progressKeyOf)
+      .filter((key) => before[key] === undefined);
+    if (fresh.length === 0) return [];
+    const promises = { ...before, ...Object.fromEntries(fresh.map((key) => [key, promisedBy])) };
+    return [{ ...head, promises }];
+  });
+  return { ...state, heads };
 }
 
-/** Who writes Chinese is answered in Chinese; else the person's language, else that of the number's country. */
-function languageOf(body: string, contact: Contact, person: Person | undefined): Language {
-  if (/\p{Script=Han}/u.test(body)) return 'zh-CN';
-  if (person !== undefined && person.language !== 'unknown') return person.language;
-  return contact.number.startsWith('+86') ? 'zh-CN' : 'en';
+/** One digit, after we asked how a case went: it goes to that case, once. */
+function withScore(state: State, { score }: Heard): State {
+  const { scoreAsked, ...contact } = state.contact;
+  if (score === undefined || scoreAsked === undefined) return state;
+  return {
+    ...state,
+    contact,
+    cases: state.cases.map((one) => (one.caseId === scoreAsked.caseId ? { ...one, score } : one)),
+  };
 }

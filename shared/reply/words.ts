@@ -5,7 +5,7 @@ import type { Intent } from '../model/reply.ts';
  * 64.1200(a)(10) per-se words; the AWS and carrier default keywords; the tails our own texts and Chinese
  * carriers use (R, T, TD, TDZD); CTIA Messaging Principles 5.1.3.
  */
-export const exactWords: Readonly<Record<Exclude<Intent, 'unclear'>, readonly string[]>> = {
+export const exactWords = {
   'opt-out': [
     ...['stop', 'stopall', 'stop all', 'quit', 'end', 'revoke', 'cancel', 'unsubscribe', 'remove', 'arret'],
     ...[
@@ -62,4 +62,4 @@ export const exactWords: Readonly<Record<Exclude<Intent, 'unclear'>, readonly st
       '客服电话',
     ],
   ],
-};
+} as const satisfies Partial<Record<Intent, readonly string[]>>;

@@ -1,17 +1,26 @@
-import { Fault } from '../fault.ts';
 import type { Step } from '../model/ids.ts';
 import type { AnswerKind } from '../model/notice.ts';
+import type { TemplateId } from '../model/template.ts';
 import type { Language } from '../model/value.ts';
 import { countParts, type Encoding } from './parts.ts';
-import { fillAnswer, fillNotice, type AnswerSlots, type FilledSlots, type NoticeSlots } from './slots.ts';
-import { englishTemplates } from './templates/en.ts';
-import type { Template } from './templates/template.ts';
-import { chineseTemplates } from './templates/zh-cn.ts';
+import {
+  answerValue,
+  noticeValue,
+  type AnswerSlots,
+  type FilledSlots,
+  type NoticeSlots,
+  type SlotName,
+} from './slots.ts';
+import { textForAnswer, textForNotice, type ShippedText } from './templates/templates.ts';
+import type { Shown } from './values.ts';
 
 /** One text, ready to send, and what it was made of. */
 export interface Rendered {
-  /** `overdue+3/zh-CN@1`. */
-  readonly templateId: string;
+  /** `overdue-early/zh-CN@1`. */
+  readonly templateId: TemplateId;
+  /** Of the template as it is written now; an approval names it. */
+  readonly digest: string;
+  readonly language: Language;
   readonly body: string;
   readonly parts: number;
   readonly encoding: Encoding;
@@ -19,68 +28,54 @@ export interface Rendered {
   readonly slots: FilledSlots;
 }
 
-/** A template cut at its slots: fixed text at even places, slot names at odd ones. */
-interface Cut {
-  readonly templateId: string;
-  readonly pieces: readonly string[];
+/** A value does not fit its slot: there is no text, and whoever reads the decision learns which slot it is. */
+export interface Unfit {
+  readonly unfit: SlotName;
+  /** Never the value itself. */
+  readonly why: string;
 }
 
-export const templates: Readonly<Record<Language, readonly Template[]>> = {
-  'zh-CN': chineseTemplates,
-  en: englishTemplates,
-};
-
-const cutAll = (language: Language): ReadonlyMap<string, Cut> =>
-  new Map(
-    templates[language].map(({ name, version, body }) => [
-      name,
-      { templateId: `${name}/${language}@${version}`, pieces: body.split(/\{(\w+)\}/) },
-    ]),
-  );
-
-const cuts: Readonly<Record<Language, ReadonlyMap<string, Cut>>> = {
-  'zh-CN': cutAll('zh-CN'),
-  en: cutAll('en'),
-};
+export const isRendered = (text: Rendered | Unfit | 'unknown'): text is Rendered =>
+  text !== 'unknown' && 'body' in text;
 
 /**
  * The text of one notice. `merged` counts the overdue instalments told beside the lead; `slots.count` is then
- * one more. `unknown` when no template is written for this step in this language. Throws
- * Fault('invalid_input') that names the slot when a value does not fit.
+ * one more. `unknown` when no text is written for this step in this language.
  */
 export function renderNotice(of: {
   readonly step: Step;
   readonly merged: number;
   readonly language: Language;
   readonly slots: NoticeSlots;
-}): Rendered | 'unknown' {
-  const cut = cuts[of.language].get(of.merged > 0 ? `${of.step}.merged` : of.step);
-  return cut === undefined ? 'unknown' : render(cut, fillNotice(of.slots, of.language));
+}): Rendered | Unfit | 'unknown' {
+  const text = textForNotice(of, of.language);
+  if (text === undefined) return 'unknown';
+  return render(text, (slot) => noticeValue(slot, of.slots, of.language));
 }
 
-/** The text that answers a reply; as renderNotice. */
+/** The text that answers a reply, or tells of a case; as renderNotice. */
 export function renderAnswer(of: {
   readonly kind: AnswerKind;
   readonly language: Language;
   readonly slots: AnswerSlots;
-}): Rendered | 'unknown' {
-  const cut = cuts[of.language].get(of.kind);
-  return cut === undefined ? 'unknown' : render(cut, fillAnswer(of.slots));
+}): Rendered | Unfit | 'unknown' {
+  const text = textForAnswer(of.kind, of.slots, of.language);
+  if (text === undefined) return 'unknown';
+  return render(text, (slot) => answerValue(slot, of.slots, of.language));
 }
 
-function render({ templateId, pieces }: Cut, filled: FilledSlots): Rendered {
-  const slots: Record<string, string> = {};
-  let body = '';
-  pieces.forEach((piece, index) => {
-    if (index % 2 === 0) {
-      body += piece;
-      return;
-    }
-    const value = filled[piece];
-    if (value === undefined) throw new Fault('defect', `template ${templateId} names no such slot: ${piece}`);
-    slots[piece] = value;
-    body += value;
+function render(text: ShippedText, valueOf: (slot: SlotName) => Shown): Rendered | Unfit {
+  const filled: Partial<Record<SlotName, string>> = {};
+  for (const slot of text.slots) {
+    const value = valueOf(slot);
+    if (typeof value !== 'string') return { unfit: slot, why: value.why };
+    filled[slot] = value;
+  }
+  let body = text.pieces[0] ?? '';
+  text.slots.forEach((slot, index) => {
+    body += (filled[slot] ?? '') + (text.pieces[2 * index + 2] ?? '');
   });
   const { parts, encoding } = countParts(body);
-  return { templateId, body, parts, encoding, slots };
+  const { templateId, digest, language } = text;
+  return { templateId, digest, language, body, parts, encoding, slots: filled };
 }

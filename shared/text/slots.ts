@@ -1,7 +1,19 @@
-import { Fault } from '../fault.ts';
 import type { Currency } from '../model/loan.ts';
 import type { Language } from '../model/value.ts';
 import type { LocalDate } from '../time.ts';
+import { score, wordsOn, type TextPlace, type WordsName } from './parameters.ts';
+import {
+  amountText,
+  caseIdText,
+  checkCodeText,
+  countText,
+  dateText,
+  hotlineText,
+  lastFour,
+  messageText,
+  nameText,
+  type Shown,
+} from './values.ts';
 
 /** What a notice says, as typed values: every digit and name in the text comes from here. */
 export interface NoticeSlots {
@@ -21,23 +33,25 @@ export interface NoticeSlots {
   readonly count: number;
 }
 
-export type AnswerSlots = Pick<NoticeSlots, 'sender' | 'hotline'>;
-
-export const slotNames = [
-  'sender',
-  'contract',
-  'amount',
-  'dueDate',
-  'asOf',
-  'hotline',
-  'checkCode',
-  'count',
-] as const;
-export type SlotName = (typeof slotNames)[number];
-export type FilledSlots = Readonly<Record<string, string>>;
+/** What an answer, or a message about a case, says. What its text does not name may be left out. */
+export interface AnswerSlots {
+  readonly sender: string;
+  readonly hotline: string;
+  /** Where crisis lines and appeal roads are looked up; left out when the number belongs to neither place. */
+  readonly place?: TextPlace | undefined;
+  /** The day that dates those numbers. */
+  readonly on: LocalDate;
+  readonly caseId?: string | undefined;
+  /** The day by which the borrower has our answer. */
+  readonly answerBy?: LocalDate | undefined;
+  /** A fact of the lender's product; unknown, nothing is said of it. */
+  readonly interest?: 'goes-on' | 'stops' | undefined;
+  /** What staff have written, already judged by the lint. */
+  readonly message?: string | undefined;
+}
 
 /** The longest value of each slot, in characters: what a text can grow to is known before it is sent. */
-export const slotLengthMax: Readonly<Record<SlotName, number>> = {
+export const slotLengthMax = {
   sender: 40,
   contract: 4,
   amount: 17,
@@ -46,109 +60,69 @@ export const slotLengthMax: Readonly<Record<SlotName, number>> = {
   hotline: 15,
   checkCode: 8,
   count: 2,
-};
+  caseId: 8,
+  answerBy: 6,
+  crisisLine: 20,
+  emergency: 12,
+  appealRoad: 32,
+  scale: 6,
+  message: 120,
+} as const satisfies Readonly<Record<string, number>>;
+export type SlotName = keyof typeof slotLengthMax;
+export type FilledSlots = Readonly<Record<string, string>>;
 
-/** More than any consumer loan: a larger sum is a mistake in units. 99,999,999.99. */
-const MINOR_UNITS_MAX = 9_999_999_999;
-const COUNT_MAX = 99;
+export const isSlotName = (name: string): name is SlotName => Object.hasOwn(slotLengthMax, name);
 
-const refuse = (slot: string, why: string): never => {
-  throw new Fault('invalid_input', `text slot ${slot}: ${why}`);
-};
+const missing: Shown = { why: 'is not known' };
 
-/** The values as they stand in the text. Throws Fault('invalid_input') that names the slot. */
-export function fillNotice(slots: NoticeSlots, language: Language): FilledSlots {
-  return {
-    sender: safeText('sender', slots.sender),
-    contract: lastFour(slots.contractNumber),
-    amount: amountText(slots.unpaid, language),
-    dueDate: dateText('dueDate', slots.dueDate, language),
-    asOf: dateText('asOf', slots.asOf, language),
-    hotline: hotlineText(slots.hotline),
-    checkCode: checkCodeText(slots.checkCode),
-    count: countText(slots.count),
-  };
-}
-
-export const fillAnswer = (slots: AnswerSlots): FilledSlots => ({
-  sender: safeText('sender', slots.sender),
-  hotline: hotlineText(slots.hotline),
-});
-
-/** The last four letters or digits of a contract number, whatever stands between them. */
-export function lastFour(contractNumber: string): string {
-  const visible = contractNumber.replace(/[^0-9A-Za-z]/g, '').slice(-4);
-  if (visible === '') return refuse('contract', 'has no letter or digit to show');
-  return optOutWord.test(visible) ? refuse('contract', 'ends in a word that would stop messages') : visible;
-}
-
-const currencyText: Readonly<Record<Language, Readonly<Record<Currency, (sum: string) => string>>>> = {
-  'zh-CN': { CNY: (sum) => `${sum}元`, USD: (sum) => `${sum}美元` },
-  en: { CNY: (sum) => `CNY ${sum}`, USD: (sum) => `$${sum}` },
-};
-
-/** `1,234.56元`, `$1,234.56`: groups of three and two decimals, from whole minor units. */
-export function amountText({ minorUnits, currency }: NoticeSlots['unpaid'], language: Language): string {
-  if (!Number.isSafeInteger(minorUnits) || minorUnits < 0 || minorUnits > MINOR_UNITS_MAX) {
-    return refuse(
-      'amount',
-      `${minorUnits} is not a whole number of minor units from 0 to ${MINOR_UNITS_MAX}`,
-    );
+/** The value of one slot of a notice, as it stands in the text. */
+export function noticeValue(slot: SlotName, slots: NoticeSlots, language: Language): Shown {
+  switch (slot) {
+    case 'sender':
+      return nameText(slots.sender, slotLengthMax.sender);
+    case 'contract':
+      return lastFour(slots.contractNumber);
+    case 'amount':
+      return amountText(slots.unpaid, language);
+    case 'dueDate':
+      return dateText(slots.dueDate, language);
+    case 'asOf':
+      return dateText(slots.asOf, language);
+    case 'hotline':
+      return hotlineText(slots.hotline);
+    case 'checkCode':
+      return checkCodeText(slots.checkCode);
+    case 'count':
+      return countText(slots.count);
+    default:
+      return missing;
   }
-  const whole = String(Math.floor(minorUnits / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
-  const decimals = String(minorUnits % 100).padStart(2, '0');
-  return currencyText[language][currency](`${whole}.${decimals}`);
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `3月8日`, `Mar 8`: no year, for the dates told lie within weeks. */
-export function dateText(slot: 'dueDate' | 'asOf', date: LocalDate, language: Language): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return refuse(slot, 'is not a date written YYYY-MM-DD');
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8, 10));
-  const monthName = months[month - 1];
-  if (monthName === undefined) return refuse(slot, 'has no such month');
-  return language === 'zh-CN' ? `${month}月${day}日` : `${monthName} ${day}`;
-}
-
-const hotlineText = (hotline: string): string =>
-  /^[0-9][0-9-]{3,13}[0-9]$/.test(hotline) ? hotline : refuse('hotline', 'takes 5 to 15 digits and hyphens');
-
-/** Crockford's base 32, as check codes are made. */
-const checkCodeText = (code: string): string =>
-  /^[0-9A-HJKMNP-TV-Z]{8}$/.test(code) ? code : refuse('checkCode', 'takes eight letters and digits');
-
-const countText = (count: number): string =>
-  Number.isInteger(count) && count >= 1 && count <= COUNT_MAX
-    ? String(count)
-    : refuse('count', `${count} is not a whole number from 1 to ${COUNT_MAX}`);
-
-/** Words that a phone or a carrier takes as a wish to stop, or that tell the reader to answer something. */
-const optOutWord =
-  /\b(?:stop|stopall|quit|end|revoke|opt[ -]?out|cancel|unsubscribe|remove|arret|reply)\b|退订|退訂|拒收|取消订阅|停止|勿扰|回复|回復/i;
-const link = /:\/\/|\bwww\.|\w\.[a-z]{2,}|[/\\@]/i;
-/** Control and invisible characters, line breaks of every kind, and the brackets that mark a signature. */
-const forbidden = /[\p{C}\p{Zl}\p{Zp}【】[\]〖〗「」{}]/u;
-
-/** The same few senders come with every text; what was found harmless once need not be read again. */
-const SAFE_KEPT = 256;
-const safe = new Set<string>();
-
-function safeText(slot: 'sender', value: string): string {
-  if (safe.has(value)) return value;
-  // Full-width and look-alike forms are folded first, so that they smuggle nothing.
-  const folded = value.normalize('NFKC');
-  if (value.trim() === '') return refuse(slot, 'is empty');
-  if (value.length > slotLengthMax[slot]) {
-    return refuse(slot, `is longer than ${slotLengthMax[slot]} characters`);
+/** The value of one slot of an answer, as it stands in the text. */
+export function answerValue(slot: SlotName, slots: AnswerSlots, language: Language): Shown {
+  const { caseId, answerBy, message } = slots;
+  switch (slot) {
+    case 'sender':
+      return nameText(slots.sender, slotLengthMax.sender);
+    case 'hotline':
+      return hotlineText(slots.hotline);
+    case 'caseId':
+      return caseId === undefined ? missing : caseIdText(caseId);
+    case 'answerBy':
+      return answerBy === undefined ? missing : dateText(answerBy, language);
+    case 'message':
+      return message === undefined ? missing : messageText(message, slotLengthMax.message);
+    case 'scale':
+      return language === 'zh-CN' ? `${score.min}到${score.max}` : `${score.min} to ${score.max}`;
+    case 'crisisLine':
+    case 'emergency':
+    case 'appealRoad':
+      return words(slot, slots, language);
+    default:
+      return missing;
   }
-  if (forbidden.test(value) || forbidden.test(folded)) {
-    return refuse(slot, 'holds a bracket, a line break or a character that cannot be seen');
-  }
-  if (link.test(folded)) return refuse(slot, 'holds a link or an address');
-  if (optOutWord.test(folded)) return refuse(slot, 'holds a word that would stop or ask for messages');
-  if (safe.size >= SAFE_KEPT) safe.clear();
-  safe.add(value);
-  return value;
 }
+
+const words = (name: WordsName, { place, on }: AnswerSlots, language: Language): Shown =>
+  wordsOn(name, place, on, language) ?? missing;

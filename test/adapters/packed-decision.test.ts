@@ -53,6 +53,7 @@ const typical = aDecision({
     goingFirst: [],
     sending: { paused: false },
     text: { templateId: 'cn.due-3.zh-CN@1', parts: 2 },
+    template: { approved: true, expired: false, suspended: false, carrierTemplateId: 'none' },
   }),
   template: 'cn.due-3.zh-CN@1',
   text: '【演示金融】您尾号0001的借款第1期1,250.00元将于6月28日到期，数据截至6月25日18:00。请通过合同载明的方式还款。核真码7K3M9QXZ，客服4000000000。退订回TD。',

@@ -7,7 +7,7 @@ import { plusMs, type Instant } from '../../shared/time.ts';
 import { loanId, personId } from '../builders/ids.ts';
 import { aLoanHead, anInstalment } from '../builders/loan.ts';
 import { aContact, aPerson } from '../builders/party.ts';
-import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
+import { aFeedSetting, aLenderSetting, aSendingSetting, aTemplatesSetting } from '../builders/setting.ts';
 import { keys, morning } from '../builders/stage.ts';
 import { inParallel } from './ratio.ts';
 
@@ -33,7 +33,12 @@ export async function storedBook(
 }
 
 async function putSettings(records: Records): Promise<void> {
-  const settings = [aLenderSetting(), aSendingSetting({ partsPerSecond: 10_000 }), aFeedSetting()];
+  const settings = [
+    aLenderSetting(),
+    aSendingSetting({ partsPerSecond: 10_000 }),
+    aFeedSetting(),
+    aTemplatesSetting(),
+  ];
   const found = await records.get(settings.map(({ name }) => ({ kind: 'setting', name })));
   for (const item of settings.filter(({ name }) => !found.settings.some((one) => one.name === name))) {
     await records.commit([{ op: 'put', kind: 'setting', item }]);

@@ -1,4 +1,10 @@
-import type { FeedSetting, LenderSetting, SendingSetting } from '../../shared/model/setting.ts';
+import type {
+  FeedSetting,
+  LenderSetting,
+  SendingSetting,
+  TemplatesSetting,
+} from '../../shared/model/setting.ts';
+import { demoApprovals } from '../../shared/text/approvals.ts';
 import { at } from './ids.ts';
 import { parseZone } from '../../shared/time.ts';
 
@@ -19,6 +25,14 @@ export const aSendingSetting = (over: Partial<SendingSetting> = {}): SendingSett
   name: 'sending',
   rev: 0,
   partsPerSecond: 20,
+  ...over,
+});
+
+/** Every shipped text is approved. */
+export const aTemplatesSetting = (over: Partial<TemplatesSetting> = {}): TemplatesSetting => ({
+  name: 'templates',
+  rev: 0,
+  approvals: demoApprovals(at('2026-06-01T00:00:00Z')),
   ...over,
 });
 

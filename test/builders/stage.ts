@@ -1,3 +1,4 @@
+import type { ReplyDeps } from '../../functions/reply/reply.ts';
 import type { SendDeps } from '../../functions/send/look-at-loan.ts';
 import type { Instalment, LoanHead } from '../../shared/model/loan.ts';
 import { attemptIdSchema, contactIdOf, type ContactId } from '../../shared/model/ids.ts';
@@ -6,6 +7,7 @@ import type { Setting } from '../../shared/model/setting.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import type { CarrierAnswer, OutgoingSms } from '../../shared/ports/sms.ts';
 import type { Instant } from '../../shared/time.ts';
+import { memoryAlarm, type MemoryAlarm } from '../memory/alarm.ts';
 import { memoryClock, type MemoryClock } from '../memory/clock.ts';
 import { memoryLog, type MemoryLog } from '../memory/log.ts';
 import { memoryPacer, type MemoryPacer } from '../memory/pacer.ts';
@@ -14,11 +16,12 @@ import { memorySms, type MemorySms } from '../memory/sms.ts';
 import { at } from './ids.ts';
 import { aLoanHead, anInstalment } from './loan.ts';
 import { aContact, aPerson } from './party.ts';
-import { aFeedSetting, aLenderSetting, aSendingSetting } from './setting.ts';
+import { aFeedSetting, aLenderSetting, aSendingSetting, aTemplatesSetting } from './setting.ts';
 
 /** A small world in memory: one borrower in New York whose first instalment is due in three days. */
 export interface Stage {
-  readonly deps: SendDeps;
+  readonly deps: SendDeps & ReplyDeps;
+  readonly alarm: MemoryAlarm;
   readonly records: MemoryRecords;
   readonly clock: MemoryClock;
   readonly sms: MemorySms;
@@ -67,11 +70,15 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   curtain = true;
   let attempts = 0;
   const newAttemptId = () => attemptIdSchema.parse(`attempt-${(attempts += 1)}`);
-  return { deps: { records, clock, sms, log, pacer, keys, newAttemptId }, records, clock, sms, log, pacer };
+  const alarm = memoryAlarm();
+  const deps = { records, clock, sms, log, pacer, keys, alarm, newAttemptId };
+  return { deps, records, clock, sms, log, pacer, alarm };
 }
 
 function opening(options: StageOptions): readonly Write[] {
-  const settings = options.settings ?? [aLenderSetting(), aSendingSetting(), aFeedSetting()];
+  const given = options.settings ?? [aLenderSetting(), aSendingSetting(), aFeedSetting()];
+  // A test that says nothing of approvals is not about them: every shipped text is approved.
+  const settings = given.some(({ name }) => name === 'templates') ? given : [...given, aTemplatesSetting()];
   return [
     ...(options.heads ?? [borrowerLoan()]).map((item): Write => ({ op: 'put', kind: 'loan', item })),
     ...(options.instalments ?? [anInstalment()]).map((item): Write => ({

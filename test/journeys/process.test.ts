@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -26,7 +27,10 @@ describe('the local run as a process', { timeout: 120_000 }, () => {
     running.push(run);
     return run;
   };
-  afterAll(() => Promise.all(running.map((run) => run.stop())));
+  afterAll(async () => {
+    await Promise.all(running.map((run) => run.stop()));
+    rmSync(book.folder, { recursive: true });
+  });
 
   it('gives equal messages for an equal ledger, instant and seed, and other codes for another seed', async () => {
     const [one, other] = await Promise.all([start('--seed', 'a'), start('--seed', 'a')]);

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LEDGER_SOURCE, OUR_SOURCE, noticeDue, paymentReceived } from '../../shared/events/events.ts';
 import { writeBook } from '../builders/book.ts';
@@ -15,9 +16,10 @@ const phone = {
 /** Begins on the evening before a due date, when no message may leave, and goes on for a week. */
 describe('a week of a small book', { timeout: 120_000 }, () => {
   let run: LocalRunProcess;
+  let book: ReturnType<typeof writeBook>;
 
   beforeAll(async () => {
-    const book = writeBook([
+    book = writeBook([
       { loan: 'L-plain', phone: phone.plain },
       { loan: 'L-paid', phone: phone.paid, unpaid: '0.00' },
       { loan: 'L-two-a', person: 'P-two', phone: phone.twoLoans },
@@ -29,7 +31,10 @@ describe('a week of a small book', { timeout: 120_000 }, () => {
     const files = ['--ledger', book.ledger, '--mapping', book.mapping];
     run = await startLocalRun([...files, '--at', '2026-06-24T22:00-04:00', '--seed', 'week']);
   }, 120_000);
-  afterAll(() => run.stop());
+  afterAll(async () => {
+    await run.stop();
+    rmSync(book.folder, { recursive: true });
+  });
 
   it('has played exactly 24 hours when it says that it is ready', async () => {
     expect(await run.call('GET', '/local/health')).toEqual({

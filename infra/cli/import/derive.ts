@@ -48,12 +48,6 @@ const cell = (row: Row, index: number | undefined): string =>
 function compiled(expression: Expression, around: Surroundings): Derivation {
   const inner = (one: Expression): Derivation => derivation(one, around);
   switch (expression.is) {
-    case 'column':
-    case 'constant':
-    case 'as-of':
-    case 'position':
-    case 'template':
-      return plain(expression, around);
     case 'first':
       return firstOf(expression.of.map(inner));
     case 'when':
@@ -73,7 +67,9 @@ function compiled(expression: Expression, around: Surroundings): Derivation {
     case 'fictional-phone':
       return fictionalPhone(inner(expression.place), inner(expression.key), around.phones);
     default:
-      return oneValued(expression, inner(expression.of), around.zone);
+      return 'of' in expression
+        ? oneValued(expression, inner(expression.of), around.zone)
+        : plain(expression, around);
   }
 }
 

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SNSClient } from '@aws-sdk/client-sns';
 import * as z from 'zod';
 import type { AnswerDeps } from '../../claim/answer.ts';
+import { caseAlarm } from '../../events/events.ts';
 import { Fault } from '../../fault.ts';
 import type { AttemptId } from '../../model/ids.ts';
-import type { Keys } from '../../ports/surroundings.ts';
+import type { Alarm, EventBus, Keys } from '../../ports/surroundings.ts';
 import { systemClock } from '../../time.ts';
 import { sharedRatePacer } from '../pacer.ts';
 import { patientClient, singleCallClient } from './client-options.ts';
+import { eventBridgeBus } from './event-bridge-bus.ts';
 import { powertoolsLog } from './powertools-log.ts';
 import { dynamoRecords } from './records.ts';
 import { secretKeys } from './secret-keys.ts';
@@ -49,3 +52,15 @@ export async function claimPorts(environment: Environment): Promise<AnswerDeps &
     newAttemptId: () => randomUUID() as AttemptId,
   };
 }
+
+/** The bus under the name that the CDK app sets. */
+export const busFrom = (environment: Environment): EventBus =>
+  eventBridgeBus({
+    client: new EventBridgeClient(patientClient),
+    busName: variable(environment, 'BUS_NAME'),
+  });
+
+/** A call to the people on call is an event; the stack's rule hands it to whoever has subscribed. */
+export const busAlarm = (bus: EventBus): Alarm => ({
+  raise: (alarm) => bus.publish([caseAlarm.create(alarm)]),
+});

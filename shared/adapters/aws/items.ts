@@ -41,7 +41,7 @@ export const UNAPPLIED = 'received';
 
 /** The word a notice is listed under while something still has to happen with it. */
 export function openStateOf({ state, kind }: Pick<Notice, 'state' | 'kind'>): OpenState | undefined {
-  if (state === 'waiting') return kind === 'answer' ? 'answering' : 'waiting';
+  if (state === 'waiting') return kind === 'notice' ? 'waiting' : 'answering';
   return state === 'claimed' ? 'claimed' : undefined;
 }
 

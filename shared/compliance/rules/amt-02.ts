@@ -1,5 +1,5 @@
-import { MINUTE_MS } from '../../time.ts';
-import { chosen, policy, POLICY_SINCE } from '../citations.ts';
+import { MINUTE_MS, plusMs } from '../../time.ts';
+import { askAgain, chosen, policy, POLICY_SINCE, recheck } from '../citations.ts';
 import { at, inChina } from '../examples.ts';
 import { defineRule, sayingsOf } from '../rule.ts';
 import type { Facts } from '../facts.ts';
@@ -26,18 +26,20 @@ export const amt02 = defineRule({
     fileHoursMax: chosen(36, 'a file comes once a day and may be late by half a day'),
     eventMinutesMax: chosen(15, 'events come as things happen'),
     aheadHoursMax: chosen(24, 'a file may be stamped with the end of its day, not later'),
+    ...recheck,
   },
   reads: ['now', 'feed.kind', 'feed.watermark', 'loan.versionsAgree', 'loan.paymentsPending'],
-  check({ now, feed, loan }, { fileHoursMax, eventMinutesMax, aheadHoursMax }) {
+  check({ now, feed, loan }, { fileHoursMax, eventMinutesMax, aheadHoursMax, recheckMinutes }) {
     if (loan.versionsAgree !== true) return say.hold('versions-disagree');
     if (loan.paymentsPending === 'unknown') return say.hold('payments-unknown');
     if (loan.paymentsPending > 0) return say.hold('payment-pending', { payments: loan.paymentsPending });
-    if (feed.watermark === 'unknown' || feed.kind === 'unknown') return say.hold('feed-unknown');
+    const again = askAgain(now, recheckMinutes);
+    if (feed.watermark === 'unknown' || feed.kind === 'unknown') return say.hold('feed-unknown', {}, again);
     const ageMinutes = (now - feed.watermark) / MINUTE_MS;
     const maxMinutes = feed.kind === 'file' ? fileHoursMax * 60 : eventMinutesMax;
     if (ageMinutes <= maxMinutes && ageMinutes >= -aheadHoursMax * 60) return say.allow;
     const code = ageMinutes > maxMinutes ? 'feed-stale' : 'feed-ahead-of-time';
-    return say.hold(code, { ageMinutes: Math.ceil(ageMinutes), maxMinutes });
+    return say.hold(code, { ageMinutes: Math.ceil(ageMinutes), maxMinutes }, again);
   },
   examples: () => [
     { because: 'this morning’s file, no payment on its way', facts: inChina(), gives: { verdict: 'allow' } },
@@ -77,6 +79,6 @@ export const amt02 = defineRule({
 
 /** An example at a bound of age: `allow`, or a hold with this code. */
 function bound(because: string, feed: Partial<Facts['feed']>, code: string) {
-  const gives = code === 'allow' ? { verdict: 'allow' as const } : { verdict: 'hold' as const, code };
+  const gives = code === 'allow' ? { verdict: 'allow' as const } : { verdict: 'hold' as const, code, until: plusMs(now, 30 * MINUTE_MS) };
   return { because, facts: inChina({ now, feed }), gives };
 }

@@ -7,7 +7,7 @@ const say = sayingsOf('JUR-01');
 export const jur01 = defineRule({
   id: 'JUR-01',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '适用哪里的法律未知', en: 'We do not know whose law applies' },
   plain: {
     zh: '按号码所属国家、住址和合同，所有可能适用的法律一并适用；一个也确定不了就不发。',

@@ -8,7 +8,7 @@ const say = sayingsOf('OPT-01');
 export const opt01 = defineRule({
   id: 'OPT-01',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '本号码已退订', en: 'This number has opted out' },
   plain: {
     zh: '收到退订后，这个号码的所有贷款、所有人都不再收到短信，直到本人要求恢复。',

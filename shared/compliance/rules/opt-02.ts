@@ -1,6 +1,6 @@
 import { policy, POLICY_SINCE, tcpaRevocation } from '../citations.ts';
 import { inChina, inUnitedStates } from '../examples.ts';
-import { anyHold } from '../holds.ts';
+import { judgeHold } from '../holds.ts';
 import { defineRule, sayingsOf } from '../rule.ts';
 
 const say = sayingsOf('OPT-02');
@@ -25,8 +25,8 @@ export const opt02 = defineRule({
     const { pendingReplies } = facts.contact;
     if (pendingReplies === 'unknown') return say.hold('replies-unknown');
     if (pendingReplies > 0) return say.hold('reply-pending', { pendingReplies });
-    const where = anyHold(facts, 'unclear-reply');
-    return where === undefined ? say.allow : say.hold('unclear-reply', { on: where });
+    const unclear = judgeHold(facts, say, 'unclear-reply');
+    return unclear.verdict === 'allow' ? judgeHold(facts, say, 'question') : unclear;
   },
   examples: () => [
     { because: 'no reply waits', facts: inChina(), gives: { verdict: 'allow' } },
@@ -39,6 +39,11 @@ export const opt02 = defineRule({
       because: 'a reply was read and not understood',
       facts: inChina({ contact: { holds: ['unclear-reply'] } }),
       gives: { verdict: 'hold', code: 'unclear-reply' },
+    },
+    {
+      because: 'a question was put, and its answer may change what there is to say',
+      facts: inChina({ person: { holds: ['question'] } }),
+      gives: { verdict: 'hold', code: 'question' },
     },
     {
       because: 'how many replies wait cannot be read',

@@ -7,7 +7,7 @@ const say = sayingsOf('REC-02');
 export const rec02 = defineRule({
   id: 'REC-02',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '号码属于他人', en: 'The number belongs to someone else' },
   plain: {
     zh: '机主说打错了、不是本人，或号码已换主人，就不再向这个号码发送任何贷款信息。',

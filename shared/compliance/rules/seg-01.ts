@@ -7,7 +7,7 @@ const say = sayingsOf('SEG-01');
 export const seg01 = defineRule({
   id: 'SEG-01',
   jurisdictions: 'all',
-  speaksOf: ['notice', 'answer'],
+  speaksOf: ['notice', 'answer', 'case'],
   title: { zh: '短信不宜过长', en: 'A message is short' },
   plain: {
     zh: '中文最多{zhMax}条计费短信，超过{zhGood}条提示；英文最多{enMax}条，超过{enGood}条提示。',

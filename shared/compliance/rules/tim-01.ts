@@ -10,7 +10,7 @@ const say = sayingsOf('TIM-01');
 export const tim01 = defineRule({
   id: 'TIM-01',
   jurisdictions: ['cn'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '中国：可发送的时间', en: 'China: hours in which a message may arrive' },
   plain: {
     zh: '只在借款人所在地每天{opensMinutes}到{closesMinutes}之间发送（规定允许{lawOpensMinutes}到{lawClosesMinutes}），收口前一分钟不再发。',

@@ -11,7 +11,7 @@ const coastToCoast = [parseZone('America/New_York'), parseZone('America/Los_Ange
 export const tim02 = defineRule({
   id: 'TIM-02',
   jurisdictions: ['us'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '美国：可发送的时间', en: 'United States: hours in which a message may arrive' },
   plain: {
     zh: '在借款人可能所在的每个时区都处于{opensMinutes}到{closesMinutes}时才发送（法律允许{lawOpensMinutes}到{lawClosesMinutes}），收口前一分钟不再发。',

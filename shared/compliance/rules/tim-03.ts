@@ -8,7 +8,7 @@ const say = sayingsOf('TIM-03');
 export const tim03 = defineRule({
   id: 'TIM-03',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '借款人所在时区未知', en: 'We do not know what time it is for the borrower' },
   plain: {
     zh: '号码、地址、本人说明都不能确定时区时不发，等补充资料。',

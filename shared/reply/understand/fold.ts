@@ -1,6 +1,6 @@
 import { simplified } from './simplified.ts';
 import { chineseSpellings, latinSpellings } from './spellings.ts';
-import { meansUnsubscribe } from './typo.ts';
+import { meantWord } from './typo.ts';
 
 /** What somebody wrote, in the one form in which phrases are looked for. */
 export interface Folded {
@@ -14,7 +14,16 @@ const chineseByWritten = new Map(chineseSpellings);
 const anyChineseSpelling = new RegExp([...chineseByWritten.keys()].join('|'), 'gu');
 
 /** Words that people part to be heard: `s t o p`, `S.T.O.P`. No others are joined: `r u a scam` is four words. */
-const partedWords = new Set(['stop', 'quit', 'end', 'cancel', 'unsubscribe', 'optout', 'help', 'paid', 'scam']);
+const partedWords = new Set([
+  'stop',
+  'quit',
+  'end',
+  'cancel',
+  'unsubscribe',
+  'optout',
+  'help',
+  'paid',
+  'scam', 'kms']);
 const partedLetters = /(?<![a-z0-9])[a-z](?:[ .\-_*·/]+[a-z](?![a-z0-9])){2,}/gu;
 
 export function fold(text: string): Folded {
@@ -26,13 +35,15 @@ export function fold(text: string): Folded {
 const asTyped = (text: string): string =>
   simplified(
     text
-      .normalize('NFKC')
+      .normalize('NFKD')
       .toLowerCase()
-      .normalize('NFKC')
+      .normalize('NFKD')
       .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, (sign) => (/[\n\r\t]/u.test(sign) ? sign : ''))
-      .replace(/\bi['’‘`´]ll\b/gu, 'i will')
+      .replace(/(?<=[a-z])['’‘`´]ll\b/gu, ' will')
       .replace(/\bi['’‘`´]d\b/gu, 'i would')
-      .replace(/['’‘`´]/gu, ''),
+      .replace(/['’‘`´]/gu, '')
+      .replace(/[🛑⛔🚫](?=\s*[a-z])/gu, ' stop ')
+      .normalize('NFC'),
   );
 
 const ifWord = (letters: string, word: string): string => (partedWords.has(word) ? word : letters);
@@ -61,5 +72,5 @@ function asMeant(clauses: string): string {
 
 function latinSpelling(word: string): string {
   if (Object.hasOwn(latinSpellings, word)) return latinSpellings[word] ?? word;
-  return meansUnsubscribe(word) ? 'unsubscribe' : word;
+  return meantWord(word);
 }

@@ -25,11 +25,17 @@ export function sourceOf(say: string, tongue: Tongue): string {
   return tongue === 'en' ? `\\b(?:${withEnglishGaps(whole)})\\b` : `(?:${withChineseGaps(whole)})`;
 }
 
+/** A gap takes the space that follows it with each word it holds; at the end of a phrase, the one before. */
 const withEnglishGaps = (source: string): string =>
-  source.replace(/ ~(\d?) /gu, (_, words: string) => ` (?:[^ .?${MASK}]+ ){0,${words || EN_GAP_WORDS}}?`);
+  source
+    .replace(/~(\d?) \??/gu, (_, words: string) => `(?:[^ .?${MASK}]+ ){0,${words || EN_GAP_WORDS}}?`)
+    .replace(/ ~(\d?)/gu, (_, words: string) => `(?: [^ .?${MASK}]+){0,${words || EN_GAP_WORDS}}?`);
 
 const withChineseGaps = (source: string): string =>
-  source.replace(/~(\d?)/gu, (_, characters: string) => `[^.?${MASK}]{0,${characters || ZH_GAP_CHARACTERS}}?`);
+  source.replace(
+    /~(\d?)/gu,
+    (_, characters: string) => `[^.?${MASK}]{0,${characters || ZH_GAP_CHARACTERS}}?`,
+  );
 
 const PARTS_NESTED_MAX = 4;
 

@@ -2,16 +2,50 @@
 
 /** Words in their own right that are one slip away from `stop`: they are not mistakes. */
 const realWords = new Set(
-  ['shop', 'slop', 'step', 'stow', 'stops', 'stoop', 'top', 'atop', 'swop', 'sop', 'strop', 'stomp', 'stop', 'scop'].concat([
-    'spot', 'tops', 'post', 'sto', 'stoup', 'stock', 'store', 'story', 'stope', 'stoep',
-  ]),
+  [
+    'shop',
+    'slop',
+    'step',
+    'stow',
+    'stops',
+    'stoop',
+    'top',
+    'atop',
+    'swop',
+    'sop',
+    'strop',
+    'stomp',
+    'stop',
+    'scop',
+  ].concat(['spot', 'tops', 'post', 'sto', 'stoup', 'stock', 'store', 'story', 'stope', 'stoep']),
 );
 const UNSUBSCRIBE_SLIPS_MAX = 2;
 const STOP_SLIPS_MAX = 1;
 
-/** `unsubscribe` is long enough that two slips leave it alone among words; `subscribe` itself does not begin with `un`. */
-export const meansUnsubscribe = (word: string): boolean =>
-  /^u[a-z]{7,12}$/u.test(word) && slipsBetween(word, 'unsubscribe') <= UNSUBSCRIBE_SLIPS_MAX;
+/** Words long enough that one slip leaves them alone among words. The first letter is taken to be right. */
+const keyWords = [
+  ...['messages', 'message', 'texting', 'number', 'person', 'harassment', 'harassing', 'attorney', 'bankruptcy'],
+  ...['complaint', 'incorrect', 'amount', 'balance', 'hardship', 'dispute', 'deceased', 'tomorrow', 'afford'],
+  ...['actually', 'already', 'again', 'wrong', 'payment', 'extension', 'installment', 'suicide', 'lawyer'],
+];
+const KEY_WORD_SLIPS_MAX = 1;
+const isKeyWord = new Set(keyWords);
+
+/** The key word that was meant, or the word itself. `subscribe` is no slip of its opposite: it does not begin with `un`. */
+export function meantWord(word: string): string {
+  if (!/^[a-z]{4,13}$/u.test(word) || isKeyWord.has(word)) return word;
+  if (word.startsWith('un')) return slipsBetween(word, 'unsubscribe') <= UNSUBSCRIBE_SLIPS_MAX ? 'unsubscribe' : word;
+  return keyWords.find((meant) => isNear(word, meant)) ?? word;
+}
+
+/** A plural is a word, not a slip. */
+const isNear = (word: string, meant: string): boolean =>
+  word.startsWith(meant.charAt(0)) &&
+  Math.abs(word.length - meant.length) <= 1 &&
+  word !== `${meant}s` &&
+  `${word}s` !== meant &&
+  !/(?:ed|er|est|ing|ly)$/u.test(word.slice(-3)) === !/(?:ed|er|est|ing|ly)$/u.test(meant.slice(-3)) &&
+  slipsBetween(word, meant) <= KEY_WORD_SLIPS_MAX;
 
 /** Only asked of a reply that is this one word. */
 export const meansStop = (word: string): boolean =>

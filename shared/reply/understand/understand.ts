@@ -25,16 +25,19 @@ interface Listener {
   readonly whole: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
   readonly says: Readonly<Record<Tongue, PhraseBook>>;
+  readonly alone: Readonly<Record<Tongue, PhraseBook>>;
   readonly unless: Readonly<Record<Tongue, PhraseBook>>;
 }
 
-const flats = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => fold(word).flat));
+const flats = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => fold(word).flat));
 
-const listenerOf = ({ intent, whole, clause, says, unless }: Vocabulary): Listener => ({
+const listenerOf = ({ intent, whole, clause, says, alone, unless }: Vocabulary): Listener => ({
   intent,
   whole: flats([...whole, ...clause]),
   clause: flats(clause),
   says: { zh: phraseBook(says.zh, 'zh'), en: phraseBook(says.en, 'en') },
+  alone: { zh: phraseBook(alone.zh, 'zh'), en: phraseBook(alone.en, 'en') },
   unless: { zh: phraseBook(unless.zh, 'zh'), en: phraseBook(unless.en, 'en') },
 });
 
@@ -46,8 +49,12 @@ const signs: readonly (readonly [RegExp, CertainIntent])[] = [
   [/^[\s👌👍🙏🆗✅😊🙂\p{EMod}\uFE0F.!]*[👌👍🙏🆗✅][\s👌👍🙏🆗✅😊🙂\p{EMod}\uFE0F.!]*$/u, 'acknowledge'],
 ];
 
-/** Agreeing to messages is not believed beside words of these kinds. */
-const notBesideOptIn: readonly CertainIntent[] = ['distress', 'opt-out', 'wrong-person', 'legal'];
+/** What is not believed, or only rhetoric, beside words of these kinds. */
+const notBeside: readonly (readonly [CertainIntent, readonly CertainIntent[]])[] = [
+  ['opt-in', ['distress', 'opt-out', 'wrong-person', 'legal']],
+  // "Who is this? I have no loan" asks nothing.
+  ['help', ['wrong-person']],
+];
 
 /** Longer texts are cut: a borrower's point comes sooner, and the time to understand stays bounded. */
 const CHARACTERS_MAX = 2000;
@@ -64,12 +71,15 @@ export function understand(text: string): Understanding {
   const folded = fold(own.text);
   const evidence = folded.flat === '' ? saidBySign(own.text) : saidByWords(folded, own.text);
   const said = new Set(evidence.map(({ intent }) => intent));
-  if (notBesideOptIn.some((intent) => said.has(intent))) said.delete('opt-in');
+  for (const [intent, others] of notBeside) if (others.some((other) => said.has(other))) said.delete(intent);
   if (said.size === 0 && own.without.length === 0 && isAcknowledgement(folded.flat)) {
     return { intents: ['acknowledge'], evidence: [{ intent: 'acknowledge', by: folded.flat }] };
   }
   const intents = intentsInOrder.filter((intent) => said.has(intent));
-  return { intents: intents.length > 0 ? intents : ['unclear'], evidence };
+  return {
+    intents: intents.length > 0 ? intents : ['unclear'],
+    evidence: evidence.filter(({ intent }) => said.has(intent)),
+  };
 }
 
 function saidBySign(text: string): readonly Evidence[] {
@@ -82,34 +92,62 @@ function saidByWords(folded: Folded, raw: string): readonly Evidence[] {
     ...(/\p{Script=Han}/u.test(folded.flat) ? (['zh'] as const) : []),
     ...(/[a-z]/u.test(folded.flat) ? (['en'] as const) : []),
   ];
-  const wholes = [...withoutFillers(folded.flat)];
-  return listeners.flatMap((listener) => {
-    const by = heard(listener, folded.clauses, { wholes, tongues, raw });
-    return by === undefined ? [] : [{ intent: listener.intent, by }];
-  });
+  const spoken = { flat: folded.flat, wholes: [...withoutFillers(folded.flat)], tongues, raw };
+  const heard = listeners.map((listener) => ({ listener, masked: maskedFor(listener, folded.clauses, tongues) }));
+  const certain = heard.flatMap(({ listener, masked }) =>
+    evidenceOf(listener, certainIn(listener, masked, folded.clauses, spoken)),
+  );
+  if (certain.length > 0) return certain;
+  return heard.flatMap(({ listener, masked }) => evidenceOf(listener, phraseIn(listener.alone, masked, tongues)));
 }
 
 interface Spoken {
+  readonly flat: string;
   readonly wholes: readonly string[];
   readonly tongues: readonly Tongue[];
   readonly raw: string;
 }
 
-function heard(listener: Listener, clauses: string, { wholes, tongues, raw }: Spoken): string | undefined {
-  const whole = wholes.find((words) => listener.whole.has(words));
-  if (whole !== undefined) return whole;
-  const masked = tongues.reduce((text, tongue) => listener.unless[tongue].mask(text), clauses);
-  const clause = clausesOf(masked).find((words) => listener.clause.has(words));
-  if (clause !== undefined) return clause;
-  for (const tongue of tongues) {
-    const phrase = listener.says[tongue].find(masked);
-    if (phrase !== undefined) return phrase;
-  }
-  return listener.intent === 'opt-out' ? stopInItself(masked, { wholes, tongues, raw }) : undefined;
+const evidenceOf = ({ intent }: Listener, by: string | undefined): readonly Evidence[] =>
+  by === undefined ? [] : [{ intent, by }];
+
+const maskedFor = ({ unless }: Listener, clauses: string, tongues: readonly Tongue[]): string =>
+  tongues.reduce((text, tongue) => unless[tongue].mask(text), clauses);
+
+function certainIn(
+  listener: Listener,
+  masked: string,
+  clauses: string,
+  spoken: Spoken,
+): string | undefined {
+  if (listener.whole.has(spoken.flat)) return spoken.flat;
+  return (
+    (masked === clauses ? spoken.wholes.find((words) => listener.whole.has(words)) : undefined) ??
+    clauseIn(listener, masked) ??
+    phraseIn(listener.says, masked, spoken.tongues) ??
+    (listener.intent === 'opt-out' ? stopInItself(masked, spoken) : undefined)
+  );
 }
 
-const clausesOf = (text: string): readonly string[] =>
-  text.split(/[.?]/u).flatMap((clause) => [...withoutFillers(clause.trim())]);
+/** A clause that is enough; or nothing but clauses that each would be a whole reply. */
+function clauseIn({ whole, clause }: Listener, masked: string): string | undefined {
+  const each = masked.split(/[.?]/u).map((one) => [...withoutFillers(one.trim())]);
+  const enough = each.flat().find((words) => clause.has(words));
+  if (enough !== undefined) return enough;
+  return each.length > 1 && each.every((words) => words.some((one) => whole.has(one))) ? masked : undefined;
+}
+
+function phraseIn(
+  books: Readonly<Record<Tongue, PhraseBook>>,
+  masked: string,
+  tongues: readonly Tongue[],
+): string | undefined {
+  for (const tongue of tongues) {
+    const phrase = books[tongue].find(masked);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
 
 /** The word as a sign rather than a part of the sentence: in capitals among small letters, or among Chinese, or mistyped. */
 function stopInItself(masked: string, { wholes, tongues, raw }: Spoken): string | undefined {

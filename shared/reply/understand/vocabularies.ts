@@ -12,5 +12,18 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** All but acknowledgement, which is the absence of anything else (see acknowledge.ts). */
 export const vocabularies: readonly Vocabulary[] = [
-  ...[distress, optOut, wrongPerson, legal, dispute, hardship, complaint, paid, authenticity, help, promise, optIn],
+  ...[
+    distress,
+    optOut,
+    wrongPerson,
+    legal,
+    dispute,
+    hardship,
+    complaint,
+    paid,
+    authenticity,
+    help,
+    promise,
+    optIn,
+  ],
 ];

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly clause: readonly string[];
   /** Certain wherever it stands. */
   readonly says: Readonly<Record<'zh' | 'en', readonly Phrase[]>>;
+  /** Too weak beside a clearer intent, enough when no other is heard. */
+  readonly alone: Readonly<Record<'zh' | 'en', readonly Phrase[]>>;
   /** Sounds like it and is not: put out of sight before the above is looked for. */
   readonly unless: Readonly<Record<'zh' | 'en', readonly Phrase[]>>;
 }

@@ -1,0 +1,56 @@
+import type { Bilingual } from '../../../shared/compliance/rule.ts';
+import type { Evidence, Finding } from '../../../shared/model/decision.ts';
+import { instantOfMs, type Zone } from '../../../shared/time.ts';
+import { momentIn } from './moment.ts';
+import type { Tongue } from './law-words.ts';
+import { codeWords, evidenceWords, subjectWords } from './finding-words.ts';
+
+/** What a rule said, as a clause: the words of its code, or the code itself read as words. */
+export function saidIn(finding: Pick<Finding, 'ruleId' | 'code'>, tongue: Tongue): string {
+  const known = codeWords[`${finding.ruleId} ${finding.code}`] ?? codeWords[finding.code];
+  return known?.[tongue] ?? finding.code.replaceAll('-', ' ');
+}
+
+/** What it saw, one thing a line: `counted: 2`. */
+export const evidenceIn = (evidence: Evidence, zone: Zone, tongue: Tongue): readonly string[] =>
+  Object.entries(evidence).map(([name, value]) => {
+    const words: Bilingual | undefined = evidenceWords[name];
+    const label = words?.[tongue] ?? wordsOf(name);
+    return `${label}${tongue === 'zh' ? '：' : ': '}${valueIn(name, value, zone, tongue)}`;
+  });
+
+/** `pendingReplies` as `pending replies`. */
+export const wordsOf = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('.', ' ');
+
+/** Milliseconds since 1970 this large are moments of our time, not counts. */
+const MOMENT_MIN = 1e11;
+
+/** A value of evidence or facts for a reader: moments by the clock of `zone`, lists with commas. */
+export function valueIn(name: string, value: unknown, zone: Zone, tongue: Tongue): string {
+  if (typeof value === 'number') {
+    return Number.isSafeInteger(value) && value >= MOMENT_MIN
+      ? momentIn(instantOfMs(value), zone)
+      : String(value);
+  }
+  if (typeof value === 'boolean') return value ? say.yes[tongue] : say.no[tongue];
+  if (typeof value === 'string') return wordIn(value, tongue);
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => valueIn(name, item, zone, tongue));
+    return items.length === 0 ? say.none[tongue] : items.join(tongue === 'zh' ? '、' : ', ');
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value)
+      .map(([part, inner]) => `${wordsOf(part)} ${valueIn(part, inner, zone, tongue)}`)
+      .join(' ');
+  }
+  return String(value);
+}
+
+const say = {
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+  none: { zh: '无', en: 'none' },
+} as const;
+
+const wordIn = (word: string, tongue: Tongue): string => subjectWords[word]?.[tongue] ?? word;

@@ -1,0 +1,74 @@
+import { caseKindSchema, type Case } from '../model/case.ts';
+import { answerIdOf } from '../model/ids.ts';
+import type { AnswerKind, Notice } from '../model/notice.ts';
+import { isOptedOut, type Contact, type Person } from '../model/party.ts';
+import { intents as intentsInOrder, type Intent } from '../model/reply.ts';
+import type { Language } from '../model/value.ts';
+import { MINUTE_MS, plusMs, type Instant } from '../time.ts';
+import type { Heard } from './effects.ts';
+
+/** 47 CFR 64.1200(a)(12): a confirmation within five minutes is presumed to be covered by the consent. */
+const OPT_OUT_ANSWER_WITHIN_MS = 5 * MINUTE_MS;
+/** An answer to a question is worth something for an hour; later it would come out of nowhere. */
+const ANSWER_WITHIN_MS = 60 * MINUTE_MS;
+
+interface After {
+  readonly contact: Contact;
+  readonly people: readonly Person[];
+  readonly cases: readonly Case[];
+}
+
+/** The one answer that is owed for a reply: that of the first intent, in order, which has one. */
+export function answerTo(heard: Heard, after: After, now: Instant): Notice | undefined {
+  const answerKind = intentsInOrder
+    .filter((intent) => heard.intents.includes(intent))
+    .map((intent) => answerKindOf(intent, heard, after.contact))
+    .find((kind) => kind !== undefined);
+  if (answerKind === undefined) return undefined;
+  const [person] = after.people;
+  const told = caseToldBy(answerKind, after.cases);
+  return {
+    noticeId: answerIdOf(heard.reply.inboundId),
+    rev: 0,
+    kind: 'answer',
+    state: 'waiting',
+    contactId: after.contact.contactId,
+    ...(person === undefined ? {} : { personId: person.personId }),
+    answerKind,
+    ...(told === undefined ? {} : { caseId: told.caseId }),
+    language: languageOf(heard.reply.body, after.contact, person),
+    createdAt: now,
+    since: now,
+    attempts: 0,
+    answerBy: plusMs(now, answerKind === 'opt-out' ? OPT_OUT_ANSWER_WITHIN_MS : ANSWER_WITHIN_MS),
+  };
+}
+
+/** Only what is true is confirmed: no "you are opted in" to a number that is opted out or not theirs. */
+function answerKindOf(intent: Intent, heard: Heard, contact: Contact): AnswerKind | undefined {
+  switch (intent) {
+    case 'opt-out':
+      return isOptedOut(contact) ? 'opt-out' : undefined;
+    case 'opt-in':
+      return !isOptedOut(contact) && contact.quarantinedAt === undefined ? 'opt-in' : undefined;
+    case 'help':
+      return heard.asksForCall ? 'question' : 'help';
+    case 'acknowledge':
+    case 'unclear':
+      return undefined;
+    default:
+      return intent;
+  }
+}
+
+function caseToldBy(answerKind: AnswerKind, cases: readonly Case[]): Case | undefined {
+  const kind = caseKindSchema.safeParse(answerKind);
+  return kind.success ? cases.find((one) => one.kind === kind.data && one.state !== 'resolved') : undefined;
+}
+
+/** Who writes Chinese is answered in Chinese; else the person's language, else that of the number's country. */
+export function languageOf(body: string, contact: Contact, person: Person | undefined): Language {
+  if (/\p{Script=Han}/u.test(body)) return 'zh-CN';
+  if (person !== undefined && person.language !== 'unknown') return person.language;
+  return contact.number.startsWith('+86') ? 'zh-CN' : 'en';
+}

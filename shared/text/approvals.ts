@@ -1,0 +1,65 @@
+import type { Facts } from '../compliance/facts.ts';
+import type { Approval, Approvals } from '../model/template.ts';
+import type { Instant } from '../time.ts';
+import { shippedTexts, type ShippedText } from './templates/templates.ts';
+
+/** Where the carrier has registered no text of this id. */
+const NOT_REGISTERED = 'none';
+
+/**
+ * What the lender has said about a text, word for word as it is now. Unknown when the approvals could not be
+ * read, or there is no text; a text that nobody approved, or that was changed since, is plainly not approved.
+ */
+export function approvalFacts(
+  approvals: Approvals | undefined,
+  text: Pick<ShippedText, 'templateId' | 'digest'> | undefined,
+  now: Instant,
+): Facts['template'] {
+  if (approvals === undefined || text === undefined) {
+    return { approved: 'unknown', expired: 'unknown', suspended: 'unknown', carrierTemplateId: 'unknown' };
+  }
+  const approval = approvals[text.templateId];
+  return {
+    approved: approval?.digest === text.digest,
+    expired: isExpired(approval, now),
+    suspended: approval?.suspended !== undefined,
+    carrierTemplateId: approval?.carrierTemplateId ?? NOT_REGISTERED,
+  };
+}
+
+const isExpired = (approval: Approval | undefined, now: Instant): boolean =>
+  approval?.expiresAt !== undefined && approval.expiresAt <= now;
+
+export type ApprovalState = 'approved' | 'not-approved' | 'changed' | 'expired' | 'suspended';
+
+/** The same in one word, for people; what stops a text the most comes first. */
+export function approvalState(
+  approvals: Approvals,
+  { templateId, digest }: Pick<ShippedText, 'templateId' | 'digest'>,
+  now: Instant,
+): ApprovalState {
+  const approval = approvals[templateId];
+  if (approval === undefined) return 'not-approved';
+  if (approval.digest !== digest) return 'changed';
+  if (approval.suspended !== undefined) return 'suspended';
+  return isExpired(approval, now) ? 'expired' : 'approved';
+}
+
+/**
+ * Approvals of the invented lender, of every shipped text, marked as what they are: what they allow goes to
+ * no real phone. `carrierTemplateId` stands for a registration that nobody has made.
+ */
+export function demoApprovals(at: Instant): Approvals {
+  return Object.fromEntries(
+    shippedTexts.map(({ templateId, digest, name, language }) => [
+      templateId,
+      {
+        digest,
+        author: 'demo author',
+        approver: 'demo approver',
+        approvedAt: at,
+        carrierTemplateId: `demo-${name}-${language}`,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,14 @@
+import type { PhraseGroup } from '../../phrase-book.ts';
+
+export const fee: readonly PhraseGroup[] = [
+  {
+    reason: 'a charge that the contract does not hold',
+    phrases: `
+(collection|collections|processing|convenience|administrative|administration|admin|handling|service|legal|attorney|attorneys|attorney s|lawyer|lawyer s|lawyers|court|filing|penalty|extension|deferment|deferral|reinstatement|activation|restructuring|restructure|visit|field visit|reminder|notice|text|sms|message|application|enrollment|enrolment|plan|setup|set up|arrangement|settlement|negotiation|recovery|transaction|expedite|expedited|rush|transfer|documentation|document|account|maintenance|monthly|daily|extra|additional|added|hidden|surprise|special|one time|upfront|up front|advance|unlock|unfreeze|release|removal|cancellation|closing|closure|consultation|mediation|investigation|skip tracing|tracing|locator|verification|rollover|renewal|agent|agents|phone|payment|card|ach|wire|returned|nsf|credit repair|clearance|clearing|case|file) (fee|fees|charge|charges|cost|costs|surcharge|deposit), security deposit, surcharge, surcharges, penalty, penalties, fine, fines, fined, (add|added|adding|charge|charged|charging|apply|applied|impose|imposed|assess|assessed|incur|incurred|tack|tacked|owe|pile|piling|include|including|plus|accrue|accrues|bill|billed|levy) ~20 (fee|fees|penalty|penalties|charges|costs|surcharge|fine|interest daily|double interest), (pay|send|wire|submit|remit|provide) (a |an |the |us a |our |us |your |)(small |one time |)(fee|deposit|penalty|fine|processing), (fee|fees|charges|costs|penalties) (will|keep|are|grow|growing|pile|piling|double|increase|accrue|apply|of|on top|each|every|added|may be added|per|for every|to stop|to avoid|to release|to unlock|continue|mount|mounting|to remove), for a (small |one time |)fee, interest (doubles|will double|triple|triples|compounds daily|keeps growing|skyrockets), double (interest|the amount|the balance|your balance|what you owe), triple (the|interest), balance (doubles|will double|grows every|will triple), late fees (every|daily|each|per|pile|keep|of), per day (late|until|fee|penalty|charge|you), (a|per|each|every) day you (wait|delay|don t|do not), tip, commission, extra (money|amount|payment) (for|to)`,
+  },
+  {
+    reason: 'payment to a person, by card or code that cannot be traced',
+    phrases: `
+(pay|send|transfer|wire|deposit|zelle|venmo|cash app|cashapp|settle|payment) ~24 (gift card|gift cards|giftcard|itunes|google play|bitcoin|crypto|cryptocurrency|western union|moneygram|prepaid card|prepaid debit|green dot|my account|my personal|personal account|cash app|cashapp|zelle|venmo|paypal me|my zelle|my venmo|money order to me|directly to me|agent s account), (only|must|have to) ~12 (zelle|venmo|gift card|cash app|bitcoin|moneygram|western union), cashtag, wire transfer to`,
+  },
+];

@@ -1,0 +1,20 @@
+import type { PhraseGroup } from '../../phrase-book.ts';
+
+/** A word that borrowers need not know, and in the reason what to say instead. */
+export const jargon: readonly PhraseGroup[] = [
+  {
+    reason: 'say late, unpaid or what is owed',
+    phrases: `
+delinquent, delinquency, delinquencies, arrears, arrearage, arrearages, in default, default status, defaulted, event of default, notice of default, defaulting, default on, default interest, dpd, days past due bucket, bucket, past due obligation, obligation, obligations, obligor, obligors, obligee, indebtedness, indebted, encumbrance, liquidated, outstanding (indebtedness|obligation|obligations|principal|receivable|liability), receivable, receivables, payables, liability, liabilities, accounts receivable, charge off, charged off, charge offs, write off, written off, nonperforming, non performing, nonaccrual, non accrual, cure (the|period|amount|date|your|this|by), right to cure, curing, tender, tendered, deficiency, deficiency balance, derogatory, tradeline, recoverable, recourse, subrogation, workout, loss mitigation`,
+  },
+  {
+    reason: 'say pay, loan, interest or plan',
+    phrases: `
+remit, remittance, remitting, remitted, disburse, disbursed, disbursement, amortiz*, amortization, amortized, accru*, accrued, accrual, accruing, capitaliz*, capitalized interest, compounding, per diem, principal (balance|amount|and interest|sum|outstanding|due|component), unpaid principal, apr, annual percentage, maturity (date|amount), matured, acceleration, accelerate (the|your|this|all), accelerated (balance|maturity), acceleration clause, promissory, promissory note, covenant, covenants, lender s rights, holder in due course, lienholder, mortgagor, mortgagee, collateral, collateralized, secured interest, security interest, forbearance, deferment, moratorium, restructur*, re age, reage, re aging, re amortize, reamortize, subordinate, subordinated, securitized, servicer, sub servicer, subservicer, underwriting, escrow, ach, ach debit, edr, eft, nacha, nsf, ledger balance, payoff (quote|letter|statement), good through date, paydown, installment obligation, instalment obligation, scheduled amount, contractual (obligation|obligations|payment|terms|delinquency|due date|installment), debit (entry|authorization), reversal entry, ledger, posting date, nominal rate, usury, dti, ltv, curtailment, prepayment penalty, balloon payment`,
+  },
+  {
+    reason: 'say it in plain words, not in a lawyer’s',
+    phrases: `
+pursuant to, pursuant, hereby, herein, hereof, hereto, heretofore, hereinafter, hereunder, thereof, therein, thereto, thereunder, whereas, wherefore, whereby, aforementioned, aforesaid, above referenced, above captioned, referenced account, captioned, notwithstanding, henceforth, forthwith, inter alia, mutatis, per the terms, terms and conditions of, in accordance with, in lieu of, in the event (that|of|you), prior to the, subsequent to, please be advised, be advised, kindly be advised, advise that, for and on behalf of, undersigned, the undersigned, duly, duly noted, same shall, shall be (deemed|due|liable|obligated|paid|remitted|payable), deemed, commence, commencing, expeditious*, effectuate, rectify, regularize, regularise, at your earliest convenience, earliest convenience, cognizant, in respect of, with respect to, in connection with, vis a vis, ipso facto, null and void, without prejudice, reserve (all |our |the |)(rights|right), successors, assigns, successors and assigns, assignee, assignor, assignment of, indemnif*, indemnity, waive*, waiver of, severally, jointly and severally, enumerated, stipulated, stipulation, as per, tenor, tenure, counterparty, utilization, facility, credit facility, remediation, disposition, reconciliation, adjudicated, instrument, executed agreement, executed (note|contract)`,
+  },
+];

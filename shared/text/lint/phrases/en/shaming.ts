@@ -1,0 +1,19 @@
+import type { PhraseGroup } from '../../phrase-book.ts';
+
+export const shaming: readonly PhraseGroup[] = [
+  {
+    reason: 'insults',
+    phrases: `
+deadbeat, deadbeats, dead beat, loser, losers, scum, scumbag, scammer like you, thief, thieves, crook, crooks, cheat, cheater, cheating, liar, liars, lying, lowlife, low life, trash, garbage, worthless, pathetic, disgusting, disgrace, disgraceful, disgraced, shame, shameful, shameless, ashamed, embarrass, embarrassed, embarrassing, embarrassment, humiliat*, humiliated, humiliating, dishonest, dishonorable, dishonest person, irresponsible, unreliable, untrustworthy, bum, bums, broke (ass|loser|person|people|and)*, freeloader, freeloading, moocher, leech, parasite, coward, cowardly, stupid, idiot, moron, dumb, fool, foolish, lazy, bastard, bitch, asshole, jerk, damn, hell, shit, crap, fuck*, piece of, con artist, con man, fraudster, fraud like you, swindler, delinquent borrower, dodging (us|your|calls), dodger, hiding like, hide like, hiding from your, no (integrity|honor|honour|decency|character|self respect|dignity|conscience|morals), lack of (integrity|honor|character|decency|morals), (have|got|any) (some |no |any |a little |)(shame|decency|self respect|pride|dignity|honor), grow up, adult enough, real (man|men|woman|adult), act like an adult, be a man, man up, bad (parent|mother|father|person|example|role model), what kind of (person|parent|man|woman|mother|father|example|people), type of person who, people like you, person like you, borrowers like you, can t be trusted, cannot be trusted, never be trusted, honest people pay, steal*, stealing, stole, stolen from us, you stole, robbing us`,
+  },
+  {
+    reason: 'exposure to others',
+    phrases: `
+(post|posting|posted|publish|publishing|published|share|sharing|shared|expose|exposing|exposed|broadcast|broadcasting|display|displaying|announce|announcing|upload|uploading|print|printing|list|listed|listing|put|putting|spread|circulate|plaster|reveal|make|made|send|sending|tag|air) ~32 (facebook|instagram|twitter|tiktok|social media|online|newspaper|public|publicly|the internet|internet|website|town|neighborhood|neighbourhood|community|bulletin board|wall of shame|list of shame|hall of shame|billboard|everyone|everybody|the world|nextdoor|linkedin|youtube|news|debtors list|deadbeats|deadbeat list|list of debtors|list of deadbeats|defaulters|list of bad|whatsapp group|group chat|the whole), expose (you|u|your), exposed as, name and shame, named and shamed, wall of shame, hall of shame, list of shame, public (record of|list|shame|shaming|notice board|humiliation|embarrassment|exposure|knowledge), go public, make it public, make this public, made public, (your photo|your picture|your face|your name|your selfie|photos of you) ~24 (post|posted|online|facebook|social|public|flyer|flyers|poster|posters|billboard|list|town|shared|published|newspaper|everywhere|with everyone), (everyone|everybody|the whole (town|world|neighborhood|office|street|community)|your whole (town|family|office|street|neighborhood)|all your (friends|family|neighbors|contacts|coworkers)|the world) ~20 (know|knows|find out|see|hear|learn|discover|told), let everyone, let everybody, let the whole, flyers, posters, billboard, blacklist, blacklisted, black list, debtors list, list of debtors, defaulter list, defaulters`,
+  },
+  {
+    reason: 'telling family, friends or the employer about the debt',
+    phrases: `
+$tell (your|ur|all your|all of your|everyone in your|the rest of your|your entire|your whole|each of your|every one of your|some of your) ($kin|$work|$others), (your|ur) (whole |entire |)($kin|$work|$others) ~24 (know|knows|find out|finds out|learn|hear|told|think|see|be informed|be notified|be contacted|be ashamed|be embarrassed|ashamed|disappointed|look at you|respect you|aware)`,
+  },
+];

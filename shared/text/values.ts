@@ -1,0 +1,114 @@
+import type { Currency } from '../model/loan.ts';
+import type { Language } from '../model/value.ts';
+import type { LocalDate } from '../time.ts';
+
+/** Why a value may not stand in a text; never the value itself, for it may be a person's. */
+export interface Misfit {
+  readonly why: string;
+}
+/** A value as it stands in the text, or why it does not. */
+export type Shown = string | Misfit;
+
+const misfit = (why: string): Misfit => ({ why });
+
+/** More than any consumer loan: a larger sum is a mistake in units. 99,999,999.99. */
+const MINOR_UNITS_MAX = 9_999_999_999;
+const COUNT_MAX = 99;
+
+const currencyText: Readonly<Record<Language, Readonly<Record<Currency, (sum: string) => string>>>> = {
+  'zh-CN': { CNY: (sum) => `${sum}元`, USD: (sum) => `${sum}美元` },
+  en: { CNY: (sum) => `CNY ${sum}`, USD: (sum) => `$${sum}` },
+};
+
+/** `1,234.56元`, `$1,234.56`: groups of three and two decimals, from whole minor units. */
+export function amountText(
+  { minorUnits, currency }: { readonly minorUnits: number; readonly currency: Currency },
+  language: Language,
+): Shown {
+  if (!Number.isSafeInteger(minorUnits) || minorUnits < 0 || minorUnits > MINOR_UNITS_MAX) {
+    return misfit(`is not a whole number of minor units from 0 to ${MINOR_UNITS_MAX}`);
+  }
+  const whole = String(Math.floor(minorUnits / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const decimals = String(minorUnits % 100).padStart(2, '0');
+  return currencyText[language][currency](`${whole}.${decimals}`);
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `3月8日`, `Mar 8`: no year, for the dates told lie within weeks. */
+export function dateText(date: LocalDate, language: Language): Shown {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return misfit('is not a date written YYYY-MM-DD');
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8, 10));
+  const monthName = months[month - 1];
+  if (monthName === undefined) return misfit('has no such month');
+  return language === 'zh-CN' ? `${month}月${day}日` : `${monthName} ${day}`;
+}
+
+export const hotlineText = (hotline: string): Shown =>
+  /^[0-9][0-9-]{3,13}[0-9]$/.test(hotline) ? hotline : misfit('takes 5 to 15 digits and hyphens');
+
+/** Crockford's base 32: no I, L, O or U, so that nothing is misheard. */
+export const checkCodeText = (code: string): Shown =>
+  /^[0-9A-HJKMNP-TV-Z]{8}$/.test(code) ? code : misfit('takes eight letters and digits');
+
+/** A letter for what it is about, and seven of the same alphabet. */
+export const caseIdText = (caseId: string): Shown =>
+  /^[A-Z][0-9A-HJKMNP-TV-Z]{7}$/.test(caseId) ? caseId : misfit('takes a letter and seven letters or digits');
+
+export const countText = (count: number): Shown =>
+  Number.isInteger(count) && count >= 1 && count <= COUNT_MAX
+    ? String(count)
+    : misfit(`is not a whole number from 1 to ${COUNT_MAX}`);
+
+/** The last four letters or digits of a contract number, whatever stands between them. */
+export function lastFour(contractNumber: string): Shown {
+  const visible = contractNumber.replace(/[^0-9A-Za-z]/g, '').slice(-4);
+  if (visible === '') return misfit('has no letter or digit to show');
+  return optOutWord.test(visible) ? misfit('ends in a word that would stop messages') : visible;
+}
+
+/** Words that a phone or a carrier takes as a wish to stop, or that tell the reader to answer something. */
+const optOutWord =
+  /(?<![\p{L}\p{N}])(?:stop|stopall|quit|end|revoke|opt[ -]?out|cancel|unsubscribe|remove|arret|reply)(?![\p{L}\p{N}])|退订|退訂|拒收|取消订阅|取消訂閱|停止|勿扰|勿擾|回复|回復|回覆/iu;
+const link = /:\/\/|\bwww\.|\w\.[a-z]{2,}|[/\\@]/i;
+/** Control and invisible characters, line breaks of every kind, and the brackets that mark a signature. */
+const forbidden = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800【】[\]〖〗「」『』〔〕{}]/u;
+
+/** The same few names come with every text; what was found harmless once need not be read again. */
+const SAFE_KEPT = 256;
+const safe = new Set<string>();
+
+/** A name, as it is: it smuggles no signature, link, line break or wish to stop, in whatever disguise. */
+export function nameText(value: string, lengthMax: number): Shown {
+  if (safe.has(value) && value.length <= lengthMax) return value;
+  const wrong = smuggled(value, lengthMax) ?? (optOutWord.test(folded(value)) ? OPT_OUT : undefined);
+  if (wrong !== undefined) return misfit(wrong);
+  if (safe.size >= SAFE_KEPT) safe.clear();
+  safe.add(value);
+  return value;
+}
+
+/** What staff have written, already judged by the lint; it may ask for an answer, but say nothing else's words. */
+export function messageText(value: string, lengthMax: number): Shown {
+  const wrong = smuggled(value, lengthMax);
+  if (wrong !== undefined) return misfit(wrong);
+  return stopWord.test(folded(value)) ? misfit(OPT_OUT) : value;
+}
+
+const OPT_OUT = 'holds a word that would stop or ask for messages';
+/** A person may write "please reply"; the words that end all messages are the text's own. */
+const stopWord = /(?<![\p{L}\p{N}])(?:stop|stopall|opt[ -]?out|unsubscribe)(?![\p{L}\p{N}])|退订|退訂|拒收|取消订阅|取消訂閱/iu;
+
+/** Full-width and look-alike forms, and what a font does not show, are folded away. */
+const folded = (value: string): string => value.normalize('NFKC').replace(/\p{M}/gu, '');
+
+function smuggled(value: string, lengthMax: number): string | undefined {
+  if (value.trim() === '') return 'is empty';
+  if (value.length > lengthMax) return `is longer than ${lengthMax} characters`;
+  const plain = folded(value);
+  if (forbidden.test(value) || forbidden.test(plain)) {
+    return 'holds a bracket, a line break or a character that cannot be seen';
+  }
+  return link.test(plain) ? 'holds a link or an address' : undefined;
+}

@@ -1,0 +1,153 @@
+import { inboundIdSchema, loanIdSchema, paymentIdSchema } from '../../shared/model/ids.ts';
+import type { Write } from '../../shared/ports/records.ts';
+import { formatInstant, instantOfMs, SECOND_MS } from '../../shared/time.ts';
+import type { Action, Deed } from './plan.ts';
+import { wordings } from './plan.ts';
+import type { Simulation } from './simulation.ts';
+import type { Ports, Task } from './worker.ts';
+import { keys, snapshotOf, type LedgerWord } from './world.ts';
+
+/** How often, and after how long, whoever brings something brings it again when it was not taken. */
+const TRIES_MAX = 6;
+const AGAIN_MS = 61 * SECOND_MS;
+const REPLY_LIMIT_MS = 30 * SECOND_MS;
+const LIMIT_MS = 60 * SECOND_MS;
+
+type Performers = { readonly [K in Deed['kind']]: (sim: Simulation, deed: Extract<Deed, { kind: K }>) => void };
+
+/** What each action sets going. A later part adds its own here. */
+const performers: Performers = {
+  scan: (sim) => {
+    scanNow(sim);
+  },
+  sweep: (sim) => {
+    sweepNow(sim);
+  },
+  due: (sim, { loan }) => {
+    sim.enqueue(sim.plan.world.loans[loan]!.loanId);
+  },
+  reply: (sim, { inbound, contact, words, sentAt }) => {
+    untilTaken(sim, {
+      verb: 'reply',
+      limitMs: REPLY_LIMIT_MS,
+      run: (ports) =>
+        sim.useCases.takeReply(replyDeps(sim, ports), {
+          inboundId: inboundIdSchema.parse(inbound),
+          from: sim.plan.world.contacts[contact]!.number,
+          text: wordings[words],
+          sentAt: instantOfMs(sentAt),
+        }),
+    });
+  },
+  payment: (sim, { loan, paymentId, receivedAt }) => {
+    untilTaken(sim, {
+      verb: 'ledger',
+      limitMs: LIMIT_MS,
+      run: (ports) =>
+        sim.useCases.applyPayment(ports, {
+          loanId: loanIdSchema.parse(sim.plan.world.loans[loan]!.loanId),
+          paymentId: paymentIdSchema.parse(paymentId),
+          minorUnits: 1_000,
+          receivedAt: formatInstant(instantOfMs(receivedAt)),
+        }),
+    });
+  },
+  snapshot: (sim, { loan, word }) => {
+    deliverSnapshot(sim, loan, word);
+  },
+  watermark: (sim, { through }) => {
+    advanceTo(sim, through);
+  },
+  pause: (sim) => {
+    setPaused(sim, true);
+  },
+  resume: (sim) => {
+    setPaused(sim, false);
+  },
+  quarantine: (sim, { contact }) => {
+    const { contactId } = sim.plan.world.contacts[contact]!;
+    operate(sim, async ({ records, clock }) => {
+      const [stored] = (await records.get([{ kind: 'contact', contactId }])).contacts;
+      if (stored === undefined || stored.quarantinedAt !== undefined) return [];
+      return [{ op: 'put', kind: 'contact', item: { ...stored, quarantinedAt: clock.now() } }];
+    });
+  },
+};
+
+export function perform(sim: Simulation, action: Action): void {
+  sim.note(`-- ${action.kind} ${JSON.stringify({ ...action, at: undefined })}`);
+  (performers[action.kind] as (sim: Simulation, deed: Deed) => void)(sim, action);
+}
+
+const replyDeps = (sim: Simulation, ports: Ports) => ({ ...ports, keys, newAttemptId: sim.newAttemptId });
+
+/** SHARDS is small: every shard is one more wait of every scan. */
+const SHARDS = 2;
+
+export function scanNow(sim: Simulation): void {
+  sim.spawn({ verb: 'scan', limitMs: LIMIT_MS, run: (ports) => sim.useCases.scan({ ...ports, shards: SHARDS }) });
+}
+
+export function sweepNow(sim: Simulation): void {
+  sim.spawn({ verb: 'sweep', limitMs: LIMIT_MS, run: (ports) => sim.useCases.sweep(replyDeps(sim, ports)) });
+}
+
+export function deliverSnapshot(sim: Simulation, loan: number, word: LedgerWord): void {
+  const snapshot = snapshotOf(sim.plan.world.loans[loan]!, word);
+  untilTaken(sim, {
+    verb: 'ledger',
+    limitMs: LIMIT_MS,
+    snapshot,
+    run: (ports) => sim.useCases.applySnapshot({ ...ports, keys, shards: SHARDS }, snapshot),
+  });
+}
+
+export function advanceTo(sim: Simulation, through: number): void {
+  untilTaken(sim, {
+    verb: 'ledger',
+    limitMs: LIMIT_MS,
+    run: (ports) =>
+      sim.useCases.advanceWatermark(ports, {
+        feed: 'book',
+        kind: sim.plan.world.feedKind,
+        through: instantOfMs(through),
+      }),
+  });
+}
+
+export function setPaused(sim: Simulation, paused: boolean): void {
+  operate(sim, async ({ records, clock }) => {
+    const [stored] = (await records.get([{ kind: 'setting', name: 'sending' }])).settings;
+    if (stored?.name !== 'sending') return [];
+    const { paused: _before, ...running } = stored;
+    const item = paused ? { ...running, paused: { by: 'op-1', reason: 'a test', at: clock.now() } } : running;
+    return [{ op: 'put', kind: 'setting', item }];
+  });
+}
+
+/** A person at the lender: reads, decides, writes, and again when somebody came between. */
+function operate(sim: Simulation, decide: (ports: Ports) => Promise<readonly Write[]>): void {
+  untilTaken(sim, {
+    verb: 'operator',
+    limitMs: LIMIT_MS,
+    run: async (ports) => {
+      for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+        const writes = await decide(ports);
+        if (writes.length === 0 || (await ports.records.commit(writes)) === 'committed') return;
+      }
+    },
+  });
+}
+
+/** At least once: a queue, a carrier or a file comes again until it was told "taken". */
+function untilTaken(sim: Simulation, task: Task, tries = 1): void {
+  sim.spawn({
+    ...task,
+    ended: (ending) => {
+      if (ending === 'done' || tries >= TRIES_MAX) return;
+      sim.engine.at(sim.engine.now() + AGAIN_MS, () => {
+        untilTaken(sim, task, tries + 1);
+      });
+    },
+  });
+}

@@ -1,0 +1,129 @@
+import type { Decision } from '../../shared/model/decision.ts';
+import type { OutgoingSms } from '../../shared/ports/sms.ts';
+import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
+import { CLOSES_MINUTES, ladderDays, localMinutes, MARGIN_MS, OPENS_MINUTES, stepLife, stepName } from './calendar.ts';
+import { stepSaid } from './claims.ts';
+import type { Simulation } from './simulation.ts';
+import type { Call, Watch } from './watch.ts';
+import type { Worker } from './worker.ts';
+
+/** Promises 2, 4, 8 and 9 at the moment the carrier is called. */
+export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message: OutgoingSms): Call {
+  const decision = decisionOf(watch, worker, message.body);
+  const noticeId = decision?.noticeId ?? 'nobody knows';
+  if (decision === undefined) watch.broke(2, 'a call without a stored decision that allows exactly this text');
+  const claim = watch.claims.get(noticeId);
+  const loan = sim.plan.world.loans.find(({ loanId }) => noticeId.startsWith(`${loanId}#`));
+  const call: Call = {
+    nth: watch.calls.length + 1,
+    noticeId,
+    kind: noticeId.startsWith('answer#') ? 'answer' : 'notice',
+    tells: claim?.tells ?? [noticeId],
+    contactId: sim.plan.world.contacts.find(({ number }) => number === message.number)?.contactId ?? '',
+    personId: loan?.personId,
+    at: sim.engine.now(),
+    reading: sim.engine.now() + worker.skewMs,
+    accepted: false,
+  };
+  sim.note(`   call ${noticeId}`);
+  if (claim !== undefined && call.reading > (claim.notice.publishBy ?? Infinity)) {
+    watch.broke(4, `${noticeId}: called after its publish-by time`);
+  }
+  if (call.kind === 'notice') checkMoment(sim, watch, call);
+  else checkAnswer(watch, call);
+  return call;
+}
+
+/** The stored decision that lets this text leave: of several, the one whose claim this worker holds. */
+function decisionOf(watch: Watch, worker: Worker, text: string): Decision | undefined {
+  const all = watch.allowed.get(text) ?? [];
+  return all.findLast(({ noticeId }) => watch.claims.get(noticeId)?.worker === worker) ?? all.at(-1);
+}
+
+/** Inside the window of every place the person may be, and while the step it names is true. */
+function checkMoment(sim: Simulation, watch: Watch, { noticeId, reading }: Call): void {
+  const said = stepSaid(noticeId);
+  const loan = sim.plan.world.loans.find(({ loanId }) => loanId === said.loanId);
+  const dueDay = watch.truth.dueDays.get(`${said.loanId} ${said.n} ${said.version}`);
+  if (loan === undefined || dueDay === undefined) {
+    watch.broke(8, `${noticeId}: no such step was ever due`);
+    return;
+  }
+  const lastMinute = CLOSES_MINUTES - MARGIN_MS / MINUTE_MS;
+  for (const place of loan.contact.places) {
+    const minutes = localMinutes(reading, place);
+    if (minutes < OPENS_MINUTES || minutes > lastMinute) {
+      watch.broke(4, `${noticeId}: called at minute ${minutes.toFixed(2)} of the day (${place})`);
+    }
+  }
+  const index = ladderDays[loan.ladder].findIndex((offset) => stepName(offset) === said.step);
+  const { opensAt, closesAt } = stepLife(loan.ladder, index, dueDay, loan.contact.places);
+  if (reading < opensAt || reading >= closesAt) watch.broke(8, `${noticeId}: called while its step was not true`);
+}
+
+/** The confirmation of a stop comes once in 24 h; clocks may differ by this much. */
+const CLOCKS_DIFFER_MS = 2 * MINUTE_MS;
+
+function checkAnswer(watch: Watch, { noticeId, reading, contactId, at }: Call): void {
+  const inboundId = noticeId.slice('answer#'.length);
+  const reply = watch.truth.replies.get(inboundId);
+  if (reply === undefined || reply.applied === 0) {
+    watch.broke(9, `${noticeId}: answered before the reply was stored and applied`);
+    return;
+  }
+  const answerBy = watch.claims.get(noticeId)?.notice.answerBy;
+  if (answerBy !== undefined && reading > answerBy) watch.broke(9, `${noticeId}: answered too late`);
+  if (reply.words !== 'stop') return;
+  const again = watch.calls.some(
+    (one) =>
+      one.accepted &&
+      one.contactId === contactId &&
+      one.noticeId !== noticeId &&
+      one.at > at - DAY_MS + CLOCKS_DIFFER_MS &&
+      watch.truth.replies.get(one.noticeId.slice('answer#'.length))?.words === 'stop',
+  );
+  if (again) watch.broke(9, `${noticeId}: a second confirmation of a stop within a day`);
+}
+
+const capsOf = { us: { perDay: 1, perWeek: 2 }, cn: { perDay: 1, perWeek: 3 } } as const;
+
+/** Promises 1 and 5, when a call may have been accepted; and where the time went if the worker was stopped. */
+export function checkAccepted(sim: Simulation, watch: Watch, worker: Worker, call: Call): void {
+  const { noticeId, kind } = call;
+  for (const told of call.tells) {
+    const times = watch.calls.filter((one) => one.accepted && one.tells.includes(told)).length;
+    if (times > 1) watch.broke(kind === 'answer' ? 9 : 1, `${told}: told ${times} times`);
+  }
+  if (kind === 'answer') return;
+  if (sim.engine.now() - call.at > MARGIN_MS) {
+    watch.counts.lateByFreeze += 1;
+  } else {
+    checkArrival(sim, watch, worker, noticeId);
+  }
+  checkCaps(sim, watch, call);
+}
+
+/** With the margin, what was begun in time arrives inside the window. */
+function checkArrival(sim: Simulation, watch: Watch, worker: Worker, noticeId: string): void {
+  const loan = sim.plan.world.loans.find(({ loanId }) => noticeId.startsWith(`${loanId}#`));
+  for (const place of loan?.contact.places ?? []) {
+    const minutes = localMinutes(sim.engine.now() + worker.skewMs, place);
+    if (minutes < OPENS_MINUTES || minutes > CLOSES_MINUTES) watch.broke(4, `${noticeId}: arrived outside the window`);
+  }
+}
+
+function checkCaps(sim: Simulation, watch: Watch, call: Call): void {
+  const { perDay, perWeek } = capsOf[sim.plan.world.loans[0]?.ladder ?? 'us'];
+  const notices = watch.calls.filter((one) => one.accepted && one.kind === 'notice');
+  const groups: readonly (readonly [string, readonly Call[]])[] = [
+    ['number', notices.filter(({ contactId }) => contactId === call.contactId)],
+    ['person', notices.filter(({ personId }) => personId === call.personId)],
+  ];
+  for (const [whose, mine] of groups) {
+    for (const last of mine) {
+      const within = (ms: number): number => mine.filter(({ at }) => at <= last.at && at > last.at - ms).length;
+      if (within(DAY_MS) > perDay) watch.broke(5, `${call.noticeId}: more than ${perDay} a day to one ${whose}`);
+      if (within(7 * DAY_MS) > perWeek) watch.broke(5, `${call.noticeId}: more than ${perWeek} a week to one ${whose}`);
+    }
+  }
+}

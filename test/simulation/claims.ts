@@ -1,0 +1,117 @@
+import { sha256 } from '../../shared/model/canonical.ts';
+import { dateOf } from './calendar.ts';
+import type { Simulation } from './simulation.ts';
+import { isOptedOut, type LoanTruth } from './truth.ts';
+import type { ClaimSeen, Watch } from './watch.ts';
+import type { WorldLoan } from './world.ts';
+
+/** `loan#n.version#step`, taken apart. */
+export interface StepSaid {
+  readonly loanId: string;
+  readonly n: number;
+  readonly version: number;
+  readonly step: string;
+}
+
+export function stepSaid(noticeId: string): StepSaid {
+  const [loanId = '', instalment = '', step = ''] = noticeId.split('#');
+  const [n, version] = instalment.split('.');
+  return { loanId, n: Number(n), version: Number(version), step };
+}
+
+/** Promises 2, 3 and 6, at the moment a claim is committed. */
+export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): void {
+  const { decision, notice } = claim;
+  if (decision === undefined) watch.broke(2, `${notice.noticeId}: claimed without its decision`);
+  else if (decision.packs.length === 0 || sha256(decision.facts) !== decision.factsDigest) {
+    watch.broke(2, `${notice.noticeId}: the decision does not name its packs and facts`);
+  }
+  if (notice.kind === 'answer') return;
+  const loan = watch.truth.loans.get(stepSaid(notice.noticeId).loanId);
+  const worldLoan = sim.plan.world.loans.find(({ loanId }) => loanId === notice.loanId);
+  if (loan === undefined || worldLoan === undefined) {
+    watch.broke(3, `${notice.noticeId}: claimed for a loan nobody has stored`);
+    return;
+  }
+  for (const reason of whyNot(watch, loan, claim)) watch.broke(3, `${notice.noticeId}: claimed after ${reason}`);
+  checkPause(watch, claim);
+  checkText(watch, loan, worldLoan, claim);
+}
+
+/** Everything stored before this commit that forbids it. */
+function whyNot({ truth }: Watch, loan: LoanTruth, claim: ClaimSeen): readonly string[] {
+  const contact = truth.contact(loan.contactId);
+  const stops = truth.stopped.get(loan.personId);
+  const owed = claim.tells.map((noticeId) => instalmentOf(loan, noticeId));
+  const reasons: readonly (readonly [boolean, string])[] = [
+    [isOptedOut(contact), 'an opt-out'],
+    [contact.pending.size > 0, 'a reply that is not applied yet'],
+    [contact.unclear, 'a reply nobody understood'],
+    [contact.quarantined, 'a quarantine'],
+    [contact.revoked, 'consent was revoked'],
+    [stops !== undefined && [...stops].some((one) => one !== loan.contactId), 'a stop on another number of the person'],
+    [loan.held, 'the lender asked for silence'],
+    [loan.contradicted, 'the ledger contradicted itself'],
+    [loan.pending.size > 0, 'a payment that no snapshot counts'],
+    [loan.status !== 'open', 'the loan was closed'],
+    [owed.some((one) => one === undefined), 'the due date had moved'],
+    [owed.some((one) => one?.unpaidMinor === 0), 'the instalment was paid'],
+  ];
+  return reasons.filter(([isSo]) => isSo).map(([, reason]) => reason);
+}
+
+/** Undefined when the schedule it speaks of is no longer in force. */
+function instalmentOf(loan: LoanTruth, noticeId: string) {
+  const { n, version } = stepSaid(noticeId);
+  const instalment = loan.instalments.get(n);
+  return instalment?.version === version ? instalment : undefined;
+}
+
+/** After a pause: nothing from a worker that began later, and one message from each that was at work. */
+function checkPause({ truth, broke }: Watch, { worker, notice }: ClaimSeen): void {
+  const pausedAt = truth.pausedAt();
+  if (pausedAt === undefined) return;
+  worker.claimsInPause += 1;
+  if (worker.startedAt > pausedAt) broke(3, `${notice.noticeId}: claimed by a worker that began after the pause`);
+  if (worker.claimsInPause > 1) broke(3, `${notice.noticeId}: the second claim of one worker after the pause`);
+}
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+const amountSaid = (minor: number, isChinese: boolean): string => {
+  const [whole = '', cents = ''] = (minor / 100).toFixed(2).split('.');
+  const grouped = whole.length > 3 ? `${whole.slice(0, -3)},${whole.slice(-3)}` : whole;
+  return isChinese ? `${grouped}.${cents}元` : `$${grouped}.${cents}`;
+};
+
+const dateSaid = (day: number, isChinese: boolean): string => {
+  const [, month, date] = dateOf(day).split('-').map(Number);
+  return isChinese ? `${month ?? 0}月${date ?? 0}日` : `${months[(month ?? 1) - 1] ?? ''} ${date ?? 0}`;
+};
+
+export const lender = { hotlineCn: '4000000000', hotlineUs: '800-555-0100' } as const;
+
+const digitRuns = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
+
+/** The sum and the due date are those of the ledger now, and no digit stands there that has no source. */
+function checkText(watch: Watch, loan: LoanTruth, worldLoan: WorldLoan, { notice, decision, tells }: ClaimSeen): void {
+  const text = decision?.text;
+  if (text === undefined || notice.checkCode === undefined || !text.includes(notice.checkCode)) {
+    watch.broke(6, `${notice.noticeId}: no text, or one without its check code`);
+    return;
+  }
+  const isChinese = worldLoan.ladder === 'cn';
+  const told = tells.map((noticeId) => instalmentOf(loan, noticeId));
+  const sum = amountSaid(told.reduce((all, one) => all + (one?.unpaidMinor ?? 0), 0), isChinese);
+  const due = dateSaid(told[0]?.dueDay ?? 0, isChinese);
+  if (!text.includes(sum) || !text.includes(due)) {
+    watch.broke(6, `${notice.noticeId}: the text does not say ${sum} due ${due}`);
+    return;
+  }
+  const sources = [sum, due, worldLoan.contractNumber.slice(-4), isChinese ? lender.hotlineCn : lender.hotlineUs];
+  for (const day of watch.truth.watermarkDays) sources.push(dateSaid(day, isChinese));
+  if (tells.length > 1) sources.push(String(tells.length));
+  const known = new Set(sources.flatMap(digitRuns));
+  const odd = digitRuns(text.replace(notice.checkCode, '')).filter((run) => !known.has(run));
+  if (odd.length > 0) watch.broke(6, `${notice.noticeId}: digits without a source: ${odd.join(' ')}`);
+}

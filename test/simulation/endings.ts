@@ -1,0 +1,79 @@
+import { isOptedOut as isStoredOptedOut } from '../../shared/model/party.ts';
+import { DAY_MS } from '../../shared/time.ts';
+import { ladderDays, stepName } from './calendar.ts';
+import type { Simulation } from './simulation.ts';
+import { isOptedOut } from './truth.ts';
+
+/** Promises 7 and 9, when everything has come to rest. */
+export function checkEndings(sim: Simulation): void {
+  checkNotices(sim);
+  checkSteps(sim);
+  checkReplies(sim);
+  checkContacts(sim);
+}
+
+/** Nothing waits for ever: no loan is due any more, so what is open now would stay open. */
+function checkNotices({ store, watch }: Simulation): void {
+  for (const { noticeId, state, reason } of store.all('notice')) {
+    if (state === 'waiting' || state === 'claimed') watch.broke(7, `${noticeId}: ${state} for ever (${reason ?? ''})`);
+  }
+}
+
+/** Every step of what is still owed has its row, whenever the runs came; and no row is of another step. */
+function checkSteps({ store, watch, plan }: Simulation): void {
+  const rows = new Set(store.all('notice').map(({ noticeId }) => String(noticeId)));
+  for (const { loanId, ladder } of plan.world.loans) {
+    const loan = watch.truth.loans.get(loanId);
+    if (loan?.status !== 'open') continue;
+    for (const [n, { unpaidMinor, version }] of loan.instalments) {
+      if (unpaidMinor === 0) continue;
+      for (const offset of ladderDays[ladder]) {
+        const noticeId = `${loanId}#${n}.${version}#${stepName(offset)}`;
+        if (!rows.has(noticeId)) watch.broke(7, `${noticeId}: no row says what became of it`);
+      }
+    }
+  }
+}
+
+/** Every message a borrower sent is stored and applied once, and every one that asks for it is answered. */
+function checkReplies({ plan, store, watch }: Simulation): void {
+  for (const action of plan.actions) {
+    if (action.kind !== 'reply') continue;
+    const { inbound, words } = action;
+    const reply = watch.truth.replies.get(inbound);
+    if (reply?.applied !== 1) watch.broke(9, `${inbound} (${words}): applied ${reply?.applied ?? 0} times`);
+    const answer = store.peek('notice', `answer#${inbound}`);
+    if (words === 'help' && answer === undefined) watch.broke(9, `${inbound}: a call for help has no answer`);
+    if (words === 'stop' && answer?.state === 'refused') checkConfirmed(watch, inbound, answer.since);
+  }
+}
+
+/** A confirmation may be left out only because one was sent, or may have been, within the day. */
+function checkConfirmed(watch: Simulation['watch'], inbound: string, at: number): void {
+  const contactId = watch.truth.replies.get(inbound)?.contactId;
+  const confirmed = [...watch.claims.values()].some(
+    ({ notice, at: claimedAt }) =>
+      notice.kind === 'answer' &&
+      notice.answerKind === 'opt-out' &&
+      notice.contactId === contactId &&
+      Math.abs(claimedAt - at) < 2 * DAY_MS &&
+      watch.calls.every((call) => call.noticeId !== notice.noticeId || call.accepted),
+  );
+  if (!confirmed) watch.broke(9, `${inbound}: a stop was never confirmed, and nothing else was`);
+}
+
+/** What is stored about a number is what its owner said, in the order of the envelopes. */
+function checkContacts({ plan, store, watch }: Simulation): void {
+  for (const { contactId } of plan.world.contacts) {
+    const stored = store.peek('contact', contactId);
+    if (stored === undefined) continue;
+    const truth = watch.truth.contact(contactId);
+    if (isStoredOptedOut(stored) !== isOptedOut(truth)) {
+      watch.broke(9, `${contactId.slice(0, 6)}: opted out is stored as ${String(isStoredOptedOut(stored))}`);
+    }
+    if (stored.pendingReplies.length > 0) watch.broke(9, `${contactId.slice(0, 6)}: a reply is pending for ever`);
+    if (truth.unclear && !stored.holds.some(({ kind }) => kind === 'unclear-reply')) {
+      watch.broke(9, `${contactId.slice(0, 6)}: an unclear reply holds nothing`);
+    }
+  }
+}

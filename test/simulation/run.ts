@@ -1,0 +1,117 @@
+import { MINUTE_MS } from '../../shared/time.ts';
+import { perform } from './actions.ts';
+import { checkEndings } from './endings.ts';
+import { lender } from './claims.ts';
+import { planOf, type Plan } from './plan.ts';
+import { settler } from './settle.ts';
+import { simulationOf, type Simulation } from './simulation.ts';
+import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
+import { instantOfMs, parseZone } from '../../shared/time.ts';
+import { asItIs, type Variant } from './variant.ts';
+import type { Violation } from './watch.ts';
+
+export interface Outcome {
+  readonly plan: Plan;
+  readonly violations: readonly Violation[];
+  readonly hits: readonly string[];
+  readonly notes: readonly string[] | undefined;
+  readonly signature: number;
+  readonly lateByFreeze: number;
+}
+
+export interface RunOptions {
+  readonly variant?: Variant;
+  readonly withNotes?: boolean;
+}
+
+/** One schedule, a step at a time; undefined until it has ended. */
+export interface Running {
+  step(): Outcome | undefined;
+}
+
+const zoneOf = { east: parseZone('America/New_York'), west: parseZone('America/Los_Angeles'), china: parseZone('Asia/Shanghai') };
+
+export function begin(plan: Plan, { variant = asItIs, withNotes = false }: RunOptions = {}): Running {
+  const start = (plan.actions[0]?.at ?? 0) - MINUTE_MS;
+  const sim = simulationOf(plan, variant, start, withNotes);
+  openBook(sim, start);
+  for (const action of plan.actions) {
+    sim.engine.at(action.at, () => {
+      perform(sim, action);
+    });
+  }
+  const settle = settler(sim);
+  return {
+    step: () => {
+      if (sim.watch.violations.length === 0 && (sim.engine.step() || settle.next())) return undefined;
+      if (sim.watch.violations.length === 0) checkEndings(sim);
+      return {
+        plan,
+        violations: sim.watch.violations,
+        hits: sim.hits,
+        notes: sim.notes,
+        signature: sim.signature(),
+        lateByFreeze: sim.watch.counts.lateByFreeze,
+      };
+    },
+  };
+}
+
+function openBook({ store, plan, watch }: Simulation, start: number): void {
+  const { lenderPlace, feedKind } = plan.world;
+  const watermark = instantOfMs(start - MINUTE_MS);
+  const worker = { verb: 'operator' } as never;
+  const writes = [
+    { op: 'put', kind: 'setting', item: aLenderSetting({ ...lender, zone: zoneOf[lenderPlace] }) },
+    { op: 'put', kind: 'setting', item: aSendingSetting() },
+    { op: 'put', kind: 'setting', item: aFeedSetting({ kind: feedKind, watermark }) },
+  ] as const;
+  store.commit(writes);
+  watch.truth.learn(worker, writes, start);
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Runs one schedule to its end. */
+export async function runPlan(plan: Plan, options: RunOptions = {}): Promise<Outcome> {
+  const running = begin(plan, options);
+  for (;;) {
+    const outcome = running.step();
+    if (outcome !== undefined) return outcome;
+    await turn();
+  }
+}
+
+/** So many schedules share each turn of the event loop; they know nothing of one another. */
+const ABREAST = 96;
+
+export interface Batch extends RunOptions {
+  readonly seed: number;
+  readonly from: number;
+  /** The first index that is not run. */
+  readonly to: number;
+  /** Every `stride`th only: for several threads. */
+  readonly stride: number;
+}
+
+/** Runs many schedules; `each` sees every outcome, in no order, and stops the batch by answering false. */
+export async function runBatch(batch: Batch, each: (outcome: Outcome) => boolean): Promise<void> {
+  let next = batch.from;
+  let going = true;
+  const abreast: Running[] = [];
+  for (;;) {
+    while (going && abreast.length < ABREAST && next < batch.to) {
+      abreast.push(begin(planOf(batch.seed, next), batch));
+      next += batch.stride;
+    }
+    if (abreast.length === 0) return;
+    for (let place = abreast.length - 1; place >= 0; place -= 1) {
+      const outcome = abreast[place]!.step();
+      if (outcome === undefined) continue;
+      abreast.splice(place, 1);
+      going = each(outcome) && going;
+    }
+    if (!going) return;
+    await turn();
+  }
+}

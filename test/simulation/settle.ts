@@ -1,0 +1,92 @@
+import { DAY_MS, HOUR_MS, instantOfMs, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
+import { advanceTo, deliverSnapshot, scanNow, setPaused, sweepNow } from './actions.ts';
+import { checkSleepers } from './sleepers.ts';
+import type { Simulation } from './simulation.ts';
+import { plainWord } from './world.ts';
+
+/** A book that is never quiet is a defect; a long ladder with daily waits needs far fewer rounds. */
+const ROUNDS_MAX = 150;
+const SWEEP_AFTER_MS = 3 * MINUTE_MS;
+
+/**
+ * After the last action nothing fails any more: the schedules run scan and sweep until no loan waits for any
+ * moment. `next` sets the next thing going; false when there is nothing left.
+ */
+export function settler(sim: Simulation): { next: () => boolean } {
+  const { engine, store, plan } = sim;
+  let rounds = 0;
+  let stage: 'begin' | 'probe' | 'run' = 'begin';
+  const later = (ms: number, act: () => void): void => {
+    engine.at(engine.now() + ms, act);
+  };
+  const begin = (): void => {
+    sim.calm();
+    sim.note('== from here on nothing fails');
+    later(SWEEP_AFTER_MS, () => {
+      setPaused(sim, false);
+      advanceTo(sim, engine.now());
+      sweepNow(sim);
+    });
+    later(SWEEP_AFTER_MS + MINUTE_MS, () => {
+      scanNow(sim);
+    });
+  };
+  const close = (): void => {
+    plan.world.loans.forEach((_, loan) => {
+      deliverSnapshot(sim, loan, { ...plainWord(engine.now()), status: 'closed' });
+    });
+  };
+  const openWork = (): boolean =>
+    store.all('notice').some(({ kind, state }) => state === 'claimed' || (kind === 'answer' && state === 'waiting')) ||
+    store.all('reply').some(({ state }) => state === 'received');
+  const soonest = (): number | undefined => {
+    const moments = store.all('loan').flatMap(({ nextStepAt }) => nextStepAt ?? []);
+    return moments.length === 0 ? undefined : Math.min(...moments);
+  };
+  const runOn = (): boolean => {
+    rounds += 1;
+    if (rounds > ROUNDS_MAX) {
+      sim.watch.broke(7, 'the book never comes to rest');
+      return false;
+    }
+    if (openWork()) {
+      later(SWEEP_AFTER_MS, () => {
+        sweepNow(sim);
+      });
+      return true;
+    }
+    const due = soonest();
+    if (due === undefined) return false;
+    // The schedule's own beat: a loan that is due waits for the next run, never for a lucky one.
+    const at = Math.max(due, engine.now()) + 10 * SECOND_MS;
+    if (plan.afterwards === 'delivers') {
+      engine.at(at, () => {
+        advanceTo(sim, instantOfMs(engine.now()));
+      });
+    }
+    engine.at(at + SECOND_MS, () => {
+      scanNow(sim);
+    });
+    return true;
+  };
+  return {
+    next: () => {
+      if (stage === 'begin') {
+        stage = 'probe';
+        begin();
+        return true;
+      }
+      if (stage === 'probe') {
+        const due = soonest();
+        rounds += 1;
+        if (rounds < 12 && (openWork() || (due !== undefined && due <= engine.now()))) return runOn();
+        stage = 'run';
+        checkSleepers(sim);
+        if (plan.afterwards === 'closes') later(HOUR_MS, close);
+        else if (plan.afterwards === 'silent') later(DAY_MS, () => undefined);
+        return true;
+      }
+      return runOn();
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { attemptIdSchema } from '../../shared/model/ids.ts';
+import { applySnapshot } from '../../functions/ledger/apply-snapshot.ts';
+import { applyPayment } from '../../functions/ledger/apply-payment.ts';
+import { advanceWatermark } from '../../functions/ledger/advance-watermark.ts';
+import { takeReply } from '../../functions/reply/reply.ts';
+import { scan } from '../../functions/scan/scan.ts';
+import { sendBatch } from '../../functions/send/send.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
+import type { AttemptId } from '../../shared/model/ids.ts';
+import { engineFrom, type Engine } from './engine.ts';
+import type { FaultOrder } from './faults.ts';
+import type { Plan, Words } from './plan.ts';
+import { queueOf } from './queue.ts';
+import { mix } from './random.ts';
+import { simulationStore, type SimulationStore } from './store.ts';
+import type { Variant, View } from './variant.ts';
+import { startWorker } from './spawn.ts';
+import { watchOver, type Watch } from './watch.ts';
+import type { Task, UseCases, Worker } from './worker.ts';
+
+/** One schedule under way. */
+export interface Simulation {
+  readonly plan: Plan;
+  readonly engine: Engine;
+  readonly store: SimulationStore;
+  readonly watch: Watch;
+  readonly variant: Variant;
+  readonly useCases: UseCases;
+  /** Cells `wait/fault` that were hit. */
+  readonly hits: readonly string[];
+  /** What happened, when asked for. */
+  readonly notes: readonly string[] | undefined;
+  /** Depends on everything that happened, and when. */
+  signature(): number;
+  /** From now on nothing goes wrong any more. */
+  calm(): void;
+  spawn(task: Task): void;
+  enqueue(loanId: string): void;
+  takeFault(io: string): FaultOrder | undefined;
+  latencyOf(worker: Worker): number;
+  kill(worker: Worker): void;
+  trace(worker: Worker, fault: FaultOrder): void;
+  note(line: string): void;
+  viewOf(worker: Worker): View;
+  wordsOf(inboundId: string): Words;
+  newAttemptId(): AttemptId;
+}
+
+const realUseCases: UseCases = {
+  scan,
+  sendBatch,
+  takeReply,
+  sweep,
+  applySnapshot,
+  applyPayment,
+  advanceWatermark,
+};
+
+export function simulationOf(plan: Plan, variant: Variant, start: number, withNotes: boolean): Simulation {
+  const engine = engineFrom(start);
+  const store = simulationStore();
+  const memory = new Map<string, unknown>();
+  const orders = new Map<string, FaultOrder>();
+  for (const order of plan.faults) orders.set(`${order.io} ${order.nth}`, order);
+  const waitsAt = new Map<string, number>();
+  const hits: string[] = [];
+  const notes: string[] | undefined = withNotes ? [] : undefined;
+  const words = new Map(plan.actions.flatMap((one) => (one.kind === 'reply' ? [[one.inbound, one.words]] : [])));
+  let signature = plan.index;
+  let isCalm = false;
+  let workers = 0;
+  let attempts = 0;
+  const sim: Simulation = {
+    plan,
+    engine,
+    store,
+    variant,
+    hits,
+    notes,
+    useCases: variant.useCases?.(realUseCases) ?? realUseCases,
+    // The watch reads the plan and the clock of the simulation it watches.
+    get watch() {
+      return watch;
+    },
+    signature: () => signature,
+    calm: () => {
+      isCalm = true;
+    },
+    spawn: (task) => {
+      workers += 1;
+      startWorker(sim, task, workers);
+    },
+    enqueue: (loanId) => {
+      queue.put(loanId);
+    },
+    takeFault: (io) => {
+      const nth = (waitsAt.get(io) ?? 0) + 1;
+      waitsAt.set(io, nth);
+      return isCalm || orders.size === 0 ? undefined : orders.get(`${io} ${nth}`);
+    },
+    latencyOf: (worker) => {
+      worker.waits += 1;
+      signature = mix(signature, engine.now() + worker.id * 7919 + worker.waits);
+      const luck = mix(plan.latencySeed, worker.id * 4096 + worker.waits);
+      return 1 + (luck % 10 === 0 ? (luck >>> 8) % 400 : (luck >>> 8) % 25);
+    },
+    kill: (worker) => {
+      worker.dead = true;
+      worker.ended?.('dead');
+    },
+    trace: (worker, fault) => {
+      hits.push(`${fault.io}/${fault.kind}`);
+      sim.note(`   ${worker.verb} ${worker.id}: ${fault.kind} at ${fault.io}${fault.ms > 0 ? ` ${fault.ms} ms` : ''}`);
+    },
+    note: (line) => notes?.push(`${engine.now() - start} ms ${line}`),
+    viewOf: (worker) => ({ store, worker, now: engine.now, memory }),
+    wordsOf: (inboundId) => words.get(inboundId) ?? 'noise',
+    newAttemptId: () => attemptIdSchema.parse(`a${(attempts += 1)}`),
+  };
+  const watch = watchOver(sim);
+  const queue = queueOf(sim);
+  return sim;
+}

@@ -1,0 +1,214 @@
+import type { ContactId } from '../../shared/model/ids.ts';
+import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
+import type { Write } from '../../shared/ports/records.ts';
+import { parseInstant } from '../../shared/time.ts';
+import { dayOf, localDay } from './calendar.ts';
+import type { Words } from './plan.ts';
+import type { Worker } from './worker.ts';
+import type { World } from './world.ts';
+
+/** What the lender has said of a loan, as far as it was stored; worked out from the words, not from the rows. */
+export interface LoanTruth {
+  asOf: number;
+  body: string;
+  status: string;
+  held: boolean;
+  contradicted: boolean;
+  readonly personId: string;
+  readonly contactId: string;
+  readonly instalments: Map<number, InstalmentTruth>;
+  /** Payments announced and not counted: id -> when received. */
+  readonly pending: Map<string, number>;
+}
+
+export interface InstalmentTruth {
+  readonly dueDay: number;
+  readonly version: number;
+  readonly unpaidMinor: number;
+}
+
+export interface ContactTruth {
+  optOutAt: number | undefined;
+  optInAt: number | undefined;
+  /** Replies stored and not applied. */
+  readonly pending: Set<string>;
+  unclear: boolean;
+  quarantined: boolean;
+  revoked: boolean;
+  readonly personIds: Set<string>;
+}
+
+export interface ReplyTruth {
+  readonly contactId: string;
+  readonly words: Words;
+  readonly receivedAt: number;
+  applied: number;
+}
+
+/** The world as its people know it: every stop, hold, payment and sum that was stored, in order. */
+export interface Truth {
+  readonly loans: Map<string, LoanTruth>;
+  /** `loan n version` -> due day, of every schedule there ever was. */
+  readonly dueDays: Map<string, number>;
+  readonly replies: Map<string, ReplyTruth>;
+  /** Person -> numbers of that person that said stop: all the person's other numbers are held. */
+  readonly stopped: Map<string, Set<string>>;
+  /** Local days of the feed's watermarks, at the lender. */
+  readonly watermarkDays: Set<number>;
+  /** When sending was paused; undefined while it runs. */
+  pausedAt(): number | undefined;
+  contact(contactId: string): ContactTruth;
+  /** Learns from one committed transaction. */
+  learn(worker: Worker, writes: readonly Write[], now: number): void;
+}
+
+export const isOptedOut = ({ optOutAt, optInAt }: ContactTruth): boolean =>
+  optOutAt !== undefined && !(optInAt !== undefined && optInAt > optOutAt);
+
+export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Truth {
+  const contacts = new Map<string, ContactTruth>();
+  let pausedAt: number | undefined;
+  const contact = (contactId: string): ContactTruth => {
+    const known = contacts.get(contactId) ?? newContact();
+    contacts.set(contactId, known);
+    return known;
+  };
+  const truth: Truth = {
+    loans: new Map(),
+    dueDays: new Map(),
+    replies: new Map(),
+    stopped: new Map(),
+    watermarkDays: new Set(),
+    pausedAt: () => pausedAt,
+    contact,
+    learn: (worker, writes, now) => {
+      for (const write of writes) {
+        if (write.op !== 'put') continue;
+        if (write.kind === 'reply') learnReply(truth, write.item, wordsOf);
+        else if (write.kind === 'loan' && worker.verb === 'ledger') {
+          if (worker.snapshot === undefined) learnPayments(truth, write.item);
+          else learnSnapshot(truth, worker.snapshot, write.item.contactId);
+        } else if (write.kind === 'setting' && 'watermark' in write.item) {
+          truth.watermarkDays.add(localDay(write.item.watermark, world.lenderPlace));
+        } else if (write.kind === 'setting' && write.item.name === 'sending') {
+          pausedAt = write.item.paused === undefined ? undefined : (pausedAt ?? now);
+        } else if (write.kind === 'contact' && worker.verb === 'operator') {
+          contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;
+        }
+      }
+    },
+  };
+  return truth;
+}
+
+const newContact = (): ContactTruth => ({
+  optOutAt: undefined,
+  optInAt: undefined,
+  pending: new Set(),
+  unclear: false,
+  quarantined: false,
+  revoked: false,
+  personIds: new Set(),
+});
+
+interface StoredReply {
+  readonly inboundId: string;
+  readonly contactId: string;
+  readonly receivedAt: number;
+  readonly state: 'received' | 'applied';
+}
+
+function learnReply(truth: Truth, reply: StoredReply, wordsOf: (id: string) => Words): void {
+  const { inboundId, contactId, receivedAt } = reply;
+  const known = truth.replies.get(inboundId) ?? { contactId, words: wordsOf(inboundId), receivedAt, applied: 0 };
+  truth.replies.set(inboundId, known);
+  const contact = truth.contact(contactId);
+  if (reply.state === 'received') {
+    contact.pending.add(inboundId);
+    return;
+  }
+  known.applied += 1;
+  contact.pending.delete(inboundId);
+  if (known.words === 'start') contact.optInAt = Math.max(contact.optInAt ?? receivedAt, receivedAt);
+  if (known.words === 'noise') contact.unclear = true;
+  if (known.words !== 'stop') return;
+  contact.optOutAt = Math.max(contact.optOutAt ?? receivedAt, receivedAt);
+  if (isOptedOut(contact)) for (const personId of contact.personIds) stop(truth, personId, contactId);
+}
+
+function stop({ stopped }: Truth, personId: string, contactId: string): void {
+  const all = stopped.get(personId) ?? new Set();
+  stopped.set(personId, all.add(contactId));
+}
+
+interface StoredHead {
+  readonly loanId: string;
+  readonly pendingPayments: readonly { readonly paymentId: string; readonly receivedAt: number }[];
+}
+
+function learnPayments({ loans }: Truth, head: StoredHead): void {
+  for (const { paymentId, receivedAt } of head.pendingPayments) {
+    loans.get(head.loanId)?.pending.set(paymentId, receivedAt);
+  }
+}
+
+function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId): void {
+  const { loanId, asOf: _moment, paymentsThrough, ...rest } = snapshot;
+  const asOf = parseInstant(snapshot.asOf);
+  const body = JSON.stringify(rest);
+  const { personId } = snapshot.person;
+  const loan = truth.loans.get(loanId) ?? firstSight(personId, contactId);
+  truth.loans.set(loanId, loan);
+  if (asOf < loan.asOf) return;
+  const through = paymentsThrough === undefined ? undefined : parseInstant(paymentsThrough);
+  if (asOf === loan.asOf && body !== loan.body) {
+    loan.contradicted = true;
+    return;
+  }
+  for (const [id, receivedAt] of loan.pending) {
+    const isListed = snapshot.paymentsListed.some((one) => one === id);
+    if (isListed || (through !== undefined && receivedAt <= through)) loan.pending.delete(id);
+  }
+  if (asOf === loan.asOf) return;
+  loan.contradicted = false;
+  loan.asOf = asOf;
+  loan.body = body;
+  loan.status = snapshot.status;
+  loan.held = snapshot.held;
+  learnInstalments(truth, loan, snapshot);
+  learnParties(truth, snapshot, contactId);
+}
+
+const firstSight = (personId: string, contactId: string): LoanTruth => ({
+  asOf: -Infinity,
+  body: '',
+  status: 'open',
+  held: false,
+  contradicted: false,
+  personId,
+  contactId,
+  instalments: new Map(),
+  pending: new Map(),
+});
+
+/** A moved due date begins a new schedule; what is paid keeps its last one. */
+function learnInstalments({ dueDays }: Truth, loan: LoanTruth, { loanId, instalments }: LoanSnapshot): void {
+  for (const { n, dueDate, unpaidMinor } of instalments) {
+    const before = loan.instalments.get(n);
+    if (unpaidMinor === 0) {
+      if (before !== undefined) loan.instalments.set(n, { ...before, unpaidMinor });
+      continue;
+    }
+    const dueDay = dayOf(dueDate);
+    const version = (before?.version ?? 1) + (before !== undefined && before.dueDay !== dueDay ? 1 : 0);
+    loan.instalments.set(n, { dueDay, version, unpaidMinor });
+    dueDays.set(`${loanId} ${n} ${version}`, dueDay);
+  }
+}
+
+function learnParties(truth: Truth, { person: { personId }, contact }: LoanSnapshot, contactId: string): void {
+  const known = truth.contact(contactId);
+  known.revoked ||= contact.consent.state === 'revoked';
+  if (!known.personIds.has(personId) && isOptedOut(known)) stop(truth, personId, contactId);
+  known.personIds.add(personId);
+}

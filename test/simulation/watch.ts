@@ -1,0 +1,178 @@
+import type { Decision } from '../../shared/model/decision.ts';
+import type { Notice, NoticeState } from '../../shared/model/notice.ts';
+import type { Write } from '../../shared/ports/records.ts';
+import type { OutgoingSms } from '../../shared/ports/sms.ts';
+import type { LogFields } from '../../shared/ports/surroundings.ts';
+import { checkAccepted, checkCall } from './calls.ts';
+import { checkClaim } from './claims.ts';
+import type { Simulation } from './simulation.ts';
+import { truthOf, type Truth } from './truth.ts';
+import type { Worker } from './worker.ts';
+
+/** A promise (design: ten of them) that did not hold, or a row that lived against the life of a notice. */
+export interface Violation {
+  readonly promise: number | 'life' | 'defect';
+  readonly what: string;
+  readonly at: number;
+}
+
+/** A claim as it was committed. */
+export interface ClaimSeen {
+  readonly notice: Notice;
+  readonly decision: Decision | undefined;
+  readonly worker: Worker;
+  readonly at: number;
+  /** The notice and every other one that its text tells. */
+  readonly tells: readonly string[];
+}
+
+/** One call of the carrier. */
+export interface Call {
+  readonly nth: number;
+  readonly noticeId: string;
+  readonly kind: 'notice' | 'answer';
+  readonly tells: readonly string[];
+  readonly contactId: string;
+  readonly personId: string | undefined;
+  /** The true time, and what the worker's clock said, when the call was made. */
+  readonly at: number;
+  readonly reading: number;
+  /** It reached the carrier and was not certainly refused. */
+  accepted: boolean;
+}
+
+/** Sees every commit, carrier call, event and log line in order, and says which promise it broke. */
+export interface Watch {
+  readonly violations: readonly Violation[];
+  readonly truth: Truth;
+  readonly calls: readonly Call[];
+  /** The latest claim of a notice. */
+  readonly claims: ReadonlyMap<string, ClaimSeen>;
+  /** Decisions that let something leave, by their text. */
+  readonly allowed: ReadonlyMap<string, readonly Decision[]>;
+  readonly counts: { lateByFreeze: number };
+  before(worker: Worker, writes: readonly Write[]): ReadonlyMap<string, Notice | undefined>;
+  committed(worker: Worker, writes: readonly Write[], before: ReadonlyMap<string, Notice | undefined>): void;
+  calling(worker: Worker, message: OutgoingSms): Call;
+  accepted(worker: Worker, call: Call): void;
+  told(worker: Worker, text: string): void;
+  logged(worker: Worker, event: string, fields: LogFields): void;
+  broke(promise: Violation['promise'], what: string): void;
+}
+
+const nextStates: Readonly<Record<NoticeState | 'absent', readonly NoticeState[]>> = {
+  absent: ['waiting', 'claimed', 'refused', 'expired', 'merged'],
+  waiting: ['waiting', 'claimed', 'refused', 'expired', 'merged'],
+  claimed: ['sent', 'rejected', 'unknown', 'waiting', 'expired'],
+  merged: ['waiting'],
+  unknown: ['sent', 'delivered', 'undelivered'],
+  sent: ['delivered', 'undelivered'],
+  delivered: [],
+  undelivered: [],
+  rejected: [],
+  refused: [],
+  expired: [],
+};
+
+/** A worker younger than this cannot have been given up by sweep. */
+const RECORD_MS_MIN = 60_000;
+
+export function watchOver(sim: Simulation): Watch {
+  const violations: Violation[] = [];
+  const claims = new Map<string, ClaimSeen>();
+  const allowed = new Map<string, Decision[]>();
+  const calls: Call[] = [];
+  const truth = truthOf(sim.plan.world, sim.wordsOf);
+  const broke = (promise: Violation['promise'], what: string): void => {
+    violations.push({ promise, what, at: sim.engine.now() });
+    sim.note(`!! promise ${promise}: ${what}`);
+  };
+  const secrets = sim.plan.world.contacts.map(({ number }) => number.slice(1));
+  const told = (text: string): void => {
+    if (secrets.some((secret) => text.includes(secret)) || text.includes('Demo Finance') || text.includes('【')) {
+      broke(10, `a number or a text stands outside the records: ${text.slice(0, 80)}`);
+    }
+  };
+  const watch: Watch = {
+    violations,
+    truth,
+    calls,
+    claims,
+    allowed,
+    counts: { lateByFreeze: 0 },
+    broke,
+    before: (_worker, writes) =>
+      new Map(
+        writes.flatMap((write) =>
+          write.op === 'put' && write.kind === 'notice'
+            ? [[write.item.noticeId, sim.store.peek('notice', write.item.noticeId)] as const]
+            : [],
+        ),
+      ),
+    committed: (worker, writes, before) => {
+      for (const write of writes) {
+        if (write.op !== 'put' || write.kind !== 'notice') continue;
+        checkLife(watch, write.item, before.get(write.item.noticeId));
+        if (write.item.state !== 'claimed') continue;
+        const claim = claimIn(sim, worker, write.item, writes);
+        checkClaim(sim, watch, claim);
+        claims.set(write.item.noticeId, claim);
+      }
+      for (const write of writes) {
+        if (write.op === 'put' && write.kind === 'decision' && write.item.text !== undefined) {
+          const { verdict, text } = write.item;
+          if (verdict === 'allow' || verdict === 'warn') allowed.set(text, [...(allowed.get(text) ?? []), write.item]);
+        }
+      }
+      truth.learn(worker, writes, sim.engine.now());
+    },
+    calling: (worker, message) => {
+      const call = checkCall(sim, watch, worker, message);
+      calls.push(call);
+      return call;
+    },
+    accepted: (worker, call) => {
+      call.accepted = true;
+      checkAccepted(sim, watch, worker, call);
+    },
+    told: (_worker, text) => {
+      told(text);
+    },
+    logged: (_worker, event, fields) => {
+      for (const value of Object.values(fields)) if (typeof value === 'string') told(value);
+      if (fields['code'] === 'defect') broke('defect', `${event}: ${String(fields['reason'])}`);
+      if (event === 'record-superseded') checkSuperseded(sim, watch, String(fields['noticeId']), String(fields['state']));
+    },
+  };
+  return watch;
+}
+
+function claimIn(sim: Simulation, worker: Worker, notice: Notice, writes: readonly Write[]): ClaimSeen {
+  const tells: string[] = [notice.noticeId];
+  let decision: Decision | undefined;
+  for (const write of writes) {
+    if (write.op !== 'put') continue;
+    if (write.kind === 'notice' && isToldBy(notice, write.item)) tells.push(write.item.noticeId);
+    if (write.kind === 'decision') decision = write.item;
+  }
+  return { notice, decision, worker, at: sim.engine.now(), tells };
+}
+
+/** A row that ended earlier may still name who would have told it; only a merged one is told. */
+const isToldBy = (lead: Notice, { state, leadNoticeId }: Notice): boolean =>
+  state === 'merged' && leadNoticeId === lead.noticeId;
+
+function checkLife(watch: Watch, next: Notice, before: Notice | undefined): void {
+  const from = before?.state ?? 'absent';
+  if (!nextStates[from].includes(next.state)) {
+    watch.broke('life', `${next.noticeId}: ${from} -> ${next.state}`);
+  }
+}
+
+/** A certain answer that its worker lived to write down must not be lost to an impatient sweep. */
+function checkSuperseded(sim: Simulation, watch: Watch, noticeId: string, state: string): void {
+  const claim = watch.claims.get(noticeId);
+  if (claim !== undefined && sim.engine.now() - claim.at < RECORD_MS_MIN) {
+    watch.broke(7, `${noticeId}: "${state}" is lost: the claim was given up while its worker was at work`);
+  }
+}

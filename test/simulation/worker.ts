@@ -1,0 +1,70 @@
+import type { BatchDeps, DueItem } from '../../functions/send/send.ts';
+import type { LedgerDeps } from '../../functions/ledger/apply-snapshot.ts';
+import type { PaymentReceived } from '../../functions/ledger/apply-payment.ts';
+import type { WatermarkAdvance } from '../../functions/ledger/advance-watermark.ts';
+import type { Inbound, ReplyDeps } from '../../functions/reply/reply.ts';
+import type { ScanDeps } from '../../functions/scan/scan.ts';
+import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
+import type { Records } from '../../shared/ports/records.ts';
+import type { SmsSender } from '../../shared/ports/sms.ts';
+import type { Alarm, Backlog, EventBus, Log, Pacer } from '../../shared/ports/surroundings.ts';
+import type { Clock } from '../../shared/time.ts';
+import type { Verb } from './faults.ts';
+
+/** One invocation of one function: alive until it ends, crashes, or its time is up. */
+export interface Worker {
+  readonly id: number;
+  readonly verb: Verb;
+  /** How far its clock is ahead of the true time, milliseconds. */
+  readonly skewMs: number;
+  readonly startedAt: number;
+  dead: boolean;
+  done: boolean;
+  /** It was stopped from outside and its time-out with it. */
+  frozenMs: number;
+  /** Waits so far: each has its own latency. */
+  waits: number;
+  /** Claims it committed while sending was paused. */
+  claimsInPause: number;
+  readonly ended: ((ending: Ending) => void) | undefined;
+  /** Tells whoever gave it work that it has been stopped: its messages will be seen again meanwhile. */
+  readonly stopped: (() => void) | undefined;
+  /** What it is bringing in. */
+  readonly snapshot: LoanSnapshot | undefined;
+}
+
+export type Ending = 'done' | 'failed' | 'dead';
+
+/** Work for one invocation. */
+export interface Task {
+  readonly verb: Verb;
+  readonly run: (ports: Ports, worker: Worker) => Promise<unknown>;
+  /** The function's time-out. */
+  readonly limitMs: number;
+  readonly ended?: (ending: Ending) => void;
+  readonly stopped?: () => void;
+  readonly snapshot?: LoanSnapshot;
+}
+
+/** Everything outside a use case, as this worker meets it. */
+export interface Ports {
+  readonly records: Records;
+  readonly sms: SmsSender;
+  readonly bus: EventBus;
+  readonly alarm: Alarm;
+  readonly backlog: Backlog;
+  readonly pacer: Pacer;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The use cases under test. The real ones, or those of a variant that is broken on purpose. */
+export interface UseCases {
+  scan(deps: ScanDeps): Promise<unknown>;
+  sendBatch(deps: BatchDeps, items: readonly DueItem[]): Promise<{ readonly failed: readonly string[] }>;
+  takeReply(deps: ReplyDeps, inbound: Inbound): Promise<unknown>;
+  sweep(deps: ReplyDeps): Promise<unknown>;
+  applySnapshot(deps: LedgerDeps, snapshot: LoanSnapshot): Promise<unknown>;
+  applyPayment(deps: Pick<LedgerDeps, 'records' | 'clock'>, payment: PaymentReceived): Promise<unknown>;
+  advanceWatermark(deps: Pick<LedgerDeps, 'records'>, advance: WatermarkAdvance): Promise<unknown>;
+}
