@@ -5,7 +5,7 @@ import { variable, type Environment } from '../../shared/adapters/aws/claim-port
 import { patientClient } from '../../shared/adapters/aws/client-options.ts';
 import { dynamoRecords } from '../../shared/adapters/aws/records.ts';
 import { secretKeys } from '../../shared/adapters/aws/secret-keys.ts';
-import { tableEnvironmentName, tableNamesFrom, tables } from '../../shared/adapters/aws/tables.ts';
+import { tableEnvironmentName, tableNames, tableNamesFrom } from '../../shared/adapters/aws/tables.ts';
 import { Fault } from '../../shared/fault.ts';
 import { parseJson } from '../../shared/json.ts';
 import type { Records } from '../../shared/ports/records.ts';
@@ -50,10 +50,8 @@ async function fromOutputs(path: string): Promise<Environment> {
       `${path}: is not what \`cdk deploy --outputs-file\` writes for FairNotice`,
     );
   }
-  const tableNames = Object.keys(tables).map(
-    (name) => [`${name.toUpperCase()}_TABLE`, stack[`${name}Table`]] as const,
-  );
-  return { ...Object.fromEntries<string | undefined>(tableNames), KEYS_SECRET_ARN: stack['KeysSecretArn'] };
+  const names = tableNames.map((name) => [tableEnvironmentName(name), stack[`${name}Table`]] as const);
+  return { ...Object.fromEntries<string | undefined>(names), KEYS_SECRET_ARN: stack['KeysSecretArn'] };
 }
 
 async function textOf(path: string): Promise<string> {

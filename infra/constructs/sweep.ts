@@ -23,7 +23,7 @@ export class Sweep extends Construct {
       messagesKey: shared.keys.messages,
       access: {
         tables: replyAccess,
-        indexes: { Notices: ['open'], Replies: ['unapplied'] },
+        indexes: { Notices: ['open'], Replies: ['unapplied'], Cases: ['acting'] },
       },
       environment: {
         BUS_NAME: shared.bus.bus.eventBusName,

@@ -17,6 +17,8 @@ export type WorkerStart = z.infer<typeof workerStartSchema>;
 const invocationSchema = z.object({ requestId: z.string(), event: z.unknown(), timeoutMs: z.number() });
 export type WorkerInvocation = z.infer<typeof invocationSchema>;
 export const workerAnswerSchema = z.union([
+  /** The code is loaded and the handler is about to run: from here its time-out counts. */
+  z.object({ requestId: z.string(), started: z.literal(true) }),
   z.object({ requestId: z.string(), value: z.unknown() }),
   z.object({ requestId: z.string(), error: z.string() }),
 ]);
@@ -48,13 +50,16 @@ async function loadHandler(start: WorkerStart): Promise<Handler> {
 }
 
 async function answerTo(
+  say: (answer: WorkerAnswer) => void,
   handler: Promise<Handler>,
   start: WorkerStart,
   message: unknown,
 ): Promise<WorkerAnswer> {
   const invocation = invocationSchema.parse(message);
   try {
-    const value = await (await handler)(invocation.event, contextOf(start, invocation));
+    const loaded = await handler;
+    say({ requestId: invocation.requestId, started: true });
+    const value = await loaded(invocation.event, contextOf(start, invocation));
     // Lambda hands the answer on as JSON; what JSON cannot carry must not arrive here either.
     const json = JSON.stringify(value ?? null);
     return { requestId: invocation.requestId, value: JSON.parse(json) as unknown };
@@ -73,8 +78,9 @@ if (parentPort !== null) {
   // A bundle that cannot be loaded fails every invocation with its reason, not the thread with none.
   handler.catch(() => undefined);
   port.on('message', (message: unknown) => {
-    void answerTo(handler, start, message).then((answer) => {
+    const say = (answer: WorkerAnswer): void => {
       port.postMessage(answer);
-    });
+    };
+    void answerTo(say, handler, start, message).then(say);
   });
 }

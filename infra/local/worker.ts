@@ -79,6 +79,9 @@ export class FunctionRunner implements Invokable {
   }
 }
 
+/** Lambda gives a function's code ten seconds to load; a machine that runs all of them at once is slower. */
+const LOADING_MS_MAX = 60 * SECOND_MS;
+
 type Outcome = InvocationResult & { readonly alive: boolean };
 
 function oneInvocation(thread: Worker, invocation: WorkerInvocation): Promise<Outcome> {
@@ -91,9 +94,18 @@ function oneInvocation(thread: Worker, invocation: WorkerInvocation): Promise<Ou
     const dead = (error: string): void => {
       finish({ kind: 'failed', error, alive: false });
     };
+    const limit = (ms: number): NodeJS.Timeout =>
+      setTimeout(() => {
+        dead(`timed out after ${ms / SECOND_MS} s of real time`);
+      }, ms);
     const onMessage = (message: unknown): void => {
       const answer = workerAnswerSchema.parse(message);
       if (answer.requestId !== invocation.requestId) return;
+      if ('started' in answer) {
+        clearTimeout(timer);
+        timer = limit(invocation.timeoutMs);
+        return;
+      }
       if ('error' in answer) finish({ kind: 'failed', error: answer.error, alive: true });
       else finish({ kind: 'answered', value: answer.value, alive: true });
     };
@@ -103,9 +115,7 @@ function oneInvocation(thread: Worker, invocation: WorkerInvocation): Promise<Ou
     const onExit = (code: number): void => {
       dead(`the thread ended with code ${code}`);
     };
-    const timer = setTimeout(() => {
-      dead(`timed out after ${invocation.timeoutMs / SECOND_MS} s of real time`);
-    }, invocation.timeoutMs);
+    let timer = limit(LOADING_MS_MAX);
     thread.on('message', onMessage).on('error', onError).on('exit', onExit);
     thread.postMessage(invocation);
   });

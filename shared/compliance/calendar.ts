@@ -1,4 +1,4 @@
-import { getDayDetail, getHolidaysInRange } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { dayOfWeek, parseLocalDate, plusDays, yearOf, type LocalDate, type Zone } from '../time.ts';
 import type { Known } from './facts.ts';
 
@@ -32,19 +32,20 @@ const knownYears = new Map<number, boolean>();
 /** The State Council announces a year's holidays late in the year before; the package has none until then. */
 function isKnownChineseYear(year: number): boolean {
   const known =
-    knownYears.get(year) ?? getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
+    knownYears.get(year) ??
+    chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
   knownYears.set(year, known);
   return known;
 }
 
 /** The package calls every day of an unannounced year a plain day: the year is asked first. */
 const isChineseWorkday = (date: LocalDate): Known<boolean> =>
-  isKnownChineseYear(yearOf(date)) ? getDayDetail(date).work : 'unknown';
+  isKnownChineseYear(yearOf(date)) ? chineseDays.getDayDetail(date).work : 'unknown';
 
 /** A holiday has a name with a comma (`National Day,国庆节,3`) and is no make-up day. */
 function isChineseHoliday(date: LocalDate): Known<boolean> {
   if (!isKnownChineseYear(yearOf(date))) return 'unknown';
-  const { work, name } = getDayDetail(date);
+  const { work, name } = chineseDays.getDayDetail(date);
   return !work && name.includes(',');
 }
 

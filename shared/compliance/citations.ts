@@ -44,7 +44,10 @@ export const pipl = (articles: string): Citation => ({
 
 /** What is held because a setting, a feed or a calendar is missing is asked again by itself. */
 export const recheck = {
-  recheckMinutes: chosen(30, 'a person mends it within the hour, and nobody wakes the loan when it is mended'),
+  recheckMinutes: chosen(
+    30,
+    'a person mends it within the hour, and nobody wakes the loan when it is mended',
+  ),
 };
 export const askAgain = (now: Instant, recheckMinutes: number): Instant =>
   plusMs(now, recheckMinutes * MINUTE_MS);

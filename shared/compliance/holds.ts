@@ -10,8 +10,20 @@ export function anyHold(facts: Facts, kind: HoldKind): 'contact' | 'person' | 'l
   return facts.loan.holds.includes(kind) ? 'loan' : undefined;
 }
 
-/** A rule that holds exactly while a hold of one kind lies somewhere. */
-export function judgeHold(facts: Facts, say: Sayings, kind: HoldKind): Finding {
-  const where = anyHold(facts, kind);
-  return where === undefined ? say.allow : say.hold(kind, { on: where });
+/** Says `verdict` while a hold of one of these kinds lies somewhere; the first of them that does is named. */
+export function judgeHolds(
+  facts: Facts,
+  say: Sayings,
+  verdict: 'hold' | 'block',
+  kinds: readonly HoldKind[],
+): Finding {
+  for (const kind of kinds) {
+    const where = anyHold(facts, kind);
+    if (where !== undefined) return say[verdict](kind, { on: where });
+  }
+  return say.allow;
 }
+
+/** A rule that holds exactly while a hold of one kind lies somewhere. */
+export const judgeHold = (facts: Facts, say: Sayings, kind: HoldKind): Finding =>
+  judgeHolds(facts, say, 'hold', [kind]);

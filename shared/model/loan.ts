@@ -45,7 +45,9 @@ export const agreedPlanSchema = z
     /** Each instalment of the ledger at most once; `unpaidMinor` is what was agreed to be paid by then. */
     instalments: z
       .array(
-        z.object({ n: z.int().min(1).max(9999), dueDate: localDateSchema, unpaidMinor: z.int().min(1) }).readonly(),
+        z
+          .object({ n: z.int().min(1).max(9999), dueDate: localDateSchema, unpaidMinor: z.int().min(1) })
+          .readonly(),
       )
       .min(1)
       .max(PLAN_INSTALMENTS_MAX)

@@ -2,7 +2,14 @@ import type { Language } from '../model/value.ts';
 import { parseLocalDate, type LocalDate } from '../time.ts';
 import { countParts } from './parts.ts';
 import { partPrice } from './parameters.ts';
-import { answerValue, noticeValue, slotLengthMax, type AnswerSlots, type NoticeSlots, type SlotName } from './slots.ts';
+import {
+  answerValue,
+  noticeValue,
+  slotLengthMax,
+  type AnswerSlots,
+  type NoticeSlots,
+  type SlotName,
+} from './slots.ts';
 import type { ShippedText } from './templates/templates.ts';
 
 /** How long one text gets, and what it costs. */

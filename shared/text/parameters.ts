@@ -116,7 +116,10 @@ export const partPrice: Readonly<Record<Language, DatedPrice>> = {
     from: parseLocalDate('2026-01-01'),
     hundredths: 500,
     currency: 'CNY',
-    citation: { text: 'a round figure for a Chinese gateway; put your own in its place', confidence: 'POLICY' },
+    citation: {
+      text: 'a round figure for a Chinese gateway; put your own in its place',
+      confidence: 'POLICY',
+    },
   },
   en: {
     from: parseLocalDate('2026-01-01'),

@@ -98,7 +98,8 @@ export function messageText(value: string, lengthMax: number): Shown {
 
 const OPT_OUT = 'holds a word that would stop or ask for messages';
 /** A person may write "please reply"; the words that end all messages are the text's own. */
-const stopWord = /(?<![\p{L}\p{N}])(?:stop|stopall|opt[ -]?out|unsubscribe)(?![\p{L}\p{N}])|退订|退訂|拒收|取消订阅|取消訂閱/iu;
+const stopWord =
+  /(?<![\p{L}\p{N}])(?:stop|stopall|opt[ -]?out|unsubscribe)(?![\p{L}\p{N}])|退订|退訂|拒收|取消订阅|取消訂閱/iu;
 
 /** Full-width and look-alike forms, and what a font does not show, are folded away. */
 const folded = (value: string): string => value.normalize('NFKC').replace(/\p{M}/gu, '');

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, instantOfMs, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
+import { HOUR_MS, instantOfMs, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import { advanceTo, deliverSnapshot, scanNow, setPaused, sweepNow } from './actions.ts';
 import { checkSleepers } from './sleepers.ts';
 import type { Simulation } from './simulation.ts';
@@ -6,6 +6,9 @@ import { plainWord } from './world.ts';
 
 /** A book that is never quiet is a defect; a long ladder with daily waits needs far fewer rounds. */
 const ROUNDS_MAX = 150;
+/** A lender that falls silent: its feed stops, and the schedules run seldom, for some days. */
+const SILENT_ROUNDS = 20;
+const SILENT_BEAT_MS = 11 * HOUR_MS;
 const SWEEP_AFTER_MS = 3 * MINUTE_MS;
 
 /**
@@ -58,8 +61,9 @@ export function settler(sim: Simulation): { next: () => boolean } {
     const due = soonest();
     if (due === undefined) return false;
     // The schedule's own beat: a loan that is due waits for the next run, never for a lucky one.
-    const at = Math.max(due, engine.now()) + 10 * SECOND_MS;
-    if (plan.afterwards === 'delivers') {
+    const isSilent = plan.afterwards === 'silent' && rounds < SILENT_ROUNDS;
+    const at = Math.max(due, engine.now()) + (isSilent ? SILENT_BEAT_MS : 10 * SECOND_MS);
+    if (!isSilent) {
       engine.at(at, () => {
         advanceTo(sim, instantOfMs(engine.now()));
       });
@@ -83,7 +87,6 @@ export function settler(sim: Simulation): { next: () => boolean } {
         stage = 'run';
         checkSleepers(sim);
         if (plan.afterwards === 'closes') later(HOUR_MS, close);
-        else if (plan.afterwards === 'silent') later(DAY_MS, () => undefined);
         return true;
       }
       return runOn();

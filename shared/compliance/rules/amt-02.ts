@@ -79,6 +79,9 @@ export const amt02 = defineRule({
 
 /** An example at a bound of age: `allow`, or a hold with this code. */
 function bound(because: string, feed: Partial<Facts['feed']>, code: string) {
-  const gives = code === 'allow' ? { verdict: 'allow' as const } : { verdict: 'hold' as const, code, until: plusMs(now, 30 * MINUTE_MS) };
+  const gives =
+    code === 'allow'
+      ? { verdict: 'allow' as const }
+      : { verdict: 'hold' as const, code, until: plusMs(now, 30 * MINUTE_MS) };
   return { because, facts: inChina({ now, feed }), gives };
 }

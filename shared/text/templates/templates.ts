@@ -37,15 +37,21 @@ export const shippedTexts: readonly ShippedText[] = languageSchema.options.flatM
   kinds.flatMap((kind) => bodies[language][kind].map((template) => cut(template, language, kind))),
 );
 
-function cut(
-  { name, version, body }: Template,
-  language: Language,
-  kind: ShippedText['kind'],
-): ShippedText {
+function cut({ name, version, body }: Template, language: Language, kind: ShippedText['kind']): ShippedText {
   const templateId = templateIdSchema.parse(`${name}/${language}@${version}`);
   const pieces = body.split(/\{(\w+)\}/);
   const slots = pieces.filter((_, index) => index % 2 === 1).map((piece) => slotIn(templateId, piece));
-  return { templateId, name, language, version, body, kind, pieces, slots, digest: digestOf(templateId, body) };
+  return {
+    templateId,
+    name,
+    language,
+    version,
+    body,
+    kind,
+    pieces,
+    slots,
+    digest: digestOf(templateId, body),
+  };
 }
 
 function digestOf(templateId: TemplateId, body: string): string {
@@ -63,9 +69,7 @@ const byName: Readonly<Record<Language, ReadonlyMap<string, ShippedText>>> = {
 };
 
 function mapOf(language: Language): ReadonlyMap<string, ShippedText> {
-  return new Map(
-    shippedTexts.filter((text) => text.language === language).map((text) => [text.name, text]),
-  );
+  return new Map(shippedTexts.filter((text) => text.language === language).map((text) => [text.name, text]));
 }
 
 const byId = new Map<string, ShippedText>(shippedTexts.map((text) => [text.templateId, text]));

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const authenticity: Vocabulary = {
   intent: 'authenticity',
   whole: [
+    ...['legit or not', 'is it you', 'who are you really', 'is this you', 'sus', 'suspicious', 'bs', 'bullshit', 'you serious', 'seriously', 'fishy', '靠谱吗', '可信吗', '是不是骗人的', '假的吧', '不信', '官方吗', '正规吗', '是不是真的', '你们是骗子吗', '怎么证明', '凭什么相信', '诈骗的吧', '电信诈骗', '别骗我', '骗谁呢'],
     'scam',
     'fraud',
     'fake',
@@ -50,6 +51,16 @@ export const authenticity: Vocabulary = {
   ],
   says: {
     en: [
+      ['(legit|real|fake|scam|genuine|official|true|spam|bot|a bot|phishing) or (nah|not|no|what|fake|real|scam|legit|genuine|human|spam)', 'asks if it is real'],
+      ['(is|are|was) (this|you|it|that|these) ~2 (actually|really|truly|even) ~4 (you|zhongxin|bank|lender|company|from|guys)', 'asks if it is us'],
+      ['(dont|do not|not going to|wont|never|not) (click|clicking|open|opening|fall|falling|give you|giving) ~4 (link|links|this|for|info|information|number|details|it)', 'does not believe us'],
+      ['(looks?|sounds?|seems?|smells?|feels?) (like )?(a |very |so |kinda |really |super )*(scam|scammy|fake|phishing|fishy|shady|sketchy|sus|suspicious|spam|off|fraud)', 'does not believe us'],
+      ['(how (do|can) i (know|be sure|tell|verify|trust|confirm|check))', 'asks how to check'],
+      ['(proof|prove|evidence) ~4 (you are|you|this is|real|legit|zhongxin)', 'asks how to check'],
+      ['(why|how) (should|would|can|could) i (trust|believe|pay|click)', 'does not believe us'],
+      ['(sent|send|sending|text|texted|message|from) (really |actually )?(by|from|was) (zhongxin|you|the real|my lender|my bank|a bot|the company)( |\\?|$)', 'asks if it is us'],
+      ['(verify|confirm|authenticate|check) (that |if |whether )?(this|the|it|you) ~3 (message|text|real|legit|genuine|sms|from|is)', 'asks how to check'],
+      ['(trust|believe) (you|this|these|that|it)\\?', 'asks if it is real'],
       ['(scam|scams|scammer|scammers|scamming|phishing|fraud|fraudulent|fraudster|spoof|fake|hoax|swindle|con artist|ripoff|rip off)', 'the words'],
       ['(is|are|if|was|whether|this|you|it|that|really|seems?|look|looks|sounds?) (this |you |it |that |the |your |message |text |a |an |really |sms |number |company |even |actually |for |guys |people |not )*(real|legit|legitimate|genuine|authentic|official|trustworthy|suspicious|sketchy|fishy|safe|really from|actually from|actual|true)', 'asks if it is real'],
       ['(how (do|can|could|would|should) (i|we)|how to|can (i|you)|want to|need to|prove|proof|verify) ~3 (know|verify|check|confirm|prove|trust|sure|tell) ~5 (real|legit|genuine|you|who you|it is|this|scam|identity|authentic|true|zhongxin|are who)', 'asks how to check'],
@@ -59,6 +70,17 @@ export const authenticity: Vocabulary = {
       ['(really|actually|truly) (zhongxin|from (zhongxin|my|the|a) ?(bank|lender|company)?)', 'asks if it is us'],
     ],
     zh: [
+      ['(敢|能|可|该|值得)(不敢|不能)?(相)?信(吗|么|不|你|$|得)', 'does not believe us'],
+      ['(真的|是真的?|属实|真事)(不|不是|啵|咩|吗|么|嘛|呀|啊)?(假的)?[?]', 'asks if it is real'],
+      ['真的不$', 'asks if it is real'],
+      ['(是不是|真的是?|系不系|is (this|it))~2(legit|real|scam|true|fake|genuine|official)', 'two tongues'],
+      ['(legit|real|scam|fake|phishing|genuine) ?(吗|么|嘛|咩|不|啊|呀|的|吧|来的)', 'two tongues'],
+      ['(哪里|在哪|怎么|如何|怎样|哪儿|去哪)~3(查|核|验|辨|确认)(真|伪|实|证|别|码|一下)', 'asks how to check'],
+      ['(不会是|该不会是|莫不是|是不是|怕是|怀疑|以为是|别是)~4(骗|诈|假|套|钓鱼|诈骗|坑)', 'asks if it is real'],
+      ['(106|短信|号码|这条|你们?)~6(可信|靠谱|官方|正规|真|假|骗)(吗|么|的|不|$)', 'asks if it is real'],
+      ['(你们?|这)(真的?是|是不是|到底是不是|确定是)~3(众信|银行|官方|公司|平台|正规|客服)', 'asks if it is us'],
+      ['(发|说)的(是)?(真|属实|真的)', 'asks if it is real'],
+      ['(警惕|防骗|反诈中心|国家反诈|诈骗预警)', 'does not believe us'],
       ['(骗子|诈骗|骗局|骗钱|骗人|行骗|欺诈|钓鱼|假冒|冒充|假短信|假的|忽悠|套路(?!贷)|电诈|反诈|96110|杀猪盘)', 'the words'],
       ['(真的?(吗|假|么|的?还是假)|是真(是假|的|不)|真伪|真假|是不是真|真不真|可信|可靠|靠谱|正规|官方|合法公司|有资质|真实性)', 'asks if it is real'],
       ['(怎么|如何|怎样|拿什么|凭什么|用什么)~4(证明|确认|核实|验证|知道|查证|辨别|相信|判断|信)', 'asks how to check'],
@@ -87,6 +109,7 @@ export const authenticity: Vocabulary = {
 export const help: Vocabulary = {
   intent: 'help',
   whole: [
+    ...['help?', 'assist', 'i need help', 'need help', 'call', 'pay now', 'how do i', 'options', 'what do you want', 'what do you mean', 'explain', 'more info', 'details', 'statement', 'amount', 'due date', 'phone number', 'number', 'yes help', 'bangzhu', '有事吗', '干嘛', '干什么', '说清楚', '什么鬼', '啥', '哪里', '怎么付', '怎么付款', '付款方式', '还款方式', '卡号', '链接', '账号', '怎么联系', '人呢', '在吗', '有人在吗', '问一下', '欠款多少', '几号到期', '哪个平台', '哪笔', '哪一笔', '哪家', '怎样还', '详情', '明细', '人工谢谢', '接人工', '喂', '啥意思'],
     ...[
       'help',
       'info',
@@ -155,6 +178,7 @@ export const help: Vocabulary = {
     ],
   ],
   clause: [
+    ...['i need help', 'need help', 'i need help please', 'can someone help me', 'can you help me', 'can someone call me', '你好我想咨询', '怎么还', '怎样还', '如何还', '怎么办'],
     ...[
       'who is this',
       'who are you',
@@ -209,6 +233,23 @@ export const help: Vocabulary = {
   ],
   says: {
     en: [
+      ['(supervisor|manager|higher up)', 'wants somebody above'],
+      ['(how|where|what) (do|can|should|is|are|would) ~4 (cancel|change|update|set up|turn off|reset|log ?in|login|find|see|view|get|access|download|use|stop) ~4 (autopay|auto pay|card|password|address|email|account|bank|app|statement|contract|loan number|link|website|portal|payment method|details|number)', 'how something is done'],
+      ['where ~6 (pay|payment|payments)( |$)', 'how to pay'],
+      ['(can|could|may|do) (i|you|we|u) ~2 (pay|take|accept) ~2 (with|by|via|using|through|in|over|at|online|cash|card|credit|debit|check|paypal|venmo|zelle|phone)', 'how to pay'],
+      ['(app|website|link|site|page|portal|login|log in|password) ~4 (not work|not working|does not work|broken|error|down|keeps|keep|spinning|crash|crashed|wont|will not|stuck|failed|freez|locked|forgot)', 'the app fails'],
+      ['(forgot|lost|reset) ~2 (password|login|pin|account)', 'the app fails'],
+      ['(what|which) (is|are|was|does)? ?(this|that|the|it|my|your) ~3 (for|about|mean|regarding|charge|text|message|loan|number|code)( |$)', 'what it is about'],
+      ['what (do|does) (this|that|you|it|check code|the code) (mean|want|need)', 'what it is about'],
+      ['(who|what) (are|is|r) (you|u|this|zhongxin)( guys| people| exactly| again)?( |$)', 'who we are'],
+      ['(can|could|would|will|may|someone|somebody|please|pls|need|want|have) ~3 (call|phone|ring|reach|contact|help|assist|explain)( to)? (me|us)( |$)(?!buy|with my homework|carry|move)', 'a person please'],
+      ['(talk|speak|chat|connect|connected|transfer) ~1 ?(to|with) ~2 (someone|somebody|anyone|person|human|agent|rep|staff|you|u)', 'a person please'],
+      ['(how much|what) (more|else|longer|exactly|now|in total|total|altogether)? ?(do|is|are|must|should|would|will|left|remaining|due|owed|owing|to pay)( |$)(?!up|wrong|going)', 'how much'],
+      ['(when|what (day|date|time)) (is|do|does|must|should|am) ~4 (due|pay|payment|deadline|owe)', 'by when'],
+      ['(how (does|do) (this|it|the|that) ~2 (work|hardship|plan|payment))', 'how something is done'],
+      ['(pay|paying|payoff) (early|off early|amount|ahead)', 'how to pay'],
+      ['(what happens|what if) (if )?i', 'what happens then'],
+      ['(your|the) (phone|number|address|website|email|hotline|hours|office|app)\\\?', 'a way to reach us'],
       ['(who|whom) (is|are|am i) (this|you|it|that|there|talking|texting|speaking|messaging|sending|writing)', 'who we are'],
       ['(what|which) (company|business|lender|bank|organi[sz]ation|loan|account|debt) (is|are|does|do|you|am|r)', 'who we are, which loan'],
       ['what (is|are) (this|these|it|you) (about|for|regarding|texting|talking|messages?|referring)', 'what it is about'],
@@ -216,7 +257,7 @@ export const help: Vocabulary = {
       ['(what|tell me|send me|check|know|need|give me|see) (is |me |you |the |my |i |exact |current |remaining |total |outstanding |payoff )+(balance|amount|total|due date|payoff|interest rate|account number|loan number|statement|breakdown|payment (link|options|details|methods?))', 'how much, by when'],
       ['(how|where) (do|can|should|to|would|could|shall) (i |we |you )?(make ~2 |send ~2 |go to )?(pay|payment|repay|payments|settle)', 'how to pay'],
       ['(when) (is|was) ~4 due', 'by when'],
-      ['(payment link|link to pay|website|bank details|account (details|number) to|routing number|pay (by|with|via|using|through) ~4\\?|accept (credit|debit|card|cards|cash|paypal|zelle|venmo))', 'how to pay'],
+      ['(payment link|link to pay|website|bank details|account (details|number) to|routing number|pay (by|with|via|using|through) ~4\?|accept (credit|debit|card|cards|cash|paypal|zelle|venmo))', 'how to pay'],
       ['(speak|talk|chat|connect|transfer|get|reach|contact) ~3 (to|with|a|an|hold of|me to|real|someone|somebody|live) ~2 (human|person|agent|representative|someone|somebody|rep|advisor|adviser|customer service|operator|people|real)', 'a person please'],
       ['(real|live|actual) (person|human|agent)', 'a person please'],
       ['(customer (service|care|support)|call center|helpline|hotline|phone number (to|for|i can)|number (to|i can|can i) call|contact number|office hours|business hours)', 'a person please'],
@@ -226,6 +267,19 @@ export const help: Vocabulary = {
       ['(dont|do not) understand (this|the|your|what|why)', 'help please'],
     ],
     zh: [
+      ['(怎么|如何|怎样|咋)(才能|可以|去|来)?(取消|改|换|绑|解绑|关|开|设置|修改|登录|登|提前|查|办理?|申请|下载|用|操作|弄)~6(卡|自动|扣款|密码|手机号|绑定|还款|app|账户|分期|结清|记录|合同|账单|明细|发票)', 'how something is done'],
+      ['(能|可以|可不可以|能不能)~3(换|改|用|绑)~4(卡|银行卡|账户|微信|支付宝|扣款|信用卡|现金)', 'how to pay'],
+      ['(合同|账单|明细|记录|还款计划|发票|流水|app|链接|卡号)~3(在?哪|怎么|哪里|能发|发我|给我|看不)', 'where something is'],
+      ['(哪里|哪儿|在哪|哪)(可以|能)?(看|查|下载|找|看到|查到)', 'where something is'],
+      ['怎么(pay|还款?|付款?|交|转|打|弄)(呢|啊|呀|哩|的|嘞|哦|法|啦|$)', 'how to pay'],
+      ['(怎么|如何)(pay|repay|transfer|settle)', 'two tongues'],
+      ['(how much|how to|help|agent|call|customer service)', 'two tongues'],
+      ['(app|软件|链接|网页|页面|密码|登录|系统)~4(打不开|登不|进不|不能|失败|错误|忘|闪退|报错|用不|不行|没反应|卡)', 'the app fails'],
+      ['(打|联系|拨)(个)?~2(电话|哪个电话|什么电话|哪个号)~3(找|问|咨询|给我|吗|$)', 'a call please'],
+      ['(提前还|一次性结清|提前结清|全部还清|一次还清)~6(多少|怎么|可以|吗|如何|需要)', 'how to pay'],
+      ['(不会用|不会操作|不懂|不会弄|看不见|眼睛不好|不识字|教我|教一下|告诉我怎么)~6', 'help please'],
+      ['(有没有人|有人|找个人|来个人|哪个人|谁能|谁可以)~3(管|帮|跟我说|说|告诉|解答|回|理)', 'a person please'],
+      ['(请问|问一下|想问|咨询|想知道|麻烦问|问下)~8(怎么|多少|什么|哪|谁|吗|几|如何|是不是)', 'a question'],
       ['(你|您|你们|对方|请问|这|那|到底|发短信的)~2(是|系)(谁|哪位|哪里|哪个|哪家|什么(公司|人|单位|平台|机构|银行|短信|钱|贷款|款|东西|情况|意思)|干什么|干嘛|做什么)', 'who we are'],
       ['(什么|哪个|哪家|哪里的)(公司|平台|机构|银行|单位|软件|app)', 'who we are'],
       ['(哪|什么)(一?笔|个)?(贷款|借款|账单|欠款|款项|款|合同|钱)(的|啊|呀|呢|吗|是|要|来|$)', 'which loan'],
@@ -244,7 +298,8 @@ export const help: Vocabulary = {
   },
   alone: {
     en: [],
-    zh: [],
+    zh: [
+      ['怎么办|有没有办法', 'at a loss'],],
   },
   unless: {
     en: [
@@ -254,6 +309,9 @@ export const help: Vocabulary = {
       ['(can|could) you help me (buy|take|get|bring|book|print|pass|ask|check|collect|carry|find|do|tell|see|reserve)', 'everyday'],
     ],
     zh: [
+      ['联系我(的)?(律师|家人|老婆|老公|单位|公司|妈|爸)', 'about somebody else'],
+      ['(核真码|真伪|真假)~4(怎么|如何|哪里)?(查|核|验)', 'asks if it is real'],
+      ['(怎么|如何)~2(查|核|验)(真|证|实)', 'asks if it is real'],
       ['帮(我|忙)(带|买|拿|取|占|收|订|点|问候|接|查下车|看孩子|捎|遛)', 'everyday'],
       ['(怎么|如何)(去|走|做|坐|吃|玩|睡)', 'everyday'],
       ['(什么时候|几点|哪天|几号)~2(回来|回家|下班|到家|见|吃|有空|放假|放学|来|去)', 'everyday'],

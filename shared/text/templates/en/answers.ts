@@ -60,7 +60,10 @@ export const englishAnswers: readonly Template[] = [
     'promise',
     'thank you for telling us when you plan to pay. We have noted it. If things change: reply HARDSHIP or call {hotline}',
   ),
-  first('question', 'we have your question, case {caseId}. A person will get back to you by {answerBy}. Sooner: call {hotline}'),
+  first(
+    'question',
+    'we have your question, case {caseId}. A person will get back to you by {answerBy}. Sooner: call {hotline}',
+  ),
   first(
     'opt-in',
     'thank you, this number can get payment reminders again. Need help? {hotline}. Reply STOP to opt out.',

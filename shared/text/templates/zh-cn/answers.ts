@@ -49,7 +49,10 @@ export const chineseAnswers: readonly Template[] = [
     'authenticity',
     '您多留个心是对的。请拨借款合同上的电话，或拨{hotline}，报短信里的核真码就能核对。我们不会索要密码。',
   ),
-  first('help', '我们按借款合同发还款提醒。怎么还款、查真伪、投诉或有困难，请拨{hotline}；想让专人回电请回复“人工”，拒收回复R。'),
+  first(
+    'help',
+    '我们按借款合同发还款提醒。怎么还款、查真伪、投诉或有困难，请拨{hotline}；想让专人回电请回复“人工”，拒收回复R。',
+  ),
   first('promise', '谢谢您告诉我们打算什么时候还，已经记下了。情况有变或有困难，请回复“困难”或拨{hotline}。'),
   first('question', '收到，编号{caseId}，{answerBy}前会有专人联系您。着急的话请拨{hotline}。'),
   first('opt-in', '好的，这个号码可以重新收到还款提醒了。需要帮助请拨{hotline}，不想再收请回复R。'),

@@ -4,6 +4,16 @@ export const credit: readonly PhraseGroup[] = [
   {
     reason: 'a credit-record claim without a proved fact',
     phrases: `
-credit (score|scores|report|reports|rating|ratings|history|file|record|records|bureau|bureaus|reporting|agency|agencies|standing|profile|worthiness|damage|reputation|blacklist), creditworthiness, (hurt|damage|damaged|damages|damaging|ruin|ruined|ruins|destroy|destroyed|destroys|harm|harmed|lower|lowered|drop|dropped|tank|tanked|wreck|wrecked|affect|affected|affects|impact|impacts|impacted|trash|kill|crush|hit|sink|jeopardize|negatively|mark|stain) ~16 credit, credit ~20 (hurt|damage|damaged|ruin|ruined|destroy|destroyed|drop|drops|dropped|tank|suffer|suffers|plummet|affected|impact|negative|negatively|bad|wrecked|black mark|worse|fall|score|trashed|harmed|lowered|derogatory), (report|reported|reporting|reports|notify|notified|submit|submitted|sent|furnish|tell|forward) ~24 (bureau|bureaus|equifax|experian|transunion|trans union|credit|credit agencies|fico|all three), equifax, experian, transunion, trans union, fico, fico score, charge off, charged off, chargeoff, chargedoff, tradeline, derogatory, negative (mark|item|report|entry|listing|reporting|information on), black mark, (never|can t|cannot|won t|not be able to|unable to|impossible to|hard to|be denied|be refused|be turned down|denied|stop you from|keep you from|prevent you from) ~16 (get|getting|buy|buying|rent|renting|mortgage|car loan|qualify|house|home loan|apartment|finance|borrow|credit card|loan again|loans) ~16 (mortgage|loan|house|car|apartment|credit|home|again|credit card|anywhere), (seven|7) years ~16 (credit|record|report|file|history), (on|from) your credit, your credit, ruin ur credit, bad credit, chexsystems`,
+      credit (score|scores|report|reports|rating|ratings|history|file|record|records|bureau|bureaus|reporting|agency|agencies|standing|profile|worthiness|damage|reputation|blacklist),
+      creditworthiness,
+      (hurt|damage|damaged|damages|damaging|ruin|ruined|ruins|destroy|destroyed|destroys|harm|harmed|lower|lowered|drop|dropped|tank|tanked|wreck|wrecked|affect|affected|affects|impact|impacts|impacted|trash|kill|crush|hit|sink|jeopardize|negatively|mark|stain) ~16 credit,
+      credit ~20 (hurt|damage|damaged|ruin|ruined|destroy|destroyed|drop|drops|dropped|tank|suffer|suffers|plummet|affected|impact|negative|negatively|bad|wrecked|black mark|worse|fall|score|trashed|harmed|lowered|derogatory),
+      (report|reported|reporting|reports|notify|notified|submit|submitted|sent|furnish|tell|forward) ~24 (bureau|bureaus|equifax|experian|transunion|trans union|credit|credit agencies|fico|all three),
+      equifax, experian, transunion, trans union, fico, fico score, charge off, charged off, chargeoff,
+      chargedoff, tradeline, derogatory,
+      negative (mark|item|report|entry|listing|reporting|information on), black mark,
+      (never|can t|cannot|won t|not be able to|unable to|impossible to|hard to|be denied|be refused|be turned down|denied|stop you from|keep you from|prevent you from) ~16 (get|getting|buy|buying|rent|renting|mortgage|car loan|qualify|house|home loan|apartment|finance|borrow|credit card|loan again|loans) ~16 (mortgage|loan|house|car|apartment|credit|home|again|credit card|anywhere),
+      (seven|7) years ~16 (credit|record|report|file|history), (on|from) your credit, your credit,
+      ruin ur credit, bad credit, chexsystems`,
   },
 ];

@@ -4,11 +4,27 @@ export const link: readonly PhraseGroup[] = [
   {
     reason: 'a link, a code or a download',
     phrases: `
-click (here|this|the|on|below|link|now|to|our|my|that|and|through|it|tap), click, tap (here|this|the link|below|link|on the|to pay|the button|that|our link), follow (this|the|our) (link|url), (open|visit|use|go to|see|via|through|at|check|copy|paste|press|hit|access|try) (this|the|our|that|my|your|a) (secure |payment |short |pay |web |personal |private |)(link|url|hyperlink|website|webpage|web page|site|portal|qr|qr code|weblink), link below, link above, link (to pay|in bio|expires|here|sent|in this), payment link, pay link, secure link, short link, (scan|use|open) (this|the|our|a|qr) ~6 (code|qr), qr code, scan to pay, scan qr, (download|install|get) (this|our|the|my|an|a) (app|apk|application|software|file|tool|attachment|program), anydesk, teamviewer, remote access, screen share, screenshare, (log in|login|sign in|log on) (here|at|below|via|to this|through|now at), www, https, http, dot com, dot net, dot org, dot co, dot ly, (d0t|d o t) com, bit ly, bitly, tinyurl, tiny url, hxxp, hxxps, goo gl, t co`,
+      click (here|this|the|on|below|link|now|to|our|my|that|and|through|it|tap), click,
+      tap (here|this|the link|below|link|on the|to pay|the button|that|our link),
+      follow (this|the|our) (link|url),
+      (open|visit|use|go to|see|via|through|at|check|copy|paste|press|hit|access|try) (this|the|our|that|my|your|a) (secure |payment |short |pay |web |personal |private |)(link|url|hyperlink|qr|qr code|weblink),
+      (open|visit|use|go to|via|through|at|access) (this|my|that) (website|webpage|web page|site|portal|page),
+      link below, link above, link (to pay|in bio|expires|here|sent|in this), payment link, pay link,
+      secure link, short link, (scan|use|open) (this|the|our|a|qr) ~6 (code|qr), qr code, scan to pay,
+      scan qr,
+      (download|install) (this|the|my|an|a) (app|apk|application|software|file|tool|attachment|program),
+      anydesk, teamviewer, remote access, screen share, screenshare,
+      (log in|login|sign in|log on) (here|below|to this|now at), www, https, http, dot com, dot net,
+      dot org, dot co, dot ly, (d0t|d o t) com, bit ly, bitly, tinyurl, tiny url, hxxp, hxxps, goo gl,
+      t co`,
   },
   {
     reason: 'contact outside the channels of the lender',
     phrases: `
-whatsapp, whats app, what s app, telegram, wechat, we chat, signal app, on signal, facebook messenger, fb messenger, messenger app, viber, kik, snapchat, skype, discord, instagram, (dm|pm|inbox) (me|us|now), add me, message me, text me, call me (at|on|directly|back at my)*, my (personal|private|cell|own|direct) (number|phone|cell|email|line|whatsapp), personal (number|email|phone), gmail, g mail, yahoo, hotmail, outlook com, protonmail`,
+      whatsapp, whats app, what s app, telegram, wechat, we chat, signal app, on signal,
+      facebook messenger, fb messenger, messenger app, viber, kik, snapchat, skype, discord, instagram,
+      (dm|pm|inbox) (me|us|now), add me, message me, text me,
+      my (personal|private|cell|own|direct) (number|phone|cell|email|line|whatsapp),
+      personal (number|email|phone), gmail, g mail, yahoo, hotmail, outlook com, protonmail`,
   },
 ];

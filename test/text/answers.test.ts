@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { answerKindSchema, type AnswerKind } from '../../shared/model/notice.ts';
+import { languageSchema, type Language } from '../../shared/model/value.ts';
+import { isRendered, renderAnswer, type Rendered } from '../../shared/text/render.ts';
+import type { AnswerSlots } from '../../shared/text/slots.ts';
+import { parseLocalDate } from '../../shared/time.ts';
+import { answerSlots } from '../builders/text.ts';
+
+function answer(kind: AnswerKind, language: Language, over: Partial<AnswerSlots> = {}): Rendered {
+  const text = renderAnswer({ kind, language, slots: answerSlots(language, over) });
+  if (!isRendered(text)) throw new Error(`no text: ${JSON.stringify(text)}`);
+  return text;
+}
+
+const isCase = (kind: AnswerKind): boolean => kind.startsWith('case-');
+const cells = languageSchema.options.flatMap((language) =>
+  answerKindSchema.options.map((kind) => ({ kind, language })),
+);
+
+describe('an answer', () => {
+  it.each(cells)('of kind $kind in $language is short and says who we are', ({ kind, language }) => {
+    const { sender } = answerSlots(language);
+    const { templateId, parts, body } = answer(kind, language);
+    expect(templateId).toBe(`${kind}/${language}@1`);
+    expect(parts).toBeLessThanOrEqual(isCase(kind) ? 2 : 1);
+    expect(body.startsWith(language === 'zh-CN' ? `【${sender}】` : `${sender}: `)).toBe(true);
+    expect(body).not.toMatch(/验证码|立即|马上|!!|https?:|www\.|[{}]/);
+  });
+
+  it.each(cells.filter(({ kind }) => kind !== 'distress' && kind !== 'case-score'))(
+    'of kind $kind in $language says whom to call',
+    ({ kind, language }) => {
+      expect(answer(kind, language).body).toContain(answerSlots(language).hotline);
+    },
+  );
+
+  it.each(
+    cells.filter(({ kind }) => ['legal', 'dispute', 'hardship', 'complaint', 'question'].includes(kind)),
+  )('of kind $kind in $language names the case and the day of our answer', ({ kind, language }) => {
+    const { slots } = answer(kind, language);
+    expect(slots).toMatchObject({
+      caseId: 'C7K3M9QX',
+      answerBy: language === 'zh-CN' ? '12月31日' : 'Dec 31',
+    });
+  });
+
+  it.each<readonly [AnswerKind, string]>([
+    ['opt-out', 'a confirmation holds no sum and no loan'],
+    ['wrong-person', 'a stranger learns nothing of the loan'],
+    ['distress', 'nothing here is about money'],
+  ])('of kind %s tells no fact of a loan: %s', (kind) => {
+    for (const language of languageSchema.options) {
+      const { slots } = answer(kind, language);
+      for (const slot of ['contract', 'amount', 'dueDate', 'caseId']) expect(slots).not.toHaveProperty(slot);
+    }
+  });
+});
+
+describe('to somebody in distress', () => {
+  it.each([
+    ['CN', 'zh-CN', ['12356', '110或120']],
+    ['CN', 'en', ['12356', '110 or 120']],
+    ['US', 'en', ['988', '911']],
+    ['US', 'zh-CN', ['988', '911']],
+  ] as const)('at a number of %s in %s the lines are those of the place', (place, language, lines) => {
+    const { body } = answer('distress', language, { place });
+    for (const line of lines) expect(body).toContain(line);
+  });
+
+  it.each(languageSchema.options)('in %s neither our hotline nor a way to pay is named', (language) => {
+    const { body } = answer('distress', language);
+    expect(body).not.toContain(answerSlots(language).hotline);
+    expect(body).not.toMatch(/STOP|拒收|回复/);
+  });
+
+  it('nowhere we know lines of, a word is said all the same', () => {
+    for (const language of languageSchema.options) {
+      const { templateId, body } = answer('distress', language, { place: undefined });
+      expect(templateId).toBe(`distress.elsewhere/${language}@1`);
+      expect(body).not.toMatch(/\d/);
+    }
+  });
+});
+
+describe('to somebody in hardship', () => {
+  it.each([
+    ['goes-on', 'zh-CN', '利息仍按合同算'],
+    ['goes-on', 'en', 'interest does not'],
+    ['stops', 'zh-CN', '不计利息'],
+    ['stops', 'en', 'interest pause'],
+  ] as const)('interest that %s is told in %s', (interest, language, words) => {
+    expect(answer('hardship', language, { interest }).body).toContain(words);
+  });
+
+  it('nothing is said of interest when nobody knows', () => {
+    expect(answer('hardship', 'zh-CN').body).not.toContain('利息');
+    expect(answer('hardship', 'en').body).not.toContain('nterest');
+  });
+});
+
+describe('of a closed case', () => {
+  it.each([
+    ['CN', 'zh-CN', '12378'],
+    ['CN', 'en', '12378'],
+    ['US', 'en', 'CFPB, 855-411-2372'],
+    ['US', 'zh-CN', '855-411-2372'],
+  ] as const)(
+    'whoever is not content at a number of %s learns in %s where to go',
+    (place, language, road) => {
+      for (const kind of ['case-upheld', 'case-plan-agreed', 'case-closed', 'case-withdrawn'] as const) {
+        expect(answer(kind, language, { place }).body).toContain(road);
+      }
+    },
+  );
+
+  it('the score is asked from the worst to the best', () => {
+    expect(answer('case-score', 'zh-CN').slots).toMatchObject({ scale: '1到5' });
+    expect(answer('case-score', 'en').slots).toMatchObject({ scale: '1 to 5' });
+  });
+});
+
+describe('what an answer needs and nobody knows', () => {
+  it.each<readonly [AnswerKind, Partial<AnswerSlots>, string, string]>([
+    ['complaint', { caseId: undefined }, 'caseId', 'no case is named'],
+    ['complaint', { caseId: 'C7K3M9QI' }, 'caseId', 'no case number has an I'],
+    ['complaint', { answerBy: undefined }, 'answerBy', 'no day is known'],
+    ['case-closed', { place: undefined }, 'appealRoad', 'no place, no appeal road'],
+    ['case-message', { message: undefined }, 'message', 'nothing was written'],
+    ['help', { hotline: '' }, 'hotline', 'no hotline'],
+  ])('%s with %j has no text, and slot %s says so: %s', (kind, over, slot) => {
+    for (const language of languageSchema.options) {
+      const slots = answerSlots(language, over);
+      expect(renderAnswer({ kind, language, slots })).toMatchObject({ unfit: slot });
+    }
+  });
+
+  it('is not asked of an answer that does not say it', () => {
+    const over = { caseId: undefined, answerBy: undefined, message: undefined, place: undefined };
+    expect(answer('opt-out', 'en', over).parts).toBe(1);
+  });
+
+  it('follows the day: an earlier one finds the earliest line there is', () => {
+    const on = parseLocalDate('1999-01-01');
+    expect(answer('distress', 'zh-CN', { on }).body).toContain('12356');
+  });
+});
