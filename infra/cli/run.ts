@@ -6,12 +6,14 @@ import { mappingCommand } from './mapping/command.ts';
 import { packCommand } from './pack/command.ts';
 import { planCommand } from './plan/command.ts';
 import { settingsCommand } from './settings/command.ts';
+import { templateCommand } from './template/command.ts';
 
 /** Every command; a new one is one line here and one folder beside. */
 export const commands: readonly Command[] = [
   importCommand,
   mappingCommand,
   settingsCommand,
+  templateCommand,
   packCommand,
   explainCommand,
   planCommand,

@@ -33,7 +33,8 @@ export const massachusettsCaps = {
   perWeekMax: [{ from: parseLocalDate('2012-03-02'), value: 2, citation: massachusetts }],
 } satisfies Partial<Record<CapParameter, readonly DatedValue[]>>;
 
-interface Cap {
+export interface Cap {
+  /** `24 hours`, as the evidence names it. */
   readonly name: string;
   readonly max: number;
   readonly windowMs: number;
@@ -51,11 +52,22 @@ interface Over {
   readonly evidence: Evidence;
 }
 
+/** Judges the rolling caps of a day and of a week, as far as `max` names them. */
+export const judgeCaps = (facts: Facts, say: Sayings, max: Partial<Record<CapParameter, number>>): Finding =>
+  judgeCapsOf(
+    facts,
+    say,
+    caps.flatMap(({ parameter, ...cap }) => {
+      const most = max[parameter];
+      return most === undefined ? [] : [{ ...cap, max: most }];
+    }),
+  );
+
 /**
- * Judges the rolling caps on the contact and on the person, each over all loans. Over a cap: delay until the
- * first instant at which fewer than the cap still count. The evidence names the notices that count.
+ * Judges rolling caps on the contact and on the person, each over all loans. Over a cap: delay until the first
+ * instant at which fewer than the cap still count. The evidence names the notices that count.
  */
-export function judgeCaps(facts: Facts, say: Sayings, max: Partial<Record<CapParameter, number>>): Finding {
+export function judgeCapsOf(facts: Facts, say: Sayings, of: readonly Cap[]): Finding {
   const { contact, person } = facts;
   if (contact.recentSends === 'unknown') return say.hold('sends-unknown', { subject: 'contact' });
   if (person.recentSends === 'unknown') return say.hold('sends-unknown', { subject: 'person' });
@@ -69,11 +81,9 @@ export function judgeCaps(facts: Facts, say: Sayings, max: Partial<Record<CapPar
     { subject: 'person', sends: person.recentSends, first: facts.goingFirst.filter((one) => one.samePerson) },
   ];
   let longest: Over | undefined;
-  for (const { parameter, name, windowMs } of caps) {
-    const most = max[parameter];
-    if (most === undefined) continue;
+  for (const cap of of) {
     for (const count of counts) {
-      const over = overCap(facts, { name, windowMs, max: most }, count);
+      const over = overCap(facts, cap, count);
       if (over !== undefined && (longest === undefined || over.until > longest.until)) longest = over;
     }
   }

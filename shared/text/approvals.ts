@@ -1,5 +1,5 @@
 import type { Facts } from '../compliance/facts.ts';
-import type { Approval, Approvals } from '../model/template.ts';
+import type { Approval, Approvals, TemplateId } from '../model/template.ts';
 import type { Instant } from '../time.ts';
 import { shippedTexts, type ShippedText } from './templates/templates.ts';
 
@@ -62,4 +62,52 @@ export function demoApprovals(at: Instant): Approvals {
       },
     ]),
   );
+}
+
+export interface Signing {
+  readonly author: string;
+  readonly approver: string;
+  readonly at: Instant;
+  readonly expiresAt?: Instant | undefined;
+  readonly carrierTemplateId?: string | undefined;
+}
+
+/**
+ * The approvals with this text approved as it is now. The carrier's id stays while none is given; a suspended
+ * text stays suspended, for reading it again does not take away why it was stopped.
+ */
+export function withApproval(approvals: Approvals, text: ShippedText, signing: Signing): Approvals {
+  const before = approvals[text.templateId];
+  const carrierTemplateId = signing.carrierTemplateId ?? before?.carrierTemplateId;
+  return {
+    ...approvals,
+    [text.templateId]: {
+      digest: text.digest,
+      author: signing.author,
+      approver: signing.approver,
+      approvedAt: signing.at,
+      ...(signing.expiresAt === undefined ? {} : { expiresAt: signing.expiresAt }),
+      ...(carrierTemplateId === undefined ? {} : { carrierTemplateId }),
+      ...(before?.suspended === undefined ? {} : { suspended: before.suspended }),
+    },
+  };
+}
+
+/** Nothing goes out by this text from now on. The first reason stays; a text nobody approved has none. */
+export function withSuspension(
+  approvals: Approvals,
+  templateId: TemplateId,
+  suspended: NonNullable<Approval['suspended']>,
+): Approvals {
+  const before = approvals[templateId];
+  if (before === undefined || before.suspended !== undefined) return approvals;
+  return { ...approvals, [templateId]: { ...before, suspended } };
+}
+
+/** A person has looked and lets it go out again; unchanged when it was not stopped. */
+export function withoutSuspension(approvals: Approvals, templateId: TemplateId): Approvals {
+  const before = approvals[templateId];
+  if (before?.suspended === undefined) return approvals;
+  const { suspended: _, ...resumed } = before;
+  return { ...approvals, [templateId]: resumed };
 }

@@ -20,7 +20,7 @@ async function endOf(args: readonly string[]): Promise<{ code: number; said: str
   return { code, said: said() };
 }
 
-describe('the local run as a process', { timeout: 120_000 }, () => {
+describe('the local run as a process', { timeout: 300_000 }, () => {
   const running: LocalRunProcess[] = [];
   const start = async (...args: readonly string[]): Promise<LocalRunProcess> => {
     const run = await startLocalRun([...bookArgs, ...args]);

@@ -75,7 +75,7 @@ const performers: Performers = {
 };
 
 export function perform(sim: Simulation, action: Action): void {
-  sim.note(`-- ${action.kind} ${JSON.stringify({ ...action, at: undefined })}`);
+  sim.note(() => `-- ${action.kind} ${JSON.stringify({ ...action, at: undefined })}`);
   (performers[action.kind] as (sim: Simulation, deed: Deed) => void)(sim, action);
 }
 

@@ -25,7 +25,7 @@ export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message
     reading: sim.engine.now() + worker.skewMs,
     accepted: false,
   };
-  sim.note(`   call ${noticeId}`);
+  sim.note(() => `   call ${noticeId}`);
   if (claim !== undefined && call.reading > (claim.notice.publishBy ?? Infinity)) {
     watch.broke(4, `${noticeId}: called after its publish-by time`);
   }

@@ -109,7 +109,21 @@ function commit(sim: Simulation, worker: Worker, asked: readonly Write[]): 'comm
 function waitFor<Answer>(sim: Simulation, worker: Worker, what: Wait<Answer>): Promise<Answer> {
   const fault = sim.takeFault(what.io);
   const latency = sim.latencyOf(worker);
-  return new Promise((resolve, reject) => {
+  if (worker.inFlight === 0) sim.atWork(-1);
+  worker.inFlight += 1;
+  const answered = (): void => {
+    worker.inFlight -= 1;
+    if (worker.inFlight === 0 && !worker.done) sim.atWork(1);
+  };
+  return new Promise((toldYes, toldNo) => {
+    const resolve = (answer: Answer): void => {
+      answered();
+      toldYes(answer);
+    };
+    const reject = (error: Error): void => {
+      answered();
+      toldNo(error);
+    };
     const act = (then: (answer: Answer) => void): void => {
       try {
         then(what.effect());
@@ -143,7 +157,7 @@ interface Suffering<Answer> {
   readonly fault: FaultOrder;
   readonly act: (then: (answer: Answer) => void) => void;
   readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: Fault) => void;
+  readonly reject: (error: Error) => void;
   readonly later: (ms: number, happen: () => void) => void;
 }
 

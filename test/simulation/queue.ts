@@ -46,7 +46,7 @@ export function queueOf(sim: Simulation): Queue {
       verb: 'send',
       limitMs: SEND_TIMEOUT_MS,
       run: async (ports, worker) => {
-        sim.note(`send ${worker.id} looks at ${batch.map(({ loanId }) => loanId).join(' ')}`);
+        sim.note(() => `send ${worker.id} looks at ${batch.map(({ loanId }) => loanId).join(' ')}`);
         const items = batch.map(({ loanId }, index) => ({
           itemId: String(index),
           loanId: () => loanIdSchema.parse(loanId),

@@ -26,6 +26,8 @@ export interface RunOptions {
 
 /** One schedule, a step at a time; undefined until it has ended. */
 export interface Running {
+  /** Some worker has been woken and has not come to its next wait. */
+  isAtWork(): boolean;
   step(): Outcome | undefined;
 }
 
@@ -42,6 +44,7 @@ export function begin(plan: Plan, { variant = asItIs, withNotes = false }: RunOp
   }
   const settle = settler(sim);
   return {
+    isAtWork: () => sim.atWork(0) > 0,
     step: () => {
       if (sim.watch.violations.length === 0 && (sim.engine.step() || settle.next())) return undefined;
       if (sim.watch.violations.length === 0) checkEndings(sim);
@@ -72,18 +75,19 @@ function openBook({ store, plan, watch }: Simulation, start: number): void {
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Runs one schedule to its end. */
+/** Between two waits a worker runs through a few promises; one that needs more waits for something of its own. */
+const HOPS_MAX = 500;
+
+/** Runs one schedule to its end. What a step has woken runs until it waits again before the next step. */
 export async function runPlan(plan: Plan, options: RunOptions = {}): Promise<Outcome> {
   const running = begin(plan, options);
   for (;;) {
+    for (let hops = 0; running.isAtWork() && hops < HOPS_MAX; hops += 1) await undefined;
+    if (running.isAtWork()) await turn();
     const outcome = running.step();
     if (outcome !== undefined) return outcome;
-    await turn();
   }
 }
-
-/** So many schedules share each turn of the event loop; they know nothing of one another. */
-const ABREAST = 96;
 
 export interface Batch extends RunOptions {
   readonly seed: number;
@@ -94,24 +98,11 @@ export interface Batch extends RunOptions {
   readonly stride: number;
 }
 
-/** Runs many schedules; `each` sees every outcome, in no order, and stops the batch by answering false. */
+/** Runs many schedules one after another; `each` sees every outcome and ends the batch by answering false. */
 export async function runBatch(batch: Batch, each: (outcome: Outcome) => boolean): Promise<void> {
-  let next = batch.from;
-  let going = true;
-  const abreast: Running[] = [];
-  for (;;) {
-    while (going && abreast.length < ABREAST && next < batch.to) {
-      abreast.push(begin(planOf(batch.seed, next), batch));
-      next += batch.stride;
-    }
-    if (abreast.length === 0) return;
-    for (let place = abreast.length - 1; place >= 0; place -= 1) {
-      const outcome = abreast[place]!.step();
-      if (outcome === undefined) continue;
-      abreast.splice(place, 1);
-      going = each(outcome) && going;
-    }
-    if (!going) return;
-    await turn();
+  for (let index = batch.from; index < batch.to; index += batch.stride) {
+    if (!each(await runPlan(planOf(batch.seed, index), batch))) return;
+    // Once in a while the thread must hear its messages.
+    if (index % 64 === 0) await turn();
   }
 }

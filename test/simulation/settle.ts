@@ -24,7 +24,7 @@ export function settler(sim: Simulation): { next: () => boolean } {
   };
   const begin = (): void => {
     sim.calm();
-    sim.note('== from here on nothing fails');
+    sim.note(() => '== from here on nothing fails');
     later(SWEEP_AFTER_MS, () => {
       setPaused(sim, false);
       advanceTo(sim, engine.now());

@@ -39,12 +39,17 @@ export interface Simulation {
   takeFault(io: string): FaultOrder | undefined;
   latencyOf(worker: Worker): number;
   kill(worker: Worker): void;
+  /** Counts workers that run between two waits; while there is one, nothing else may happen. */
+  atWork(change: number): number;
   trace(worker: Worker, fault: FaultOrder): void;
-  note(line: string): void;
+  note(line: () => string): void;
   viewOf(worker: Worker): View;
   wordsOf(inboundId: string): Words;
   newAttemptId(): AttemptId;
 }
+
+/** Schemas of the store are held against what is written in every so manieth schedule: they cost a fifth. */
+const CHECKED_EVERY = 16;
 
 const realUseCases: UseCases = {
   scan,
@@ -58,7 +63,7 @@ const realUseCases: UseCases = {
 
 export function simulationOf(plan: Plan, variant: Variant, start: number, withNotes: boolean): Simulation {
   const engine = engineFrom(start);
-  const store = simulationStore();
+  const store = simulationStore(plan.index % CHECKED_EVERY === 0);
   const memory = new Map<string, unknown>();
   const orders = new Map<string, FaultOrder>();
   for (const order of plan.faults) orders.set(`${order.io} ${order.nth}`, order);
@@ -69,6 +74,7 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
   let signature = plan.index;
   let isCalm = false;
   let workers = 0;
+  let atWork = 0;
   let attempts = 0;
   const sim: Simulation = {
     plan,
@@ -108,11 +114,12 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
       worker.dead = true;
       worker.ended?.('dead');
     },
+    atWork: (change) => (atWork += change),
     trace: (worker, fault) => {
       hits.push(`${fault.io}/${fault.kind}`);
-      sim.note(`   ${worker.verb} ${worker.id}: ${fault.kind} at ${fault.io}${fault.ms > 0 ? ` ${fault.ms} ms` : ''}`);
+      sim.note(() => `   ${worker.verb} ${worker.id}: ${fault.kind} at ${fault.io}${fault.ms > 0 ? ` ${fault.ms} ms` : ''}`);
     },
-    note: (line) => notes?.push(`${engine.now() - start} ms ${line}`),
+    note: (line) => notes?.push(`${engine.now() - start} ms ${line()}`),
     viewOf: (worker) => ({ store, worker, now: engine.now, memory }),
     wordsOf: (inboundId) => words.get(inboundId) ?? 'noise',
     newAttemptId: () => attemptIdSchema.parse(`a${(attempts += 1)}`),

@@ -3,8 +3,8 @@ import { factsOf, textOf } from '../../shared/claim/facts.ts';
 import { datingZonesOf, loadScene } from '../../shared/claim/scene.ts';
 import { planLoan } from '../../shared/ladder/plan.ts';
 import { attemptIdSchema, loanIdSchema } from '../../shared/model/ids.ts';
+import type { Records } from '../../shared/ports/records.ts';
 import { instantOfMs, MINUTE_MS } from '../../shared/time.ts';
-import { recordsOf } from './store.ts';
 import type { Simulation } from './simulation.ts';
 import { keys } from './world.ts';
 
@@ -16,11 +16,16 @@ const RECHECK_MS_MAX = 31 * MINUTE_MS;
  * it has been cleared, and clearing it should have woken the loan.
  */
 export function checkSleepers(sim: Simulation): void {
-  for (const { loanId } of sim.plan.world.loans) void check(sim, loanId);
+  sim.spawn({
+    verb: 'operator',
+    limitMs: MINUTE_MS,
+    run: async ({ records }) => {
+      for (const { loanId } of sim.plan.world.loans) await check(sim, records, loanId);
+    },
+  });
 }
 
-async function check(sim: Simulation, loanId: string): Promise<void> {
-  const records = recordsOf(sim.store);
+async function check(sim: Simulation, records: Records, loanId: string): Promise<void> {
   const now = instantOfMs(sim.engine.now());
   const loan = await records.loan(loanIdSchema.parse(loanId));
   const wakesAt = loan?.head.nextStepAt ?? Infinity;

@@ -24,6 +24,7 @@ export function startWorker(sim: Simulation, task: Task, id: number): void {
     done: false,
     frozenMs: 0,
     waits: 0,
+    inFlight: 0,
     claimsInPause: 0,
     ended: task.ended,
     stopped: task.stopped,
@@ -38,13 +39,18 @@ export function startWorker(sim: Simulation, task: Task, id: number): void {
   engine.at(engine.now() + task.limitMs, whenTimeIsUp);
   const plain = portsOf(sim, worker);
   const ports = sim.variant.ports?.(plain, sim.viewOf(worker)) ?? plain;
+  sim.atWork(1);
+  const rest = (): void => {
+    worker.done = true;
+    if (worker.inFlight === 0) sim.atWork(-1);
+  };
   task.run(ports, worker).then(
     () => {
-      worker.done = true;
+      rest();
       task.ended?.('done');
     },
     (error: unknown) => {
-      worker.done = true;
+      rest();
       if (!(error instanceof Fault) || error.code === 'defect') {
         sim.watch.broke('defect', `${task.verb}: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -85,7 +85,7 @@ export function watchOver(sim: Simulation): Watch {
   const truth = truthOf(sim.plan.world, sim.wordsOf);
   const broke = (promise: Violation['promise'], what: string): void => {
     violations.push({ promise, what, at: sim.engine.now() });
-    sim.note(`!! promise ${promise}: ${what}`);
+    sim.note(() => `!! promise ${promise}: ${what}`);
   };
   const secrets = sim.plan.world.contacts.map(({ number }) => number.slice(1));
   const told = (text: string): void => {

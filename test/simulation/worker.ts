@@ -24,6 +24,8 @@ export interface Worker {
   frozenMs: number;
   /** Waits so far: each has its own latency. */
   waits: number;
+  /** Waits it has not been answered yet. */
+  inFlight: number;
   /** Claims it committed while sending was paused. */
   claimsInPause: number;
   readonly ended: ((ending: Ending) => void) | undefined;

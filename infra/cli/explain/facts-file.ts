@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
-import { chinaFacts } from '../../../shared/compliance/examples.ts';
-import type { Facts } from '../../../shared/compliance/facts.ts';
+import { factsSchema, type Facts } from '../../../shared/compliance/facts.ts';
 import { judge } from '../../../shared/compliance/judge.ts';
 import { Fault } from '../../../shared/fault.ts';
 import { parseJson } from '../../../shared/json.ts';
@@ -21,17 +19,12 @@ export async function readFactsFile(file: string): Promise<Facts> {
   return facts;
 }
 
-/** The facts, or what is wrong with them as a sentence. */
+/** The facts, or what is wrong with them as a sentence that names each field. */
 export function parseFacts(text: string, what: string): Facts | string {
-  const rooms = z.record(z.string(), z.unknown()).safeParse(parseJson(text, what));
-  if (!rooms.success) return `${what}: is no object of facts`;
-  const model: Record<string, unknown> = { ...chinaFacts() };
-  const missing = Object.keys(model).filter((name) => !(name in rooms.data));
-  const strange = Object.keys(rooms.data).filter((name) => !(name in model));
-  if (missing.length + strange.length > 0) {
-    return `${what}: missing ${missing.join(', ') || 'none'}; not known ${strange.join(', ') || 'none'}`;
-  }
-  return rooms.data as unknown as Facts;
+  const parsed = factsSchema.safeParse(parseJson(text, what));
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'facts'}: ${message}`);
+  return `${what} is not the facts of one message (shared/compliance/facts.schema.json says what they are):\n  ${wrong.join('\n  ')}`;
 }
 
 /** The judgement of facts nobody has stored, by the law of their own moment. */

@@ -33,6 +33,6 @@ export const chineseNotices: readonly Template[] = [
   {
     name: 'overdue-merged',
     version: 1,
-    body: `【{sender}】按尾号{contract}的借款合同，这次提醒您{count}期还款，最早一期是{dueDate}，截至{asOf}共有{amount}没到账。已还请回复“已还”，有困难请回复“困难”。${end}`,
+    body: `【{sender}】按尾号{contract}的借款合同，这次提醒{count}期还款，最早一期是{dueDate}，截至{asOf}共{amount}没到账。已还请回复“已还”，有困难请回复“困难”。${end}`,
   },
 ];

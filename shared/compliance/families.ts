@@ -1,0 +1,30 @@
+import type { Finding } from '../model/decision.ts';
+import type { AnswerKind } from '../model/notice.ts';
+import type { Family } from '../text/lint/families.ts';
+import type { Facts } from './facts.ts';
+import type { Sayings } from './rule.ts';
+
+/** Blocks a finished text in which reading has found `family`; a text that nobody has read is held. */
+export function judgeFamily({ text: { families } }: Facts, say: Sayings, family: Family): Finding {
+  if (families === 'unknown') return say.hold('text-not-read');
+  return families.includes(family) ? say.block(family) : say.allow;
+}
+
+/** Words that staff write are read by a person before they go: there the finding is a hint. */
+export function judgeStaffWords(facts: Facts, say: Sayings, family: Family): Finding {
+  const { answerKind } = facts.notice;
+  if (answerKind === 'unknown') return say.hold('answer-unknown');
+  const finding = judgeFamily(facts, say, family);
+  return finding.verdict === 'block' && answerKind === 'case-message' ? say.warn(family) : finding;
+}
+
+/** They say as little as can be said: no reason, no way to stop, nothing that sounds like a form. */
+const bare: readonly (AnswerKind | 'none')[] = ['distress', 'opt-out'];
+
+/** What a text must say, except where it must say as little as it can. */
+export function judgeWhatIsMissing(facts: Facts, say: Sayings, family: Family): Finding {
+  const { answerKind } = facts.notice;
+  if (answerKind === 'unknown') return say.hold('answer-unknown');
+  const finding = judgeFamily(facts, say, family);
+  return finding.verdict === 'block' && bare.includes(answerKind) ? say.allow : finding;
+}

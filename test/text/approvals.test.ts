@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { approvalSchema, approvalsSchema, templateIdSchema } from '../../shared/model/template.ts';
+import {
+  approvalFacts,
+  approvalState,
+  demoApprovals,
+  withApproval,
+  withoutSuspension,
+  withSuspension,
+} from '../../shared/text/approvals.ts';
+import { shippedTexts, textById } from '../../shared/text/templates/templates.ts';
+import { plusMs } from '../../shared/time.ts';
+import { at } from '../builders/ids.ts';
+
+const now = at('2026-06-25T10:00:00Z');
+const text = shippedTexts[0]!;
+const id = text.templateId;
+const signing = { author: 'writer', approver: 'reader', at: now };
+const approved = withApproval({}, text, signing);
+const stopped = withSuspension(approved, id, { by: 'reader', reason: 'complaints', at: now });
+
+describe('a text', () => {
+  it.each([
+    ['nobody has approved', {}, text, { approved: false, suspended: false, carrierTemplateId: 'none' }],
+    ['somebody else approved', approved, text, { approved: true, expired: false, suspended: false }],
+    ['was changed since', approved, { ...text, digest: '0'.repeat(64) }, { approved: false }],
+    ['is stopped', stopped, text, { approved: true, suspended: true }],
+    [
+      'the carrier registered',
+      withApproval({}, text, { ...signing, carrierTemplateId: 'SMS_1' }),
+      text,
+      { carrierTemplateId: 'SMS_1' },
+    ],
+  ] as const)('that %s', (_, approvals, of, facts) => {
+    expect(approvalFacts(approvals, of, now)).toMatchObject(facts);
+  });
+
+  it('expires at its moment, not before', () => {
+    const approvals = withApproval({}, text, { ...signing, expiresAt: now });
+    expect(approvalFacts(approvals, text, plusMs(now, -1)).expired).toBe(false);
+    expect(approvalFacts(approvals, text, now).expired).toBe(true);
+    expect(approvalState(approvals, text, now)).toBe('expired');
+  });
+
+  it('of which nothing could be read is unknown in every respect', () => {
+    for (const facts of [approvalFacts(undefined, text, now), approvalFacts(approved, undefined, now)]) {
+      expect(new Set(Object.values(facts))).toEqual(new Set(['unknown']));
+    }
+  });
+
+  it('stays stopped when it is approved again, and keeps the carrier’s id', () => {
+    const first = withApproval({}, text, { ...signing, carrierTemplateId: 'SMS_1' });
+    const again = withApproval(
+      withSuspension(first, id, { by: 'sweep', reason: 'complaints', at: now }),
+      text,
+      { ...signing, at: plusMs(now, 1) },
+    );
+    expect(approvalState(again, text, now)).toBe('suspended');
+    expect(again[id]).toMatchObject({ carrierTemplateId: 'SMS_1', approvedAt: plusMs(now, 1) });
+    expect(approvalState(withoutSuspension(again, id), text, now)).toBe('approved');
+  });
+
+  it('keeps the first reason for which it was stopped', () => {
+    const again = withSuspension(stopped, id, { by: 'sweep', reason: 'other', at: now });
+    expect(again[id]?.suspended?.reason).toBe('complaints');
+  });
+
+  it('nobody approved cannot be stopped or resumed into being approved', () => {
+    expect(withSuspension({}, id, { by: 'sweep', reason: 'x', at: now })).toEqual({});
+    expect(withoutSuspension({}, id)).toEqual({});
+  });
+});
+
+describe('an approval', () => {
+  const approval = approved[id];
+
+  it.each([
+    ['the author', 'writer'],
+    ['the author in capitals', 'WRITER'],
+    ['the author with a blank', ' writer '],
+    ['the author in full width', 'ｗｒｉｔｅｒ'],
+  ])('is not given by %s', (_, approver) => {
+    expect(approvalSchema.safeParse({ ...approval, approver }).success).toBe(false);
+  });
+
+  it('names the author and somebody else', () => {
+    expect(approvalSchema.safeParse(approval).success).toBe(true);
+    expect(approvalSchema.safeParse({ ...approval, author: ' ' }).success).toBe(false);
+  });
+
+  it('is one of few: every claim reads them all', () => {
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, n) => [`text-${n}/en@1`, approval]));
+    expect(approvalsSchema.safeParse(many(100)).success).toBe(true);
+    expect(approvalsSchema.safeParse(many(101)).success).toBe(false);
+    expect(approvalsSchema.safeParse({ 'text/fr@1': approval }).success).toBe(false);
+  });
+});
+
+describe('the demo', () => {
+  it('approves every text it ships, marked as the demo’s own', () => {
+    const approvals = demoApprovals(now);
+    expect(approvalsSchema.safeParse(approvals).success).toBe(true);
+    for (const one of shippedTexts)
+      expect(approvalState(approvals, one, now), one.templateId).toBe('approved');
+    for (const one of Object.values(approvals)) {
+      expect(`${one.author} ${one.approver} ${one.carrierTemplateId ?? ''}`).toMatch(
+        /^demo .* demo .* demo-/,
+      );
+    }
+  });
+
+  it('leaves room for a second version of every text', () => {
+    expect(shippedTexts.length).toBeLessThanOrEqual(60);
+    expect(textById(templateIdSchema.parse('due/en@1'))).toBeDefined();
+  });
+});
