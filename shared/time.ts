@@ -84,6 +84,9 @@ const firstDayNumberOf = (month: number): number =>
 
 const daysInMonth = (month: number): number => firstDayNumberOf(month + 1) - firstDayNumberOf(month);
 
+/** Dates are written YYYY-MM-DD, so their order is the order of their letters. */
+export const earliestDate = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);
+
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumberOf(to) - dayNumberOf(from);
 

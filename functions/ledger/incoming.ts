@@ -98,16 +98,19 @@ function bodyDigestOf(
   contactId: ContactId,
   kept: readonly SnapshotInstalment[],
 ): string {
-  const { status, ladder, contractNumber, contractPlace, person, held } = snapshot;
-  const { consent, verifiedAt, places, statedZones } = snapshot.contact;
+  const { status, ladder, contractNumber, contractPlace, person, held, consentThrough, contactThrough } =
+    snapshot;
+  const { consent, verifiedAt, places, statedZones, recipient, quietTimes } = snapshot.contact;
   return sha256(
     canonicalJson({
       status,
       ladder,
       contractNumber,
       contractPlace,
-      person,
+      person: { ...person, flags: person.flags?.toSorted() },
       held,
+      consentThrough,
+      contactThrough,
       paymentsListed: [...snapshot.paymentsListed].sort(),
       contact: {
         contactId,
@@ -115,6 +118,8 @@ function bodyDigestOf(
         verifiedAt,
         places: [...places].sort(),
         statedZones: [...statedZones].sort(),
+        recipient,
+        quietTimes: quietTimes?.toSorted(),
       },
       instalments: kept,
     }),

@@ -1,5 +1,6 @@
 import { Fault } from '../../shared/fault.ts';
 import type { Ladder } from '../../shared/ladder/ladder.ts';
+import { scheduleOf } from '../../shared/ladder/schedule.ts';
 import { withHold, type Hold } from '../../shared/model/hold.ts';
 import {
   INSTALMENTS_KEPT_MAX,
@@ -10,7 +11,7 @@ import {
   type LoanHead,
   type PendingPayment,
 } from '../../shared/model/loan.ts';
-import { localDateAt, parseZone, plusDays, type Instant } from '../../shared/time.ts';
+import { localDateAt, parseInstant, parseZone, plusDays, type Instant } from '../../shared/time.ts';
 import { dueShardOf } from './due-shard.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -137,6 +138,8 @@ function nextHead(
     pendingPayments: stillPending(before?.pendingPayments ?? [], incoming),
     ...(paymentsThrough === undefined ? {} : { paymentsThrough }),
     paymentsListed: snapshot.paymentsListed.slice(-LISTED_PAYMENTS_KEPT),
+    ...saidOfBorrower(incoming),
+    ...agreedBefore(before),
     progress: progressOf(before, instalments),
     dueShard: before?.dueShard ?? dueShardOf(snapshot.loanId, shards),
   };
@@ -161,8 +164,32 @@ export const stillPending = (
       !(paymentsThrough !== undefined && receivedAt <= paymentsThrough),
   );
 
-/** What was settled of schedules that are still stored. */
+/** What the snapshot says of the borrower; what it leaves out is not said any more. */
+function saidOfBorrower({ snapshot }: Incoming): Partial<LoanHead> {
+  const { recipient, quietTimes } = snapshot.contact;
+  const { flags, lastTalkAt } = snapshot.person;
+  const { consentThrough, contactThrough } = snapshot;
+  return {
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(quietTimes === undefined ? {} : { quietTimes }),
+    ...(flags === undefined ? {} : { flags }),
+    ...(lastTalkAt === undefined ? {} : { lastTalkAt: talkOf(lastTalkAt) }),
+    ...(consentThrough === undefined ? {} : { consentThrough: parseInstant(consentThrough) }),
+    ...(contactThrough === undefined ? {} : { contactThrough: parseInstant(contactThrough) }),
+  };
+}
+
+const talkOf = (said: string): Instant | 'never' => (said === 'never' ? said : parseInstant(said));
+
+/** What was agreed with the borrower is not the ledger's to undo. */
+const agreedBefore = (before: LoanHead | undefined): Partial<LoanHead> => ({
+  ...(before?.promises === undefined ? {} : { promises: before.promises }),
+  ...(before?.plan === undefined ? {} : { plan: before.plan }),
+});
+
+/** What was settled of schedules that are still stored, agreed ones included. */
 function progressOf(before: LoanHead | undefined, instalments: readonly Instalment[]): LoanHead['progress'] {
-  const keys = new Set(instalments.map(progressKeyOf));
+  const agreed = before === undefined ? [] : scheduleOf({ head: before, instalments });
+  const keys = new Set([...instalments, ...agreed].map(progressKeyOf));
   return Object.fromEntries(Object.entries(before?.progress ?? {}).filter(([key]) => keys.has(key)));
 }

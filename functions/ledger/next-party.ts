@@ -7,7 +7,7 @@ import {
   type Contact,
   type Person,
 } from '../../shared/model/party.ts';
-import type { Instant } from '../../shared/time.ts';
+import { parseInstant, type Instant } from '../../shared/time.ts';
 import type { Incoming } from './incoming.ts';
 
 /** Numbers of one person, persons of one number, places of one number: beyond these something is wrong. */
@@ -99,7 +99,24 @@ export function nextPerson(
           exceptContactId: contact.contactId,
         })
       : before.holds,
+    ...flagsByLoan(before, incoming),
+    ...lastTalk(before, incoming),
   };
+}
+
+/** Only loans whose ledger knows something are listed; the newest word of each stands. */
+function flagsByLoan(before: Person, { snapshot }: Incoming): Pick<Person, 'flags'> {
+  const { [snapshot.loanId]: _said, ...others } = before.flags ?? {};
+  const { flags = [] } = snapshot.person;
+  const known = flags.length === 0 ? others : { ...others, [snapshot.loanId]: flags.toSorted() };
+  return before.flags === undefined && flags.length === 0 ? {} : { flags: known };
+}
+
+function lastTalk(before: Person, { snapshot }: Incoming): Pick<Person, 'lastTalkAt'> {
+  const { lastTalkAt } = snapshot.person;
+  if (lastTalkAt === undefined || lastTalkAt === 'never') return {};
+  const at = laterOf(before.lastTalkAt, parseInstant(lastTalkAt));
+  return at === undefined ? {} : { lastTalkAt: at };
 }
 
 const newPerson = ({ snapshot }: Incoming): Person => ({
@@ -113,10 +130,14 @@ const newPerson = ({ snapshot }: Incoming): Person => ({
 });
 
 /** A loan that moved to another person is no longer among this one's; everything else stays with him. */
-export const withoutLoan = (person: Person, incoming: Incoming): Person => ({
-  ...person,
-  loanIds: person.loanIds.filter((loanId) => loanId !== incoming.snapshot.loanId),
-});
+export const withoutLoan = (person: Person, incoming: Incoming): Person => {
+  const { [incoming.snapshot.loanId]: _gone, ...flags } = person.flags ?? {};
+  return {
+    ...person,
+    loanIds: person.loanIds.filter((loanId) => loanId !== incoming.snapshot.loanId),
+    ...(person.flags === undefined ? {} : { flags }),
+  };
+};
 
 const laterOf = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
   one === undefined || (other !== undefined && other > one) ? other : one;

@@ -107,7 +107,7 @@ const planOf = (scene: Scene, now: Instant): LoanPlan => {
     const { loanId, ladder: name } = loan.head;
     throw new Fault('invalid_input', `loan ${loanId}: ladder: "${name}" is none of the ladders shipped here`);
   }
-  return planLoan({ ladder, loan, zones: datingZonesOf(scene), now });
+  return planLoan({ ladder, loan, zones: datingZonesOf(scene), now, open: new Set(scene.notices.keys()) });
 };
 
 interface PassedOnly extends Pick<Settlement, 'scene' | 'passed' | 'now'> {

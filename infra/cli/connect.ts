@@ -10,11 +10,14 @@ import { Fault } from '../../shared/fault.ts';
 import { parseJson } from '../../shared/json.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import type { Keys } from '../../shared/ports/surroundings.ts';
+import { dynamoBook, type Book } from './readiness/book.ts';
 
 /** What a command needs of a deployment; keys are read only by those that make ids. */
 export interface Connection {
   readonly records: Records;
   readonly keys: () => Promise<Keys>;
+  /** Every loan there is; for questions about the whole book only. */
+  readonly book: Book;
 }
 
 /** `cdk deploy --outputs-file cdk-outputs.json` writes it. */
@@ -34,8 +37,11 @@ export async function connect(
   const isNamed = environment[tableEnvironmentName('Loans')] !== undefined;
   const names =
     outputsFile === undefined && isNamed ? environment : await fromOutputs(outputsFile ?? OUTPUTS_FILE);
+  const tables = tableNamesFrom(names);
+  const client = new DynamoDBClient(patientClient);
   return {
-    records: dynamoRecords({ client: new DynamoDBClient(patientClient), tables: tableNamesFrom(names) }),
+    records: dynamoRecords({ client, tables }),
+    book: dynamoBook({ client, tables }),
     keys: () => secretKeys({ arn: variable(names, 'KEYS_SECRET_ARN') }),
   };
 }

@@ -1,11 +1,12 @@
 import { Fault } from '../fault.ts';
 import type { Facts } from '../compliance/facts.ts';
-import { jurisdictionsOf } from '../compliance/places/places.ts';
+import { candidateZones, jurisdictionsOf } from '../compliance/places/places.ts';
+import { nextWindow, PUBLISH_MARGIN_MS } from '../compliance/window.ts';
 import type { AttemptId, NoticeId } from '../model/ids.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Records, Write } from '../ports/records.ts';
 import { isRendered } from '../text/render.ts';
-import { earliest, plusMs, type Instant } from '../time.ts';
+import { earliest, HOUR_MS, plusMs, type Instant } from '../time.ts';
 import { answerText, type AnswerScene } from './answer-text.ts';
 import { commitClaim } from './commit.ts';
 import { decide, maySend, type Decided } from './decision.ts';
@@ -46,7 +47,7 @@ export async function answerReply(deps: AnswerDeps, noticeId: NoticeId): Promise
 /** Undefined when the answer is not waiting any more. */
 async function loadAnswer(records: Records, noticeId: NoticeId): Promise<AnswerScene | undefined> {
   const [notice] = (await records.get([{ kind: 'notice', noticeId }])).notices;
-  if (notice?.state !== 'waiting' || notice.kind !== 'answer') return undefined;
+  if (notice?.state !== 'waiting' || notice.kind === 'notice') return undefined;
   const found = await records.get([
     { kind: 'contact', contactId: notice.contactId },
     { kind: 'setting', name: 'lender' },
@@ -72,7 +73,8 @@ async function decideAndSend(
   const decision: Write = { op: 'put', kind: 'decision', item: decided.decision };
   if (!maySend(decided.decision) || settings.sending === undefined || !isRendered(text)) {
     const state = verdict === 'block' ? 'refused' : 'waiting';
-    return settle(deps, { ...notice, state, since: state === 'waiting' ? notice.since : now, attemptId }, [
+    const since = state === 'refused' ? now : lookAgainAt(notice, decided, now);
+    return settle(deps, { ...notice, state, since, attemptId }, [
       decision,
       { op: 'check', kind: 'contact', item: contact },
     ]);
@@ -88,6 +90,11 @@ async function decideAndSend(
   });
 }
 
+/** An answer is tried by every sweep while it lasts; a message about a case when its time has come. */
+function lookAgainAt(notice: Notice, { decision }: Decided, now: Instant): Instant {
+  return notice.kind === 'answer' ? notice.since : (decision.until ?? plusMs(now, HOUR_MS));
+}
+
 async function settle(
   deps: AnswerDeps,
   notice: Notice & { readonly state: 'expired' | 'refused' | 'waiting' },
@@ -99,27 +106,53 @@ async function settle(
 
 /** An answer counts against no cap; the confirmation of an opt-out is remembered so that it comes once. */
 async function claim(deps: AnswerDeps, scene: AnswerScene, decided: Decided, now: Instant) {
-  const { notice, contact } = scene;
+  const { notice } = scene;
   const { attemptId } = decided.decision;
-  const inTime = plusMs(now, PUBLISH_WITHIN_MS);
-  const publishBy = notice.answerBy === undefined ? inTime : earliest(inTime, notice.answerBy);
+  const publishBy = publishByOf(scene, now);
   const parts = decided.text === 'unknown' ? 1 : decided.text.parts;
   const attempts = notice.attempts + 1;
   const row: Notice = { ...notice, state: 'claimed', since: now, attemptId, attempts, publishBy, parts };
-  const contactWrite: Write =
-    notice.answerKind === 'opt-out'
-      ? { op: 'put', kind: 'contact', item: { ...contact, optOutConfirmedAt: now } }
-      : { op: 'check', kind: 'contact', item: contact };
   const stored = await commitClaim(
     deps.records,
     [
       { op: 'put', kind: 'notice', item: row },
       { op: 'put', kind: 'decision', item: decided.decision },
-      contactWrite,
+      contactWrite(scene, now),
     ],
     row,
   );
   return stored === 'conflict' ? stored : { ...stored, publishBy };
+}
+
+/** Within seconds, within the answer's time, and, for a message of our own accord, within the window. */
+function publishByOf({ notice, contact }: AnswerScene, now: Instant): Instant {
+  const inTime = plusMs(now, PUBLISH_WITHIN_MS);
+  if (notice.kind === 'answer') return earliest(inTime, notice.answerBy ?? inTime);
+  const zones = candidateZones(contact);
+  const jurisdictions = jurisdictionsOf(contact);
+  const window =
+    zones === 'unknown' || jurisdictions === 'unknown'
+      ? undefined
+      : nextWindow({ zones, jurisdictions, at: now });
+  if (window === undefined)
+    throw new Fault('defect', `notice ${notice.noticeId}: allowed where no window is known`);
+  return earliest(inTime, plusMs(window.closesAt, -PUBLISH_MARGIN_MS));
+}
+
+/** What the number remembers of this message; it must be as it was judged in any case. */
+function contactWrite({ notice, contact }: AnswerScene, now: Instant): Write {
+  if (notice.answerKind === 'opt-out') {
+    const confirmed = { optOutConfirmedAt: now, optOutConfirmedBy: notice.noticeId };
+    return { op: 'put', kind: 'contact', item: { ...contact, ...confirmed } };
+  }
+  if (notice.answerKind === 'case-score' && notice.caseId !== undefined) {
+    return {
+      op: 'put',
+      kind: 'contact',
+      item: { ...contact, scoreAsked: { caseId: notice.caseId, at: now } },
+    };
+  }
+  return { op: 'check', kind: 'contact', item: contact };
 }
 
 /** An answer is about no loan: what the rules of answers do not read is unknown, as it truly is. */
@@ -128,7 +161,7 @@ function answerFacts({ notice, contact, settings }: AnswerScene, text: Text, now
     now,
     notice: {
       noticeId: notice.noticeId,
-      kind: 'answer',
+      kind: notice.kind,
       step: 'unknown',
       answerKind: notice.answerKind ?? 'unknown',
       phase: 'unknown',
@@ -138,7 +171,7 @@ function answerFacts({ notice, contact, settings }: AnswerScene, text: Text, now
       catchUp: false,
     },
     jurisdictions: jurisdictionsOf({ number: contact.number, places: contact.places }),
-    zones: 'unknown',
+    zones: notice.kind === 'case' ? candidateZones(contact) : 'unknown',
     loan: {
       status: 'unknown',
       unpaidMinor: 'unknown',
@@ -155,6 +188,8 @@ function answerFacts({ notice, contact, settings }: AnswerScene, text: Text, now
     },
     contact: {
       ...contactFactsOf(contact),
+      // Turned away for now, it comes again: its own earlier claim is no confirmation.
+      ...(contact.optOutConfirmedBy === notice.noticeId ? { optOutConfirmedAt: 'never' } : {}),
       holds: contact.holds.map((hold) => hold.kind),
       quietTimes: 'unknown',
     },

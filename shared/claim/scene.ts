@@ -3,6 +3,7 @@ import type { Jurisdiction, Known } from '../compliance/facts.ts';
 import { nextWindow } from '../compliance/window.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import { ladders } from '../ladder/ladder.ts';
+import { scheduleOf } from '../ladder/schedule.ts';
 import { stepTimes } from '../ladder/steps.ts';
 import { noticeIdOf, type NoticeId } from '../model/ids.ts';
 import { progressKeyOf, type Loan } from '../model/loan.ts';
@@ -93,7 +94,7 @@ export function settingsIn(found: Found): Settings {
 /** Unsettled steps that have opened somewhere on Earth, the earliest first. */
 function noticeIdsToRead(loan: Loan, ladder: Ladder, now: Instant): readonly NoticeId[] {
   const horizon = plusMs(now, AHEAD_OF_UTC_MS);
-  return loan.instalments.flatMap((instalment) => {
+  return scheduleOf(loan).flatMap((instalment) => {
     const settled = loan.head.progress[progressKeyOf(instalment)] ?? -1;
     return stepTimes(ladder, instalment.dueDate, [utc])
       .filter(({ index, opensAt }) => index > settled && opensAt <= horizon)

@@ -27,7 +27,7 @@ export function claimWrites(settlement: Settlement, claim: Claim): readonly Writ
   const { scene, group, decided, now } = settlement;
   const { attemptId } = decided.decision;
   const send: RecentSend = { noticeId: group.lead.noticeId, publishBy: claim.publishBy };
-  const lead = rowOf(scene, group.lead, now);
+  const lead = untold(rowOf(scene, group.lead, now));
   return [
     put({
       ...lead,
@@ -69,7 +69,7 @@ export function standStillWrites(settlement: Settlement, state: 'waiting' | 'ref
   const { scene, group, decided, now } = settlement;
   const { attemptId } = decided.decision;
   const rows = [group.lead, ...group.merged].map((live) => {
-    const row = rowOf(scene, live, now);
+    const row = untold(rowOf(scene, live, now));
     const since = row.state === state && row.rev > 0 ? row.since : now;
     const toldBy = live === group.lead ? {} : { leadNoticeId: group.lead.noticeId };
     return put({ ...row, state, since, attemptId, ...toldBy });
@@ -97,7 +97,7 @@ const expiredWrites = ({
   now,
 }: Pick<Settlement, 'scene' | 'passed' | 'now'>): readonly Write[] =>
   passed.map((live) =>
-    put({ ...rowOf(scene, live, now), state: 'expired', since: now, reason: 'step-past' }),
+    put({ ...untold(rowOf(scene, live, now)), state: 'expired', since: now, reason: 'step-past' }),
   );
 
 function headWrite(
@@ -134,6 +134,9 @@ function rowOf(scene: Scene, live: LiveStep, now: Instant): Notice {
     }
   );
 }
+
+/** A row that waited to be told by another names it only while that is what happens. */
+const untold = ({ leadNoticeId, ...row }: Notice): Notice => row;
 
 const put = (item: Notice): Write => ({ op: 'put', kind: 'notice', item });
 

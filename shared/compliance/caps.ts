@@ -1,6 +1,6 @@
 import type { Evidence, Finding } from '../model/decision.ts';
 import type { RecentSend } from '../model/party.ts';
-import { DAY_MS, parseLocalDate, plusMs, SECOND_MS, type Instant } from '../time.ts';
+import { DAY_MS, MINUTE_MS, parseLocalDate, plusMs, SECOND_MS, type Instant } from '../time.ts';
 import { chosen, massachusetts } from './citations.ts';
 import type { Facts } from './facts.ts';
 import type { DatedValue, Sayings } from './rule.ts';
@@ -65,7 +65,7 @@ export const judgeCaps = (facts: Facts, say: Sayings, max: Partial<Record<CapPar
 
 /**
  * Judges rolling caps on the contact and on the person, each over all loans. Over a cap: delay until the first
- * instant at which fewer than the cap still count. The evidence names the notices that count.
+ * instant at which fewer than the cap still count; where only notices that mean to go first fill it, a short while. The evidence names the notices that count.
  */
 export function judgeCapsOf(facts: Facts, say: Sayings, of: readonly Cap[]): Finding {
   const { contact, person } = facts;
@@ -106,13 +106,24 @@ function overCap(facts: Facts, cap: Cap, count: Count): Over | undefined {
   if (counted.length < cap.max) return undefined;
   // Fewer than the cap are left as soon as this one, and all older ones, have left the window.
   const last = counted[counted.length - cap.max];
-  const until = plusMs(last?.publishBy ?? facts.now, cap.windowMs + CAP_MARGIN_MS);
+  const until = isOnlyAnnounced(counted, cap, count)
+    ? plusMs(facts.now, WINNER_WITHIN_MS)
+    : plusMs(last?.publishBy ?? facts.now, cap.windowMs + CAP_MARGIN_MS);
   const because = counted.map((one) => one.noticeId);
   const { subject } = count;
   return {
     until,
     evidence: { subject, window: cap.name, max: cap.max, counted: counted.length, because },
   };
+}
+
+/** The one that goes first is claimed by the next scan or two; if it was not, the place is still free. */
+const WINNER_WITHIN_MS = 30 * MINUTE_MS;
+
+/** Without those that only mean to go first there would be room: nothing has been sent that fills the window. */
+function isOnlyAnnounced(counted: readonly RecentSend[], cap: Cap, { first }: Count): boolean {
+  const sent = counted.filter((one) => !first.some(({ noticeId }) => noticeId === one.noticeId));
+  return sent.length < cap.max;
 }
 
 /** Other notices inside the window, the oldest first; a notice never stands in its own way. */

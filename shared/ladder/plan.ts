@@ -2,6 +2,8 @@ import { noticeIdOf, type NoticeId } from '../model/ids.ts';
 import { progressKeyOf, type Instalment, type Loan } from '../model/loan.ts';
 import { earliest, type Instant, type Zone } from '../time.ts';
 import type { Ladder } from './ladder.ts';
+import { postponed } from './promise.ts';
+import { scheduleOf } from './schedule.ts';
 import { stepTimes, type StepTimes } from './steps.ts';
 
 /** One step of one instalment of this loan, and the notice it is. */
@@ -32,28 +34,37 @@ export interface PlanQuestion {
   /** Every zone the person may be in; at least one (a stand-in where none is known). */
   readonly zones: readonly Zone[];
   readonly now: Instant;
+  /** Notices whose row is stored and still open: even of a paid instalment they must come to an end. */
+  readonly open?: ReadonlySet<NoticeId>;
 }
 
 /**
- * What of one loan is due at `now`. Pure: the same loan at the same moment gives the same plan, whenever and
+ * What of one loan is due at `now`, by its schedule or the plan that was agreed instead, its payments and its
+ * promises. Pure: the same loan at the same moment gives the same plan, whenever and
  * however often it was asked before. Steps up to an instalment's progress are settled. A paid instalment has
- * only the step that lives now, so that its refusal is on record; nothing of it is past or to come.
+ * only the step that lives now, so that its refusal is on record, and what is still open; nothing is to come.
  */
-export function planLoan({ ladder, loan, zones, now }: PlanQuestion): LoanPlan {
+export function planLoan({ ladder, loan, zones, now, open }: PlanQuestion): LoanPlan {
   const live: LiveStep[] = [];
   const passed: LiveStep[] = [];
   let nextAt: Instant | undefined;
-  for (const instalment of inOrder(loan.instalments)) {
+  for (const instalment of inOrder(scheduleOf(loan))) {
     const isPaid = instalment.unpaidMinor === 0;
-    const settled = loan.head.progress[progressKeyOf(instalment)] ?? -1;
-    for (const times of stepTimes(ladder, instalment.dueDate, zones)) {
-      if (times.index <= settled) continue;
+    const key = progressKeyOf(instalment);
+    const settled = loan.head.progress[key] ?? -1;
+    const promised = loan.head.promises?.[key];
+    for (const planned of stepTimes(ladder, instalment.dueDate, zones)) {
+      if (planned.index <= settled) continue;
+      const times = promised === undefined ? planned : postponed(planned, promised, zones);
       if (times.closesAt <= now) {
-        if (!isPaid) passed.push(liveStep(loan, instalment, times));
+        const step = liveStep(loan, instalment, times);
+        if (!isPaid || open?.has(step.noticeId) === true) passed.push(step);
       } else if (times.opensAt <= now) {
         live.push(liveStep(loan, instalment, times));
       } else if (!isPaid) {
-        nextAt = nextAt === undefined ? times.opensAt : earliest(nextAt, times.opensAt);
+        // A step that a promise outlives never begins: its end is the next thing to see to.
+        const next = earliest(times.opensAt, times.closesAt);
+        nextAt = nextAt === undefined ? next : earliest(nextAt, next);
       }
     }
   }

@@ -60,6 +60,8 @@ export const contactSchema = z
     holds: z.array(holdSchema).readonly(),
     recentSends: z.array(recentSendSchema).max(RECENT_SENDS_MAX).readonly(),
     optOutConfirmedAt: instantSchema.optional(),
+    /** The answer that claimed it: a confirmation never stands in its own way. */
+    optOutConfirmedBy: noticeIdSchema.optional(),
     /** Cases of this number that are not resolved: what is said meanwhile is kept with them. */
     caseIds: z.array(caseIdSchema).max(CASES_OF_CONTACT_MAX).readonly().optional(),
     /** A case of theirs has closed and we asked how it went; the next single digit is the answer. */

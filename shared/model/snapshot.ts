@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { loanIdSchema, paymentIdSchema, personIdSchema } from './ids.ts';
 import { currencySchema, loanStatusSchema, INSTALMENTS_KEPT_MAX } from './loan.ts';
+import { flagSchema, QUIET_TIMES_MAX, quietTimeSchema, recipientSchema } from './standing.ts';
 import { languageSchema, localDateSchema, zoneSchema } from './value.ts';
 
 const isoInstant = z.iso.datetime({
@@ -26,6 +27,10 @@ export const loanSnapshotSchema = z.strictObject({
   person: z.strictObject({
     personId: personIdSchema,
     language: z.union([languageSchema, z.literal('unknown')]),
+    /** What the lender knows of the borrower; empty for nothing, left out while it does not say. */
+    flags: z.array(flagSchema).max(flagSchema.options.length).optional(),
+    /** When somebody at the lender last talked with them. */
+    lastTalkAt: z.union([isoInstant, z.literal('never')]).optional(),
   }),
   contact: z.strictObject({
     /** E.164. */
@@ -38,7 +43,14 @@ export const loanSnapshotSchema = z.strictObject({
     verifiedAt: isoInstant.optional(),
     places: z.array(z.string().min(2).max(8)).max(8),
     statedZones: z.array(zoneSchema).max(8),
+    /** Whose number it is. */
+    recipient: recipientSchema.optional(),
+    /** When they do not want to be reached, by their own clock; empty for never. */
+    quietTimes: z.array(quietTimeSchema).max(QUIET_TIMES_MAX).optional(),
   }),
+  /** Up to when consents, and what is known of the borrower, are complete, where it is not the feed's moment. */
+  consentThrough: isoInstant.optional(),
+  contactThrough: isoInstant.optional(),
   /** True: the lender asks us to be silent about this loan. */
   held: z.boolean(),
   /** Payments that the sums below already count. Only these end the hold of `ledger.payment-received`. */

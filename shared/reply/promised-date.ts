@@ -1,7 +1,6 @@
+import { PROMISE_DAYS_MAX } from '../ladder/promise.ts';
 import { dayOfWeek, plusDays, type LocalDate } from '../time.ts';
 
-/** A promise moves a step by at most this many days: product policy, so that nobody is forgotten. */
-export const PROMISE_DAYS_MAX = 7;
 /** "I will pay soon" names no day: three days are given. */
 const PROMISE_DAYS_UNSAID = 3;
 

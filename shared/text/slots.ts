@@ -100,29 +100,25 @@ export function noticeValue(slot: SlotName, slots: NoticeSlots, language: Langua
 }
 
 /** The value of one slot of an answer, as it stands in the text. */
-export function answerValue(slot: SlotName, slots: AnswerSlots, language: Language): Shown {
-  const { caseId, answerBy, message } = slots;
-  switch (slot) {
-    case 'sender':
-      return nameText(slots.sender, slotLengthMax.sender);
-    case 'hotline':
-      return hotlineText(slots.hotline);
-    case 'caseId':
-      return caseId === undefined ? missing : caseIdText(caseId);
-    case 'answerBy':
-      return answerBy === undefined ? missing : dateText(answerBy, language);
-    case 'message':
-      return message === undefined ? missing : messageText(message, slotLengthMax.message);
-    case 'scale':
-      return language === 'zh-CN' ? `${score.min}到${score.max}` : `${score.min} to ${score.max}`;
-    case 'crisisLine':
-    case 'emergency':
-    case 'appealRoad':
-      return words(slot, slots, language);
-    default:
-      return missing;
-  }
-}
+export const answerValue = (slot: SlotName, slots: AnswerSlots, language: Language): Shown =>
+  answerValues[slot]?.(slots, language) ?? missing;
 
-const words = (name: WordsName, { place, on }: AnswerSlots, language: Language): Shown =>
-  wordsOn(name, place, on, language) ?? missing;
+type AnswerValue = (slots: AnswerSlots, language: Language) => Shown | undefined;
+
+const wordsOf =
+  (name: WordsName): AnswerValue =>
+  ({ place, on }, language) =>
+    wordsOn(name, place, on, language);
+
+const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
+  sender: ({ sender }) => nameText(sender, slotLengthMax.sender),
+  hotline: ({ hotline }) => hotlineText(hotline),
+  caseId: ({ caseId }) => caseId && caseIdText(caseId),
+  answerBy: ({ answerBy }, language) => answerBy && dateText(answerBy, language),
+  message: ({ message }) => message && messageText(message, slotLengthMax.message),
+  scale: (_, language) =>
+    language === 'zh-CN' ? `${score.min}到${score.max}` : `${score.min} to ${score.max}`,
+  crisisLine: wordsOf('crisisLine'),
+  emergency: wordsOf('emergency'),
+  appealRoad: wordsOf('appealRoad'),
+};

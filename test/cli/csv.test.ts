@@ -6,8 +6,9 @@ import { linesOf } from '../../infra/cli/import/lines.ts';
 import { csvLine } from '../../infra/cli/import/rejects.ts';
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += size)
+  for (let from = 0; from < bytes.length; from += size) {
     yield await Promise.resolve(bytes.slice(from, from + size));
+  }
 }
 
 async function readAll(

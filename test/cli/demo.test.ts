@@ -51,10 +51,12 @@ describe('the demo books', () => {
 
   it('hold no name, and only numbers that ring nowhere', async () => {
     const { under } = await played();
-    for (const { number } of under.records.all('contact'))
+    for (const { number } of under.records.all('contact')) {
       expect(number).toMatch(/^(\+1\d{3}55501\d\d|\+86154\d{8})$/);
-    for (const { personId } of under.records.all('person'))
+    }
+    for (const { personId } of under.records.all('person')) {
       expect(personId).toMatch(/^demo-(us|cn)-person-\d{4}$/);
+    }
   });
 
   it.each(['us', 'cn'])('have a step of each kind on the first day: %s', async (name) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Surroundings } from '../../infra/cli/command.ts';
 import { connect } from '../../infra/cli/connect.ts';
 import { commands, runCommandLine } from '../../infra/cli/run.ts';
+import { tableNames } from '../../shared/adapters/aws/tables.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import { bookMapping, bookOf, inFolder, writeIn, type BookRow } from '../builders/book-file.ts';
@@ -15,7 +16,7 @@ interface Said {
   readonly err: string;
 }
 
-async function run(args: readonly string[], records: Records | undefined = undefined): Promise<Said> {
+async function run(args: readonly string[], records?: Records): Promise<Said> {
   const out: string[] = [];
   const err: string[] = [];
   const surroundings: Surroundings = {
@@ -44,8 +45,9 @@ describe('the command line', () => {
     async ({ args }) => {
       const { code, out } = await run(args);
       expect(code).toBe(0);
-      for (const { name, summary } of commands)
+      for (const { name, summary } of commands) {
         expect(out).toMatch(new RegExp(`${name} +${summary.slice(0, 10)}`));
+      }
     },
   );
 
@@ -181,12 +183,12 @@ describe('settings', () => {
 });
 
 describe('the deployment', () => {
+  const KeysSecretArn = 'arn:aws:secretsmanager:us-east-1:000000000000:secret:keys';
   const outputs = {
-    FairNotice: Object.fromEntries(
-      ['Loans', 'Contacts', 'People', 'Notices', 'Decisions', 'Replies', 'Cases', 'Settings']
-        .map((name) => [`${name}Table`, `stack-${name}`])
-        .concat([['KeysSecretArn', 'arn:aws:secretsmanager:us-east-1:000000000000:secret:keys']]),
-    ),
+    FairNotice: {
+      ...Object.fromEntries(tableNames.map((name) => [`${name}Table`, `stack-${name}`])),
+      KeysSecretArn,
+    },
   };
 
   it('is found by what cdk deploy wrote', () =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PROMISE_DAYS_MAX, promisedDate } from '../../shared/reply/promised-date.ts';
+import { PROMISE_DAYS_MAX } from '../../shared/ladder/promise.ts';
+import { promisedDate } from '../../shared/reply/promised-date.ts';
 import { daysBetween, parseLocalDate, plusDays } from '../../shared/time.ts';
 
 /** A Thursday. */

@@ -83,7 +83,7 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
     variant,
     hits,
     notes,
-    useCases: variant.useCases?.(realUseCases) ?? realUseCases,
+    useCases: variant.useCases?.(realUseCases, memory) ?? realUseCases,
     // The watch reads the plan and the clock of the simulation it watches.
     get watch() {
       return watch;

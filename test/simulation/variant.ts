@@ -22,7 +22,7 @@ export interface Variant {
   /** Changes a transaction as it reaches the store; `already` = answered with success, nothing done. */
   readonly writes?: (writes: readonly Write[], view: View) => readonly Write[] | 'already';
   /** Puts other use cases in the place of the real ones. */
-  readonly useCases?: (real: UseCases) => UseCases;
+  readonly useCases?: (real: UseCases, memory: View['memory']) => UseCases;
 }
 
 export const asItIs: Variant = { name: 'as it is', breaks: 'nothing' };

@@ -101,8 +101,9 @@ describe('the demo', () => {
   it('approves every text it ships, marked as the demo’s own', () => {
     const approvals = demoApprovals(now);
     expect(approvalsSchema.safeParse(approvals).success).toBe(true);
-    for (const one of shippedTexts)
+    for (const one of shippedTexts) {
       expect(approvalState(approvals, one, now), one.templateId).toBe('approved');
+    }
     for (const one of Object.values(approvals)) {
       expect(`${one.author} ${one.approver} ${one.carrierTemplateId ?? ''}`).toMatch(
         /^demo .* demo .* demo-/,

@@ -51,7 +51,7 @@ describe('a notice', () => {
     expect(rendered(told, noticeSlots('en'))).toMatchObject({
       templateId: 'due-soon/en@1',
       language: 'en',
-      body: 'Zhongxin Finance: $1,234.56 on loan x1234 is due Mar 8 by contract (as of Mar 11). Paid? Ignore. Help/check: 800-555-0100, code 7K3M9QXT. STOP to opt out',
+      body: 'Zhongxin Finance: $1,234.56 on loan x1234 is due Mar 8 by contract (as of Mar 11). Paid? Ignore. Help, check: 800-555-0100, code 7K3M9QXT. STOP to opt out',
       parts: 1,
       encoding: 'GSM-7',
     });

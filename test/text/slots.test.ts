@@ -42,8 +42,9 @@ describe('there is no text, and the slot is named, for', () => {
     expect(text).toMatchObject({ unfit: slot });
     // The value may be a person's: it stands neither in the answer nor in what is stored of it.
     for (const value of Object.values(over)) {
-      if (typeof value === 'string' && value.trim().length > 2)
+      if (typeof value === 'string' && value.trim().length > 2) {
         expect(JSON.stringify(text)).not.toContain(value);
+      }
     }
   });
 

@@ -23,8 +23,9 @@ describe('the shipped texts', () => {
   it('are there for every step of every ladder and for every answer', () => {
     for (const language of inEach) {
       for (const { steps } of Object.values(ladders)) {
-        for (const { step } of steps)
+        for (const { step } of steps) {
           expect(textForNotice({ step, merged: 0 }, language), step).toBeDefined();
+        }
       }
       for (const kind of answerKindSchema.options) {
         expect(textForAnswer(kind, { place: 'CN' }, language), kind).toBeDefined();

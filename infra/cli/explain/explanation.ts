@@ -4,6 +4,7 @@ import { plainWords } from '../../../shared/compliance/plain.ts';
 import { parseJson } from '../../../shared/json.ts';
 import { evidenceSchema, verdictSchema, type Finding } from '../../../shared/model/decision.ts';
 import { formatInstant, localDateAt, type Instant } from '../../../shared/time.ts';
+import { factAt } from '../print/fact.ts';
 import { inPackOrder, mustBeConfirmed, ruleById } from '../print/law-words.ts';
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
@@ -94,14 +95,4 @@ function ruleSaid(finding: Finding, facts: FactsRead, at: Instant): RuleSaid {
     read: Object.fromEntries(rule.reads.map((path) => [path, factAt(facts, path)])),
     citations: rule.citations.map((one) => ({ ...one, toBeConfirmedByCounsel: mustBeConfirmed(one) })),
   };
-}
-
-const roomSchema = z.record(z.string(), z.unknown());
-
-/** `contact.optedOut` of the facts; a fact that the stored ones do not have was not known then. */
-function factAt(facts: FactsRead, path: string): unknown {
-  const [room = '', name] = path.split('.');
-  if (name === undefined) return facts[room] ?? 'unknown';
-  const inner = roomSchema.safeParse(facts[room]);
-  return (inner.success ? inner.data[name] : undefined) ?? 'unknown';
 }

@@ -98,6 +98,13 @@ function snapshotInput(
       [...values].flatMap(([key, value]) => (key.startsWith(`${name}.`) && value !== '' ? [value] : [])),
     ),
   ];
+  /** A field the mapping names says something even when it is empty: nothing of the kind is known. */
+  const wordsOf = (name: string, between: RegExp): readonly string[] | undefined =>
+    values.has(name)
+      ? text(name)
+          .split(between)
+          .filter((word) => word !== '')
+      : undefined;
   return {
     loanId: text('loanId'),
     feed,
@@ -106,7 +113,12 @@ function snapshotInput(
     ladder: text('ladder'),
     contractNumber: text('contractNumber'),
     contractPlace: optional('contractPlace'),
-    person: { personId: text('personId'), language: text('language') },
+    person: {
+      personId: text('personId'),
+      language: text('language'),
+      flags: wordsOf('flags', /[\s,;]+/),
+      lastTalkAt: values.has('lastTalkAt') ? (optional('lastTalkAt') ?? 'never') : undefined,
+    },
     contact: {
       number: text('number'),
       consent: {
@@ -117,7 +129,11 @@ function snapshotInput(
       verifiedAt: optional('verifiedAt'),
       places: listOf('places'),
       statedZones: listOf('statedZones'),
+      recipient: optional('recipient'),
+      quietTimes: wordsOf('quietTimes', /\s*;\s*/),
     },
+    consentThrough: optional('consentThrough'),
+    contactThrough: optional('contactThrough'),
     held: heldOf(text('held')),
     paymentsListed: text('paymentsListed')
       .split(/[\s,;]+/)

@@ -40,6 +40,26 @@ const fields = z
     verifiedAt: expressionSchema.optional().describe('When somebody last made sure of the number.'),
     places: z.array(expressionSchema).max(8).optional().describe('Where the person lives: CN, US-CA.'),
     statedZones: z.array(expressionSchema).max(8).optional().describe('IANA zones the person told you.'),
+    recipient: expressionSchema
+      .optional()
+      .describe('Whose number it is: borrower, legal-representative, guarantor or other.'),
+    flags: expressionSchema
+      .optional()
+      .describe(
+        'What you know of the borrower, separated by spaces, commas or semicolons; empty for nothing.',
+      ),
+    quietTimes: expressionSchema
+      .optional()
+      .describe(
+        'When they do not want to be reached, separated by semicolons: 1-5 09:00-17:00; empty for never.',
+      ),
+    lastTalkAt: expressionSchema
+      .optional()
+      .describe('When somebody last talked with them: an instant, never, or empty for never.'),
+    consentThrough: expressionSchema
+      .optional()
+      .describe('Up to when the record of consents is complete, where it is not the file’s moment.'),
+    contactThrough: expressionSchema.optional().describe('Likewise, what is known of the borrower.'),
     held: expressionSchema.optional().describe('true, yes, 1 or y: be silent about this loan.'),
     paymentsListed: expressionSchema
       .optional()

@@ -1,9 +1,8 @@
 import { systemClock } from '../../../shared/time.ts';
 import { Fault } from '../../../shared/fault.ts';
-import type { Records } from '../../../shared/ports/records.ts';
 import type { Command, ExitCode } from '../command.ts';
 import { countOption, instantOption, readArgs, tongueOption } from '../options.ts';
-import { utc } from '../print/moment.ts';
+import { lenderZone } from '../print/lender-zone.ts';
 import { paintFor } from '../print/paint.ts';
 import { planAt } from './plan.ts';
 import { planLines } from './print-plan.ts';
@@ -66,9 +65,3 @@ export const planCommand: Command = {
     return 0;
   },
 };
-
-/** The lender's own clock; UTC until the lender has said who it is. */
-async function lenderZone(records: Records) {
-  const [lender] = (await records.get([{ kind: 'setting', name: 'lender' }])).settings;
-  return lender?.name === 'lender' ? lender.zone : utc;
-}

@@ -44,7 +44,7 @@ export function valueIn(name: string, value: unknown, zone: Zone, tongue: Tongue
       .map(([part, inner]) => `${wordsOf(part)} ${valueIn(part, inner, zone, tongue)}`)
       .join(' ');
   }
-  return String(value);
+  return value === undefined || value === null ? '–' : JSON.stringify(value);
 }
 
 const say = {

@@ -75,7 +75,7 @@ export const frq01 = defineRule({
         now,
         goingFirst: [{ noticeId: exampleNotice(2), sameContact: true, samePerson: true }],
       }),
-      gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-11T10:01:00+08:00') },
+      gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-10T10:30:00+08:00') },
     },
     {
       because: 'a notice never stands in its own way',

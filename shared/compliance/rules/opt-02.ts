@@ -1,5 +1,5 @@
-import { policy, POLICY_SINCE, tcpaRevocation } from '../citations.ts';
-import { inChina, inUnitedStates } from '../examples.ts';
+import { askAgain, chosen, policy, POLICY_SINCE, tcpaRevocation } from '../citations.ts';
+import { at, inChina, inUnitedStates } from '../examples.ts';
 import { judgeHold } from '../holds.ts';
 import { defineRule, sayingsOf } from '../rule.ts';
 
@@ -19,12 +19,17 @@ export const opt02 = defineRule({
     policy('a reply that may mean stop is treated as stop until a person has read it'),
   ],
   effective: { from: POLICY_SINCE },
-  parameters: {},
-  reads: ['contact.pendingReplies', 'contact.holds', 'person.holds', 'loan.holds'],
-  check(facts) {
+  parameters: {
+    applyMinutes: chosen(5, 'a reply is applied within seconds, and what a crash left by the next sweep'),
+  },
+  reads: ['now', 'contact.pendingReplies', 'contact.holds', 'person.holds', 'loan.holds'],
+  check(facts, { applyMinutes }) {
     const { pendingReplies } = facts.contact;
     if (pendingReplies === 'unknown') return say.hold('replies-unknown');
-    if (pendingReplies > 0) return say.hold('reply-pending', { pendingReplies });
+    if (pendingReplies > 0) {
+      // Applying it wakes nobody when it turns out to be harmless, so the loan asks again by itself.
+      return say.hold('reply-pending', { pendingReplies }, askAgain(facts.now, applyMinutes));
+    }
     const unclear = judgeHold(facts, say, 'unclear-reply');
     return unclear.verdict === 'allow' ? judgeHold(facts, say, 'question') : unclear;
   },
@@ -32,8 +37,8 @@ export const opt02 = defineRule({
     { because: 'no reply waits', facts: inChina(), gives: { verdict: 'allow' } },
     {
       because: 'one reply is stored and not yet applied: it may be a stop',
-      facts: inUnitedStates({ contact: { pendingReplies: 1 } }),
-      gives: { verdict: 'hold', code: 'reply-pending' },
+      facts: inUnitedStates({ now: at('2026-06-25T10:00:00-04:00'), contact: { pendingReplies: 1 } }),
+      gives: { verdict: 'hold', code: 'reply-pending', until: at('2026-06-25T10:05:00-04:00') },
     },
     {
       because: 'a reply was read and not understood',

@@ -1,7 +1,7 @@
 import type { Template } from '../template.ts';
 
 /** How to pay, how to know that it is us, and how to make it stop. The short one fits a single part. */
-const shortEnd = 'Paid? Ignore. Help/check: {hotline}, code {checkCode}. STOP to opt out';
+const shortEnd = 'Paid? Ignore. Help, check: {hotline}, code {checkCode}. STOP to opt out';
 const reach = '{hotline}, code {checkCode}. We never ask for a password. Reply STOP to opt out';
 const end = `To pay or check it is us: ${reach}`;
 const fullEnd = `To pay or verify: ${reach}`;

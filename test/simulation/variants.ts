@@ -1,0 +1,8 @@
+import type { Variant } from './variant.ts';
+import { carrierVariants } from './variants/carrier.ts';
+import { claimVariants } from './variants/claim.ts';
+import { commonDesign } from './variants/common-design.ts';
+import { readingVariants } from './variants/reading.ts';
+
+/** Every broken variant. A checker that none of them ever sets off would prove nothing. */
+export const variants: readonly Variant[] = [...claimVariants, ...readingVariants, ...carrierVariants, commonDesign];
