@@ -11,6 +11,7 @@ import { Send } from './constructs/send.ts';
 import type { Shared } from './constructs/shared.ts';
 import { Sweep, SWEEP_EVERY_MINUTES } from './constructs/sweep.ts';
 import { Tables } from './constructs/tables.ts';
+import { caseAlarm, OUR_SOURCE } from '../shared/events/events.ts';
 import type { Deployment } from './deployment.ts';
 
 /** All of FairNotice, once: first what is shared, then one construct a verb, then who is told of trouble. */
@@ -29,6 +30,8 @@ export class FairNoticeStack extends Stack {
     const ledger = new Ledger(this, 'Ledger', shared);
 
     const { alarms } = shared;
+    const urgent = { source: OUR_SOURCE, types: [caseAlarm.type], description: 'Urgent cases call a person' };
+    shared.bus.call('CaseAlarm', urgent, alarms.topic);
     const verbs = { Scan: scan, Send: send, Reply: reply, Sweep: sweep, Ledger: ledger };
     for (const [name, { verb }] of Object.entries(verbs)) alarms.onErrors(`${name}Errors`, verb);
     alarms.onSilence('ScanSilent', scan.verb, SCAN_EVERY_MINUTES);

@@ -5,6 +5,7 @@ import { importCommand } from './import/command.ts';
 import { mappingCommand } from './mapping/command.ts';
 import { packCommand } from './pack/command.ts';
 import { planCommand } from './plan/command.ts';
+import { readinessCommand } from './readiness/command.ts';
 import { settingsCommand } from './settings/command.ts';
 import { templateCommand } from './template/command.ts';
 
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   packCommand,
   explainCommand,
   planCommand,
+  readinessCommand,
 ];
 
 const overview = `npm run cli -- COMMAND [options]

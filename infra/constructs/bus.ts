@@ -1,7 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
@@ -41,6 +42,29 @@ export class Bus extends Construct {
       'Serverless-SQSRedrivePolicy': 'This is the dead-letter queue: an alarm on its depth calls a person.',
     });
     return queue;
+  }
+
+  /** Tells the people on call, at once, of events of these types. They carry ids and words of ours only. */
+  call(id: string, from: { source: string; types: readonly string[]; description: string }, on: Topic): Rule {
+    const rule = new Rule(this, id, {
+      eventBus: this.bus,
+      description: from.description,
+      eventPattern: { source: [from.source], detailType: [...from.types] },
+    });
+    rule.addTarget({
+      bind: () => ({ arn: on.topicArn, deadLetterConfig: { arn: this.deadLetters.queueArn } }),
+    });
+    on.addToResourcePolicy(
+      new PolicyStatement({
+        sid: id,
+        principals: [events],
+        actions: ['sns:Publish'],
+        resources: [on.topicArn],
+        conditions: { ArnEquals: { 'aws:SourceArn': rule.ruleArn } },
+      }),
+    );
+    acceptInto(this.deadLetters, events, rule.ruleArn);
+    return rule;
   }
 
   /** Delivers events of these types to a queue. `types` come from the definitions in shared/events. */

@@ -1,3 +1,4 @@
+import type { Flag } from '../../shared/model/standing.ts';
 import type { Language } from '../../shared/model/value.ts';
 import { daysBetween, parseLocalDate, plusDays, plusMonths, type LocalDate } from '../../shared/time.ts';
 import { chance } from '../local/seeded.ts';
@@ -22,6 +23,9 @@ export interface DemoLoan {
   readonly consentOn: LocalDate;
   readonly verifiedOn: LocalDate;
   readonly held: boolean;
+  /** What the lender knows of the borrower, and when they do not want to be reached; mostly nothing. */
+  readonly flags: readonly Flag[];
+  readonly quietTimes: readonly string[];
   readonly instalments: readonly DemoInstalment[];
 }
 

@@ -21,7 +21,7 @@ const DRAWN_LOANS = 140;
 interface Special {
   readonly why: string;
   readonly firstDueInDays: number;
-  readonly over?: Partial<Pick<DemoLoan, 'language' | 'consent' | 'held'>>;
+  readonly over?: Partial<Pick<DemoLoan, 'language' | 'consent' | 'held' | 'flags' | 'quietTimes'>>;
   /** Shares the person or the number of the special this many places before. */
   readonly samePersonAs?: number;
   readonly sameNumberAs?: number;
@@ -45,6 +45,9 @@ const specialsOf = ({ daysToDueOfSteps, otherLanguage }: DemoBook): readonly Spe
   { why: 'the lender asks for silence', firstDueInDays: 0, over: { held: true } },
   { why: 'took back the consent', firstDueInDays: 0, over: { consent: 'revoked' } },
   { why: 'nobody knows of a consent', firstDueInDays: 0, over: { consent: 'unknown' } },
+  { why: 'a lawyer acts for them', firstDueInDays: 0, over: { flags: ['attorney'] } },
+  { why: 'is gravely ill', firstDueInDays: 0, over: { flags: ['ill'] } },
+  { why: 'is at work until the afternoon', firstDueInDays: 3, over: { quietTimes: ['1-5 08:00-15:00'] } },
 ];
 
 export interface DrawnBook {
@@ -94,6 +97,8 @@ function drawLoan(draw: Draw, special: Special | undefined, before: readonly Dem
     language: book.language,
     consent: 'given',
     held: false,
+    flags: [],
+    quietTimes: [],
     ...datesBefore(bookDate),
     instalments: instalmentsOf({ seed, loanId, bookDate, firstDueInDays: special?.firstDueInDays }),
     ...special?.over,

@@ -216,7 +216,10 @@ export class Cloud {
     const event = busEvent(entry, uuidOf(this.#seed, what, before), now);
     for (const rule of this.#inventory.rules) {
       if (!matches(rule.pattern, { ...event })) continue;
-      for (const arn of rule.targetArns) this.#deliver(arn, JSON.stringify(event));
+      for (const arn of rule.targetArns) {
+        if (arn.includes(':sns:')) this.publishToTopic(arn, JSON.stringify(event));
+        else this.#deliver(arn, JSON.stringify(event));
+      }
     }
     return event.id;
   }

@@ -1,4 +1,5 @@
 import type { Setting } from '../../shared/model/setting.ts';
+import { demoDeployment } from '../../shared/compliance/demo-deployment.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import { demoApprovals } from '../../shared/text/approvals.ts';
 import { parseInstant, type Zone } from '../../shared/time.ts';
@@ -23,6 +24,7 @@ export async function writeDemoSettings(records: Records, zone: Zone): Promise<v
       demo: true,
     },
     { name: 'sending', rev: 0, partsPerSecond: DEMO_PARTS_PER_SECOND },
+    demoDeployment,
   ];
   // A conflict says that there is one already, which is what we want to keep.
   for (const item of demo) await records.commit([{ op: 'put', kind: 'setting', item }]);

@@ -11,6 +11,8 @@ import type { Text } from './facts.ts';
 export interface Decided {
   readonly decision: Decision;
   readonly text: Rendered | 'unknown';
+  /** It was missed on its day (CUP-01). */
+  readonly isCatchUp: boolean;
 }
 
 export const maySend = (judgement: Pick<Judgement, 'verdict'>): boolean =>
@@ -23,6 +25,7 @@ export function decide(facts: Facts, text: Text, attemptId: AttemptId): Decided 
   const rendered = isRendered(text) ? text : 'unknown';
   return {
     text: rendered,
+    isCatchUp: facts.notice.catchUp === true,
     decision: {
       noticeId: facts.notice.noticeId,
       attemptId,

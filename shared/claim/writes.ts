@@ -1,4 +1,5 @@
 import type { LiveStep } from '../ladder/plan.ts';
+import type { NoticeId } from '../model/ids.ts';
 import { progressKeyOf, withNextStepAt } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import { RECENT_SENDS_MAX, type Contact, type Person, type RecentSend } from '../model/party.ts';
@@ -50,7 +51,7 @@ export function claimWrites(settlement: Settlement, claim: Claim): readonly Writ
     ),
     { op: 'put', kind: 'decision', item: decided.decision },
     { op: 'put', kind: 'contact', item: withSend(claim.contact, send) },
-    { op: 'put', kind: 'person', item: withSend(claim.person, send) },
+    { op: 'put', kind: 'person', item: withCatchUp(withSend(claim.person, send), decided, now) },
     ...expiredWrites(settlement),
     headWrite(settlement, [group.lead, ...group.merged]),
   ];
@@ -68,7 +69,9 @@ export interface Claim {
 export function standStillWrites(settlement: Settlement, state: 'waiting' | 'refused'): readonly Write[] {
   const { scene, group, decided, now } = settlement;
   const { attemptId } = decided.decision;
-  const rows = [group.lead, ...group.merged].map((live) => {
+  // A row that is past sending is what FRQ-04 stumbled over: it stays as it is, and only the loan moves on.
+  const open = [group.lead, ...group.merged].filter(({ noticeId }) => mayStillChange(scene, noticeId));
+  const rows = open.map((live) => {
     const row = untold(rowOf(scene, live, now));
     const since = row.state === state && row.rev > 0 ? row.since : now;
     const toldBy = live === group.lead ? {} : { leadNoticeId: group.lead.noticeId };
@@ -134,6 +137,15 @@ function rowOf(scene: Scene, live: LiveStep, now: Instant): Notice {
     }
   );
 }
+
+const mayStillChange = ({ notices }: Scene, noticeId: NoticeId): boolean => {
+  const state = notices.get(noticeId)?.state;
+  return state === undefined || state === 'waiting' || state === 'expired' || state === 'refused';
+};
+
+/** What was missed and is sent after all is remembered, so that a person hears of one such thing a week. */
+const withCatchUp = (person: Person, { isCatchUp }: Decided, now: Instant): Person =>
+  isCatchUp ? { ...person, lastCatchUpAt: now } : person;
 
 /** A row that waited to be told by another names it only while that is what happens. */
 const untold = ({ leadNoticeId, ...row }: Notice): Notice => row;

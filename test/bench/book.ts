@@ -7,7 +7,13 @@ import { plusMs, type Instant } from '../../shared/time.ts';
 import { loanId, personId } from '../builders/ids.ts';
 import { aLoanHead, anInstalment } from '../builders/loan.ts';
 import { aContact, aPerson } from '../builders/party.ts';
-import { aFeedSetting, aLenderSetting, aSendingSetting, aTemplatesSetting } from '../builders/setting.ts';
+import {
+  aDeploymentSetting,
+  aFeedSetting,
+  aLenderSetting,
+  aSendingSetting,
+  aTemplatesSetting,
+} from '../builders/setting.ts';
 import { keys, morning } from '../builders/stage.ts';
 import { inParallel } from './ratio.ts';
 
@@ -38,6 +44,7 @@ async function putSettings(records: Records): Promise<void> {
     aSendingSetting({ partsPerSecond: 10_000 }),
     aFeedSetting(),
     aTemplatesSetting(),
+    aDeploymentSetting(),
   ];
   const found = await records.get(settings.map(({ name }) => ({ kind: 'setting', name })));
   for (const item of settings.filter(({ name }) => !found.settings.some((one) => one.name === name))) {

@@ -1,9 +1,11 @@
 import type {
+  DeploymentSetting,
   FeedSetting,
   LenderSetting,
   SendingSetting,
   TemplatesSetting,
 } from '../../shared/model/setting.ts';
+import { demoDeployment } from '../../shared/compliance/demo-deployment.ts';
 import { demoApprovals } from '../../shared/text/approvals.ts';
 import { at } from './ids.ts';
 import { parseZone } from '../../shared/time.ts';
@@ -33,6 +35,13 @@ export const aTemplatesSetting = (over: Partial<TemplatesSetting> = {}): Templat
   name: 'templates',
   rev: 0,
   approvals: demoApprovals(at('2026-06-01T00:00:00Z')),
+  ...over,
+});
+
+/** First-party, data filed as it must be, replies heard, records kept. */
+export const aDeploymentSetting = (over: Partial<DeploymentSetting> = {}): DeploymentSetting => ({
+  ...demoDeployment,
+  rev: 0,
   ...over,
 });
 

@@ -16,7 +16,13 @@ import { memorySms, type MemorySms } from '../memory/sms.ts';
 import { at } from './ids.ts';
 import { aLoanHead, anInstalment } from './loan.ts';
 import { aContact, aPerson } from './party.ts';
-import { aFeedSetting, aLenderSetting, aSendingSetting, aTemplatesSetting } from './setting.ts';
+import {
+  aDeploymentSetting,
+  aFeedSetting,
+  aLenderSetting,
+  aSendingSetting,
+  aTemplatesSetting,
+} from './setting.ts';
 
 /** A small world in memory: one borrower in New York whose first instalment is due in three days. */
 export interface Stage {
@@ -78,7 +84,10 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
 function opening(options: StageOptions): readonly Write[] {
   const given = options.settings ?? [aLenderSetting(), aSendingSetting(), aFeedSetting()];
   // A test that says nothing of approvals is not about them: every shipped text is approved.
-  const settings = given.some(({ name }) => name === 'templates') ? given : [...given, aTemplatesSetting()];
+  const usual = [aTemplatesSetting(), aDeploymentSetting()].filter(
+    ({ name }) => !given.some((setting) => setting.name === name),
+  );
+  const settings = [...given, ...usual];
   return [
     ...(options.heads ?? [borrowerLoan()]).map((item): Write => ({ op: 'put', kind: 'loan', item })),
     ...(options.instalments ?? [anInstalment()]).map((item): Write => ({

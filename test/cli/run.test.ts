@@ -8,6 +8,7 @@ import { tableNames } from '../../shared/adapters/aws/tables.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import { bookMapping, bookOf, inFolder, writeIn, type BookRow } from '../builders/book-file.ts';
+import { emptyBook } from '../memory/book.ts';
 import { memoryRecords } from '../memory/records.ts';
 
 interface Said {
@@ -24,7 +25,11 @@ async function run(args: readonly string[], records?: Records): Promise<Said> {
     connect: (outputsFile) =>
       records === undefined
         ? connect({}, outputsFile)
-        : Promise.resolve({ records, keys: () => Promise.resolve({ contact: 'a key', code: 'another' }) }),
+        : Promise.resolve({
+            records,
+            keys: () => Promise.resolve({ contact: 'a key', code: 'another' }),
+            book: emptyBook,
+          }),
   };
   const code = await runCommandLine(args, surroundings);
   return { code, out: out.join('\n'), err: err.join('\n') };

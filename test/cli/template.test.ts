@@ -5,6 +5,7 @@ import { approvalState } from '../../shared/text/approvals.ts';
 import { shippedTexts, textById } from '../../shared/text/templates/templates.ts';
 import { at } from '../builders/ids.ts';
 import { memoryRecords, type MemoryRecords } from '../memory/records.ts';
+import { memoryTerminal } from '../memory/terminal.ts';
 
 interface Told {
   readonly code: number;
@@ -14,16 +15,13 @@ interface Told {
 
 /** Runs `npm run cli -- template …` against these records; without any, a connection is an error. */
 async function template(line: readonly string[], records?: MemoryRecords): Promise<Told> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommandLine(['template', ...line], {
-    terminal: { out: (text) => out.push(text), err: (text) => err.push(text), isInteractive: false },
-    connect: () =>
-      records === undefined
-        ? Promise.reject(new Error('this command needs no deployment'))
-        : Promise.resolve({ records, keys: () => Promise.resolve({ contact: 'c', code: 'k' }) }),
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
+  const { surroundings, printed, errors } = memoryTerminal({ records: records ?? memoryRecords() });
+  const unreachable = () => Promise.reject(new Error('this command needs no deployment'));
+  const code = await runCommandLine(
+    ['template', ...line],
+    records === undefined ? { ...surroundings, connect: unreachable } : surroundings,
+  );
+  return { code, out: printed(), err: errors() };
 }
 
 const id = 'due-soon/zh-CN@1';

@@ -44,8 +44,8 @@ const lawWith = (...extra: readonly Rule[]) => {
 
 describe('a judgement', () => {
   it.each([
-    ['cn', chinaFacts(), ['base@1', 'cn@1']],
-    ['us', unitedStatesFacts(), ['base@1', 'us@1']],
+    ['cn', chinaFacts(), ['base@2', 'cn@2']],
+    ['us', unitedStatesFacts(), ['base@2', 'us@2']],
   ] as const)('allows the ordinary case of %s by every rule that applies', (_, facts, names) => {
     const judgement = judge(facts);
     expect(judgement).toMatchObject({ verdict: 'allow', findings: [], packs: names });
@@ -80,7 +80,7 @@ describe('a judgement', () => {
       contact: { consent: 'revoked' },
     });
     const judgement = judge(facts);
-    expect(judgement.packs).toEqual(['base@1', 'cn@1', 'us@1']);
+    expect(judgement.packs).toEqual(['base@2', 'cn@2', 'us@2']);
     expect(judgement.findings.map((one) => one.ruleId)).toEqual(['CON-03', 'CON-01']);
   });
 
@@ -129,7 +129,10 @@ describe('a judgement', () => {
       sending: { paused: true },
       jurisdictions: 'unknown',
     });
-    expect(judge(facts)).toMatchObject({ verdict: 'allow', allowedBy: ['ANS-01', 'SEG-01', 'TPL-03'] });
+    const { verdict, allowedBy } = judge(facts);
+    expect(verdict).toBe('allow');
+    expect(allowedBy).toEqual(expect.arrayContaining(['ANS-01', 'TPL-01', 'TPL-02', 'TPL-03', 'SEG-01']));
+    expect(allowedBy).not.toContain('OPT-01');
   });
 
   it('holds an answer to the rules of text', () => {

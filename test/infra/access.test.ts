@@ -23,8 +23,9 @@ const check = (...tables: string[]) => tables.map((table) => `${table} dynamodb:
 const query = (...tables: string[]) => tables.map((table) => `${table} dynamodb:Query`);
 
 const reply = [
-  ...read('Loans', 'Contacts', 'People', 'Replies', 'Notices', 'Settings'),
-  ...put('Loans', 'Contacts', 'People', 'Replies', 'Notices', 'Decisions'),
+  ...query('Loans'),
+  ...read('Loans', 'Contacts', 'People', 'Replies', 'Notices', 'Cases', 'Settings'),
+  ...put('Loans', 'Contacts', 'People', 'Replies', 'Notices', 'Decisions', 'Cases'),
   ...check('Contacts'),
 ];
 
@@ -49,7 +50,7 @@ describe('what each function may do to the records', () => {
     {
       verb: 'sweep',
       why: 'it finds and ends what reply and send have begun',
-      rights: [...reply, ...query('Notices/index/open', 'Replies/index/unapplied')],
+      rights: [...reply, ...query('Notices/index/open', 'Replies/index/unapplied', 'Cases/index/acting')],
     },
     {
       verb: 'ledger',
@@ -77,8 +78,11 @@ describe('what each function may do besides', () => {
       verb: 'send',
       may: ['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs consume'],
     },
-    { verb: 'reply', may: ['secretsmanager:GetSecretValue', 'sns:Publish', 'sqs consume'] },
-    { verb: 'sweep', may: ['secretsmanager:GetSecretValue', 'sns:Publish', 'sqs:SendMessage'] },
+    { verb: 'reply', may: ['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs consume'] },
+    {
+      verb: 'sweep',
+      may: ['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs:SendMessage'],
+    },
     { verb: 'ledger', may: ['secretsmanager:GetSecretValue', 'sqs consume'] },
   ])('$verb: $may', ({ verb, may }) => {
     const consume = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'];

@@ -64,8 +64,15 @@ describe('the bus', () => {
     });
   });
 
+  it('calls the people on call when a case is urgent, and only for rule EventsCaseAlarm', () => {
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: { source: ['fairnotice'], 'detail-type': ['CaseAlarm'] },
+      Targets: [{ Arn: { Ref: idOf('AlarmsTopic') } }],
+    });
+  });
+
   it('has no other rule, so nothing hears what it should not', () => {
-    expect(ofType('AWS::Events::Rule')).toHaveLength(2);
+    expect(ofType('AWS::Events::Rule')).toHaveLength(3);
   });
 
   it.each([

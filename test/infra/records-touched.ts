@@ -13,6 +13,7 @@ const tableOf: Readonly<Record<string, string>> = {
   notice: 'Notices',
   decision: 'Decisions',
   reply: 'Replies',
+  case: 'Cases',
   setting: 'Settings',
 };
 
@@ -29,6 +30,7 @@ const rightOfMethod: Readonly<Record<string, string>> = {
   dueLoans: 'Loans/index/due dynamodb:Query',
   openNotices: 'Notices/index/open dynamodb:Query',
   unappliedReplies: 'Replies/index/unapplied dynamodb:Query',
+  dueCases: 'Cases/index/acting dynamodb:Query',
 };
 
 /** Our own modules in the bundle of one function, the adapters behind the ports left out. */

@@ -1,8 +1,9 @@
 import type { Surroundings } from '../../infra/cli/command.ts';
 import type { Connection } from '../../infra/cli/connect.ts';
-import type { Records } from '../../shared/ports/records.ts';
+import { memoryBook } from './book.ts';
+import type { MemoryRecords } from './records.ts';
 
-/** A terminal that keeps what is printed, before a deployment that is `connection`. */
+/** A terminal that keeps what is printed, before a deployment in memory that gives no key away. */
 export interface MemoryTerminal {
   readonly surroundings: Surroundings;
   readonly printed: () => string;
@@ -10,7 +11,7 @@ export interface MemoryTerminal {
 }
 
 export function memoryTerminal(
-  connection: Partial<Connection> & { readonly records: Records },
+  connection: Partial<Connection> & { readonly records: MemoryRecords },
 ): MemoryTerminal {
   const out: string[] = [];
   const err: string[] = [];
@@ -20,6 +21,7 @@ export function memoryTerminal(
       connect: () =>
         Promise.resolve({
           keys: () => Promise.reject(new Error('this command needs no key')),
+          book: memoryBook(connection.records),
           ...connection,
         }),
     },

@@ -5,7 +5,13 @@ import { lender } from './claims.ts';
 import { planOf, type Plan } from './plan.ts';
 import { settler } from './settle.ts';
 import { simulationOf, type Simulation } from './simulation.ts';
-import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
+import {
+  aDeploymentSetting,
+  aFeedSetting,
+  aLenderSetting,
+  aSendingSetting,
+  aTemplatesSetting,
+} from '../builders/setting.ts';
 import { instantOfMs, parseZone } from '../../shared/time.ts';
 import { asItIs, type Variant } from './variant.ts';
 import type { Violation } from './watch.ts';
@@ -67,6 +73,8 @@ function openBook({ store, plan, watch }: Simulation, start: number): void {
   const writes = [
     { op: 'put', kind: 'setting', item: aLenderSetting({ ...lender, zone: zoneOf[lenderPlace] }) },
     { op: 'put', kind: 'setting', item: aSendingSetting() },
+    { op: 'put', kind: 'setting', item: aTemplatesSetting() },
+    { op: 'put', kind: 'setting', item: aDeploymentSetting() },
     { op: 'put', kind: 'setting', item: aFeedSetting({ kind: feedKind, watermark }) },
   ] as const;
   store.commit(writes);

@@ -76,6 +76,8 @@ const nextStates: Readonly<Record<NoticeState | 'absent', readonly NoticeState[]
 
 /** A worker younger than this cannot have been given up by sweep. */
 const RECORD_MS_MIN = 60_000;
+/** Two clocks may differ by less than this. */
+const SKEW_MS = 15_000;
 
 export function watchOver(sim: Simulation): Watch {
   const violations: Violation[] = [];
@@ -113,6 +115,7 @@ export function watchOver(sim: Simulation): Watch {
       for (const write of writes) {
         if (write.op !== 'put' || write.kind !== 'notice') continue;
         checkLife(watch, write.item, before.get(write.item.noticeId));
+        if (write.item.reason === 'no-record') checkGivenUp(sim, watch, write.item);
         if (write.item.state !== 'claimed') continue;
         const claim = claimIn(sim, worker, write.item, writes);
         checkClaim(sim, watch, claim);
@@ -155,6 +158,8 @@ function claimIn(sim: Simulation, worker: Worker, notice: Notice, writes: readon
     if (write.kind === 'notice' && isToldBy(notice, write.item)) tells.push(write.item.noticeId);
     if (write.kind === 'decision') decision = write.item;
   }
+  // Stored with the claim or before it.
+  decision ??= notice.attemptId && sim.store.decision(notice.noticeId, notice.attemptId);
   return { notice, decision, worker, at: sim.engine.now(), tells };
 }
 
@@ -167,6 +172,14 @@ function checkLife(watch: Watch, next: Notice, before: Notice | undefined): void
   if (!nextStates[from].includes(next.state)) {
     watch.broke('life', `${next.noticeId}: ${from} -> ${next.state}`);
   }
+}
+
+/** Only what is in nobody's hands is given up: its worker has ended, or was stopped from outside. */
+function checkGivenUp(sim: Simulation, watch: Watch, { noticeId }: Notice): void {
+  const claim = watch.claims.get(noticeId);
+  if (claim === undefined || sim.engine.now() - claim.at > RECORD_MS_MIN - SKEW_MS) return;
+  const { dead, done, frozenMs } = claim.worker;
+  if (!dead && !done && frozenMs === 0) watch.broke(7, `${noticeId}: given up while its worker is at work`);
 }
 
 /** A certain answer that its worker lived to write down must not be lost to an impatient sweep. */

@@ -150,14 +150,17 @@ export function snapshotOf(loan: WorldLoan, word: LedgerWord): LoanSnapshot {
     ladder: loan.ladder,
     contractNumber: loan.contractNumber,
     contractPlace: isChinese ? 'CN' : 'US-NY',
-    person: { personId: personIdSchema.parse(loan.personId), language: isChinese ? 'zh-CN' : 'en' },
+    person: { personId: personIdSchema.parse(loan.personId), language: isChinese ? 'zh-CN' : 'en', flags: [], lastTalkAt: 'never' },
     contact: {
       number: loan.contact.number,
       consent: word.revoked
         ? { state: 'revoked', at: iso(word.asOf), source: 'app' }
         : { state: 'given', at: '2026-01-05T15:00:00Z', source: 'contract' },
       places: [...loan.contact.isoPlaces],
+      verifiedAt: iso(word.asOf),
       statedZones: [],
+      recipient: 'borrower',
+      quietTimes: [],
     },
     held: word.held,
     paymentsListed: word.listed.map((id) => paymentIdSchema.parse(id)),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { factsJsonSchema } from '../../../shared/compliance/facts-json-schema.ts';
 import { Fault } from '../../../shared/fault.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { onlyOne, readArgs, tongueOption } from '../options.ts';
@@ -11,11 +12,13 @@ import { noticeShown, noticeShownSchema, storedNotice } from './stored-notice.ts
 
 const usage = `npm run cli -- explain NOTICE [--lang en|zh] [--json] [--outputs FILE]
 npm run cli -- explain --facts FILE [--lang en|zh] [--json]
+npm run cli -- explain --schema
 
 Why a message was sent, waits or was refused: the decision rule by rule, what each rule saw, and its sources.
 
   NOTICE            the id of a stored notice, in quotes: 'L-1#3.1#due-3', 'answer#INBOUND'
   --facts FILE      judge these facts (JSON) by the law of their own moment; no deployment is needed
+  --schema          print the JSON Schema of facts
   --lang LANG       en (default) or zh
   --json            the same as JSON
   --outputs FILE    which deployment: what \`cdk deploy --outputs-file\` wrote (default: cdk-outputs.json)`;
@@ -37,6 +40,7 @@ export const explainCommand: Command = {
       args,
       {
         facts: { type: 'string' },
+        schema: { type: 'boolean' },
         lang: { type: 'string' },
         json: { type: 'boolean' },
         outputs: { type: 'string' },
@@ -45,6 +49,10 @@ export const explainCommand: Command = {
     );
     const tongue = tongueOption(values.lang);
     const { terminal } = surroundings;
+    if (values.schema === true) {
+      terminal.out(JSON.stringify(factsJsonSchema(), null, 2));
+      return 0;
+    }
     const explained =
       values.facts === undefined
         ? await ofNotice(surroundings, onlyOne(positionals, 'NOTICE', usage), values.outputs)

@@ -28,23 +28,31 @@ const MOMENT_MIN = 1e11;
 
 /** A value of evidence or facts for a reader: moments by the clock of `zone`, lists with commas. */
 export function valueIn(name: string, value: unknown, zone: Zone, tongue: Tongue): string {
-  if (typeof value === 'number') {
-    return Number.isSafeInteger(value) && value >= MOMENT_MIN
-      ? momentIn(instantOfMs(value), zone)
-      : String(value);
+  switch (typeof value) {
+    case 'number':
+      return value >= MOMENT_MIN && Number.isSafeInteger(value)
+        ? momentIn(instantOfMs(value), zone)
+        : String(value);
+    case 'boolean':
+      return (value ? say.yes : say.no)[tongue];
+    case 'string':
+      return subjectWords[value]?.[tongue] ?? value;
+    case 'object':
+      return value === null ? NOTHING : partsIn(name, value, zone, tongue);
+    default:
+      return NOTHING;
   }
-  if (typeof value === 'boolean') return value ? say.yes[tongue] : say.no[tongue];
-  if (typeof value === 'string') return wordIn(value, tongue);
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => valueIn(name, item, zone, tongue));
-    return items.length === 0 ? say.none[tongue] : items.join(tongue === 'zh' ? '、' : ', ');
+}
+
+const NOTHING = '–';
+
+function partsIn(name: string, value: object, zone: Zone, tongue: Tongue): string {
+  if (!Array.isArray(value)) {
+    const parts = Object.entries(value);
+    return parts.map(([part, inner]) => `${wordsOf(part)} ${valueIn(part, inner, zone, tongue)}`).join(' ');
   }
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value)
-      .map(([part, inner]) => `${wordsOf(part)} ${valueIn(part, inner, zone, tongue)}`)
-      .join(' ');
-  }
-  return value === undefined || value === null ? '–' : JSON.stringify(value);
+  const items = value.map((item: unknown) => valueIn(name, item, zone, tongue));
+  return items.length === 0 ? say.none[tongue] : items.join(tongue === 'zh' ? '、' : ', ');
 }
 
 const say = {
@@ -52,5 +60,3 @@ const say = {
   no: { zh: '否', en: 'no' },
   none: { zh: '无', en: 'none' },
 } as const;
-
-const wordIn = (word: string, tongue: Tongue): string => subjectWords[word]?.[tongue] ?? word;

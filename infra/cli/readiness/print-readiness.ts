@@ -27,7 +27,11 @@ export function readinessLines(of: Readiness, style: ReadinessStyle): readonly s
     '',
     ...indented(verdictLines(of, style)),
     ...section(zh ? '要补充的' : 'What to supply', supplyLines(of, style), paint),
-    ...section(zh ? '不因缺少资料而暂停的' : 'Held, but not for want of a fact', stateLines(of, style), paint),
+    ...section(
+      zh ? '不因缺少资料而暂停的' : 'Held, but not for want of a fact',
+      stateLines(of, style),
+      paint,
+    ),
     ...section(zh ? '每条规则' : 'Every rule', ruleLines(of, style), paint),
     ...section(zh ? '读不出的贷款' : 'Loans that cannot be read', unreadableLines(of), paint),
   ];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Decision } from '../../../shared/model/decision.ts';
+import type { Decision, Finding } from '../../../shared/model/decision.ts';
 import type { FactPath } from '../../../shared/compliance/rule.ts';
 import { packs } from '../../../shared/compliance/law.ts';
 import { factAt } from '../print/fact.ts';
@@ -75,20 +75,8 @@ export class Tally {
     for (const { id, reads } of rules) {
       const tally = this.#byRule.get(id);
       if (tally === undefined || !asked.has(id)) continue;
-      const finding = findings.get(id);
-      const isHeld = finding?.verdict === 'hold';
       const missing = reads.filter((path) => factAt(facts, path) === 'unknown');
-      tally.asked += 1;
-      if (missing.length === 0) tally.factsKnown += 1;
-      if (isHeld) {
-        tally.held += 1;
-        tally.holds.set(finding.code, (tally.holds.get(finding.code) ?? 0) + 1);
-      }
-      if (finding?.verdict === 'block') tally.refused += 1;
-      for (const path of missing) {
-        const before = tally.missing.get(path) ?? { loans: 0, held: 0 };
-        tally.missing.set(path, { loans: before.loans + 1, held: before.held + (isHeld ? 1 : 0) });
-      }
+      countIn(tally, findings.get(id), missing);
     }
   }
 
@@ -107,6 +95,19 @@ export class Tally {
           .sort((one, other) => other.held - one.held || mostFirst(one, other)),
       };
     });
+  }
+}
+
+function countIn(tally: RuleTally, finding: Finding | undefined, missing: readonly FactPath[]): void {
+  tally.asked += 1;
+  if (missing.length === 0) tally.factsKnown += 1;
+  if (finding?.verdict === 'block') tally.refused += 1;
+  const held = finding?.verdict === 'hold' ? 1 : 0;
+  tally.held += held;
+  if (finding?.verdict === 'hold') tally.holds.set(finding.code, (tally.holds.get(finding.code) ?? 0) + 1);
+  for (const path of missing) {
+    const before = tally.missing.get(path) ?? { loans: 0, held: 0 };
+    tally.missing.set(path, { loans: before.loans + 1, held: before.held + held });
   }
 }
 

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { parse as parseYaml, stringify, YAMLParseError } from 'yaml';
 import * as z from 'zod';
 import { Fault } from '../../../shared/fault.ts';
-import { lenderSettingSchema, sendingSettingSchema, type Setting } from '../../../shared/model/setting.ts';
+import {
+  deploymentSettingSchema,
+  lenderSettingSchema,
+  sendingSettingSchema,
+  type Setting,
+} from '../../../shared/model/setting.ts';
 import type { Records } from '../../../shared/ports/records.ts';
 import type { Command, ExitCode } from '../command.ts';
 import { readArgs } from '../options.ts';
@@ -12,17 +17,27 @@ npm run cli -- settings show [NAME]
 
 What one deployment knows of its lender and its sending.
 
-  set NAME FILE     store FILE (YAML or JSON) as the setting NAME: lender or sending
-  show [NAME]       print what is stored, all of it or NAME (lender, sending, feed#NAME)
+  set NAME FILE     store FILE (YAML or JSON) as the setting NAME: lender, sending or deployment
+  show [NAME]       print what is stored, all of it or NAME (lender, sending, deployment,
+                    feed#NAME)
   --outputs FILE    which deployment: what \`cdk deploy --outputs-file\` wrote (default: cdk-outputs.json)
 
 lender: signature, brand, hotlineCn, hotlineUs, zone, demo (true for an invented lender)
-sending: partsPerSecond, and paused with by, reason and at to stop all sending`;
+sending: partsPerSecond, and paused with by, reason and at to stop all sending
+deployment: what rules must know of it, each a list of { from: DATE, value, proof }:
+  relationship (first-party, third-party), chinaDataRegion (mainland, abroad),
+  chinaExportMechanism (none, assessment, standard-contract, certification),
+  repliesFromChina, repliesFromUnitedStates (reach-us, lost), recordsKeptYears (a number);
+  and demo: true or false. What is left out is unknown, and holds.`;
 
 /** A person writes the setting; its name and revision are ours. */
-const settable = { lender: lenderSettingSchema, sending: sendingSettingSchema } as const;
+const settable = {
+  lender: lenderSettingSchema,
+  sending: sendingSettingSchema,
+  deployment: deploymentSettingSchema,
+} as const;
 type Settable = keyof typeof settable;
-const settableSchema = z.enum(['lender', 'sending'] satisfies Settable[]);
+const settableSchema = z.enum(['lender', 'sending', 'deployment'] satisfies Settable[]);
 
 export const settingsCommand: Command = {
   name: 'settings',
@@ -33,7 +48,7 @@ export const settingsCommand: Command = {
     const [verb, name, file, ...others] = positionals;
     if (verb === 'show' && file === undefined) {
       const { records } = await connect(values.outputs);
-      const found = await stored(records, name === undefined ? ['lender', 'sending'] : [name]);
+      const found = await stored(records, name === undefined ? ['lender', 'sending', 'deployment'] : [name]);
       for (const setting of found) terminal.out(stringify(setting).trimEnd());
       if (found.length > 0) return 0;
       terminal.err(`nothing is stored${name === undefined ? '' : ` under ${name}`}`);

@@ -150,9 +150,9 @@ function clockStopsAtClaim(ports: Ports): Ports {
 
 type Store = Parameters<NonNullable<Variant['writes']>>[1]['store'];
 
-function reopened({ loanId = '', noticeId }: Partial<Notice>, store: Store, now: number): Write {
-  const head = store.peek('loan', loanId)!;
-  const key = noticeId?.split('#')[1] ?? '';
+function reopened({ loanId, noticeId }: Notice, store: Store, now: number): Write {
+  const head = store.peek('loan', loanId ?? '')!;
+  const key = noticeId.split('#')[1] ?? '';
   const progress = Object.fromEntries(
     Object.entries(head.progress).flatMap(([name, index]) =>
       name !== key ? [[name, index]] : index === 0 ? [] : [[name, index - 1]],

@@ -49,7 +49,8 @@ export const claimVariants: readonly Variant[] = [
     writes: (writes, { store, now }) => {
       const asked = isClaim(writes) ? noticeOf(writes) : undefined;
       const stored = asked && store.peek('notice', asked.noticeId);
-      const replayed = stored !== undefined && stored.attempts >= asked.attempts && now() - stored.since < 10 * MINUTE_MS;
+      const replayed =
+        asked !== undefined && stored !== undefined && stored.attempts >= asked.attempts && now() - stored.since < 10 * MINUTE_MS;
       return replayed ? 'already' : writes;
     },
   },

@@ -6,7 +6,7 @@ import { claimWrites } from '../../../shared/claim/writes.ts';
 import { Fault } from '../../../shared/fault.ts';
 import { planLoan } from '../../../shared/ladder/plan.ts';
 import { checkCodeOf, type LoanId } from '../../../shared/model/ids.ts';
-import type { Write } from '../../../shared/ports/records.ts';
+import type { RecordKey, Write } from '../../../shared/ports/records.ts';
 import { plusMs, SECOND_MS } from '../../../shared/time.ts';
 import { idOf } from '../store.ts';
 import type { Variant } from '../variant.ts';
@@ -94,11 +94,11 @@ async function sendAndRecord(deps: BatchDeps, settlement: Parameters<typeof clai
 /** Reads the revisions once more and writes over whatever is there. */
 async function lastWriteWins({ records }: BatchDeps, { loan }: Scene, writes: readonly Write[]): Promise<void> {
   const fresh = await records.get(
-    writes.flatMap((write) => {
-      if (write.kind === 'loan') return [{ kind: 'loan', loanId: write.item.loanId } as const];
-      if (write.kind === 'contact') return [{ kind: 'contact', contactId: write.item.contactId } as const];
-      if (write.kind === 'person') return [{ kind: 'person', personId: write.item.personId } as const];
-      return write.kind === 'notice' ? [{ kind: 'notice', noticeId: write.item.noticeId } as const] : [];
+    writes.flatMap((write): readonly RecordKey[] => {
+      if (write.kind === 'loan') return [{ kind: 'loan', loanId: write.item.loanId }];
+      if (write.kind === 'contact') return [{ kind: 'contact', contactId: write.item.contactId }];
+      if (write.kind === 'person') return [{ kind: 'person', personId: write.item.personId }];
+      return write.kind === 'notice' ? [{ kind: 'notice', noticeId: write.item.noticeId }] : [];
     }),
   );
   const revs = new Map<string, number>([

@@ -62,14 +62,16 @@ export function readingAs(ports: Ports, change: (found: Found) => Found): Ports 
   return { ...ports, records };
 }
 
+type PutOf<Kind extends Write['kind']> = Extract<Write, { op: 'put' }> & { readonly kind: Kind };
+
 /** Every put of one kind in a transaction, changed. */
 export const mapPuts = <Kind extends Write['kind']>(
   writes: readonly Write[],
   kind: Kind,
-  change: (item: Extract<Write, { op: 'put'; kind: Kind }>['item']) => unknown,
+  change: (item: PutOf<Kind>['item']) => unknown,
 ): readonly Write[] =>
   writes.map((write) =>
     write.op === 'put' && write.kind === kind
-      ? ({ ...write, item: change(write.item as Extract<Write, { op: 'put'; kind: Kind }>['item']) } as Write)
+      ? ({ ...write, item: change(write.item as unknown as PutOf<Kind>['item']) } as Write)
       : write,
   );

@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { cells } from './faults.ts';
+import { planOf } from './plan.ts';
+import { runJobs } from './pool.ts';
+import { runPlan, type RunOptions } from './run.ts';
+import { shrink } from './shrink.ts';
+import { variants } from './variants.ts';
+import { variantNamed, type Done, type Job } from './work.ts';
+
+/**
+ * `node test/simulation/main.ts --schedules N --seed S [--variant NAME] [--only INDEX] [--threads T]`
+ *
+ * Runs N schedules of the product as it is, then every broken variant until it is caught, and says both in
+ * one JSON line. Exits with 1 when a promise broke or a variant was not caught. `--variant` runs one variant
+ * alone over N schedules; `--only` runs one schedule and prints its trace.
+ */
+const { values } = parseArgs({
+  options: {
+    schedules: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    variant: { type: 'string' },
+    only: { type: 'string' },
+    threads: { type: 'string', default: String(Math.min(availableParallelism(), 8)) },
+  },
+});
+
+/** A variant that lives longer than this is not caught. */
+const CAUGHT_WITHIN = 10_000;
+
+const number = (name: string, text: string): number => {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  throw new Error(`--${name}: a whole number, not "${text}"`);
+};
+const seed = number('seed', values.seed);
+const schedules = number('schedules', values.schedules);
+const threads = Math.max(1, number('threads', values.threads));
+const options: RunOptions = values.variant === undefined ? {} : { variant: variantNamed(values.variant) };
+
+if (values.only !== undefined) await showOne(number('only', values.only));
+else if (values.variant !== undefined) await runVariant(values.variant);
+else await runAll();
+
+async function showOne(index: number): Promise<void> {
+  const outcome = await runPlan(planOf(seed, index), { ...options, withNotes: true });
+  console.log(outcome.notes?.join('\n'));
+  console.log(JSON.stringify({ seed, index, violations: outcome.violations, signature: outcome.signature }));
+  process.exitCode = outcome.violations.length > 0 ? 1 : 0;
+}
+
+async function runVariant(name: string): Promise<void> {
+  const [done] = await runJobs([{ kind: 'variant', name, seed, to: schedules, whole: true }], 1);
+  const broken = done?.found ?? [];
+  const [first] = broken;
+  if (first !== undefined) await explain(first.index);
+  const share = broken.length / Math.max(1, done?.ran ?? 0);
+  console.log(JSON.stringify({ variant: name, seed, schedules, caughtAt: first?.index ?? null, brokenShare: share }));
+  process.exitCode = first === undefined ? 1 : 0;
+}
+
+async function runAll(): Promise<void> {
+  const startedAt = performance.now();
+  const stride = threads;
+  const jobs = Array.from({ length: threads }, (_, from): Job => ({ kind: 'schedules', seed, from, to: schedules, stride }));
+  const done = await runJobs(jobs, threads);
+  const perMinute = Math.round((schedules / (performance.now() - startedAt)) * 60_000);
+  const found = done.flatMap((one) => one.found).sort((one, other) => one.index - other.index);
+  const hits = hitsOf(done);
+  const [rarest, cellsMin] = [...hits].sort(([, one], [, other]) => one - other)[0] ?? ['', 0];
+  for (const { index, promise, what } of found.slice(0, 5)) console.log(`schedule ${index}: promise ${promise}: ${what}`);
+  const [first] = found;
+  if (first !== undefined) await explain(first.index);
+  const caught = await runVariants();
+  console.log(`cells: ${cells.length}; the rarest, ${rarest}, was hit ${cellsMin} times`);
+  console.log(`calls that a stop made late, counted apart: ${done.reduce((sum, one) => sum + one.lateByFreeze, 0)}`);
+  console.log(JSON.stringify({ schedules, violations: found.length, seed, perMinute, variants: caught, cellsMin }));
+  process.exitCode = found.length > 0 || caught.some(({ caughtAt }) => caughtAt === null) ? 1 : 0;
+}
+
+function hitsOf(done: readonly Done[]): ReadonlyMap<string, number> {
+  return new Map(cells.map((cell) => [cell, done.reduce((sum, { hits }) => sum + (hits[cell] ?? 0), 0)]));
+}
+
+async function runVariants() {
+  const jobs = variants.map(({ name }): Job => ({ kind: 'variant', name, seed, to: CAUGHT_WITHIN, whole: false }));
+  const done = await runJobs(jobs, threads);
+  return done.map(({ job, found }) => {
+    const [first] = found;
+    const name = job.kind === 'variant' ? job.name : '';
+    console.log(`${name.padEnd(30)} ${first === undefined ? 'NOT CAUGHT' : `caught at ${first.index}: promise ${first.promise}: ${first.what}`}`);
+    return { name, caughtAt: first?.index ?? null };
+  });
+}
+
+/** The shortest trace that still breaks the promise. */
+async function explain(index: number): Promise<void> {
+  const shortest = await shrink(planOf(seed, index), options);
+  const { notes, violations } = await runPlan(shortest, { ...options, withNotes: true });
+  console.log(`\nseed ${seed}, schedule ${index}: the shortest trace that breaks promise ${String(violations[0]?.promise)}`);
+  console.log(`loans: ${JSON.stringify(shortest.world.loans)}`);
+  console.log(`faults: ${JSON.stringify(shortest.faults)}`);
+  console.log(`${notes?.join('\n') ?? ''}\n`);
+}

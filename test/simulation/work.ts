@@ -1,0 +1,53 @@
+import { runBatch } from './run.ts';
+import type { Variant } from './variant.ts';
+import { variants } from './variants.ts';
+
+/** What one thread is asked to do. */
+export type Job =
+  | { readonly kind: 'schedules'; readonly seed: number; readonly from: number; readonly to: number; readonly stride: number }
+  /** Until it is caught; with `whole` all of them, to know how many it breaks. */
+  | { readonly kind: 'variant'; readonly name: string; readonly seed: number; readonly to: number; readonly whole: boolean };
+
+export interface Found {
+  readonly index: number;
+  readonly promise: string;
+  readonly what: string;
+}
+
+export interface Done {
+  readonly job: Job;
+  readonly ran: number;
+  readonly found: readonly Found[];
+  readonly hits: Readonly<Record<string, number>>;
+  readonly lateByFreeze: number;
+}
+
+/** Nobody reads more than a few of the same; the count of schedules stays exact. */
+const FOUND_KEPT = 200;
+
+export async function work(job: Job): Promise<Done> {
+  const found: Found[] = [];
+  const hits: Record<string, number> = {};
+  let ran = 0;
+  let lateByFreeze = 0;
+  const variant = job.kind === 'variant' ? variantNamed(job.name) : undefined;
+  const range = job.kind === 'variant' ? { from: 0, stride: 1 } : { from: job.from, stride: job.stride };
+  await runBatch({ seed: job.seed, to: job.to, ...range, ...(variant && { variant }) }, (outcome) => {
+    ran += 1;
+    lateByFreeze += outcome.lateByFreeze;
+    for (const cell of outcome.hits) hits[cell] = (hits[cell] ?? 0) + 1;
+    const [first] = outcome.violations;
+    if (first === undefined) return true;
+    if (found.length < FOUND_KEPT || job.kind === 'variant') {
+      found.push({ index: outcome.plan.index, promise: String(first.promise), what: first.what });
+    }
+    return job.kind === 'schedules' || job.whole;
+  });
+  return { job, ran, found, hits, lateByFreeze };
+}
+
+export function variantNamed(name: string): Variant {
+  const variant = variants.find((one) => one.name === name);
+  if (variant !== undefined) return variant;
+  throw new Error(`no variant "${name}"; there are: ${variants.map((one) => one.name).join(', ')}`);
+}
