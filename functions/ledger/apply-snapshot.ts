@@ -1,19 +1,16 @@
 import { Fault } from '../../shared/fault.ts';
-import { canonicalJson } from '../../shared/model/canonical.ts';
 import { withHold } from '../../shared/model/hold.ts';
 import type { Loan, LoanHead } from '../../shared/model/loan.ts';
-import type { Contact, Person } from '../../shared/model/party.ts';
 import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
 import type { Records, Write } from '../../shared/ports/records.ts';
 import type { Keys } from '../../shared/ports/surroundings.ts';
 import type { Clock, Instant } from '../../shared/time.ts';
 import { readSnapshot, type Incoming } from './incoming.ts';
-import { nextLoan, stillPending } from './next-loan.ts';
-import { nextContact, nextPerson, withoutLoan } from './next-party.ts';
-import { onboard, type Onboarding } from './onboarding.ts';
+import { stillPending } from './next-loan.ts';
+import { withoutLoan } from './next-party.ts';
+import { nextWrites } from './next-writes.ts';
 import { commitWithRows, supersededRows } from './rows.ts';
 import { compare, readStored, type Stored } from './stored.ts';
-import { wakeAt } from './wake.ts';
 
 export interface LedgerDeps {
   readonly records: Records;
@@ -46,31 +43,39 @@ export const WRITE_TRIES_MAX = 8;
 export async function applySnapshot(deps: LedgerDeps, snapshot: LoanSnapshot): Promise<SnapshotOutcome> {
   const incoming = readSnapshot(snapshot, deps.keys.contact);
   for (let tries = 0; tries < WRITE_TRIES_MAX; tries += 1) {
-    const stored = await readStored(deps.records, incoming);
-    const comparison = compare(stored, incoming);
-    if (comparison === 'older' || comparison === 'unchanged') return comparison;
-    const write = writers[comparison];
-    const done = await write(deps, stored, incoming);
+    const done = await tryOnce(deps, incoming);
     if (done !== 'conflict') return done;
   }
   throw new Fault('conflict', `loan ${snapshot.loanId}: other writers were first ${WRITE_TRIES_MAX} times`);
 }
 
-const writers = {
-  contradicts: holdContradiction,
-  'newer-moment-only': storeMoment,
-  newer: store,
-} as const;
+async function tryOnce(deps: LedgerDeps, incoming: Incoming): Promise<SnapshotOutcome | 'conflict'> {
+  const stored = await readStored(deps.records, incoming);
+  const comparison = compare(stored, incoming);
+  if (comparison === 'older' || comparison === 'unchanged') return comparison;
+  const { head } = stored;
+  if (head === undefined) return storeBody(deps, stored, undefined, incoming);
+  switch (comparison) {
+    case 'contradicts':
+      return holdContradiction(deps, head, incoming);
+    case 'newer-moment-only':
+      return storeMoment(deps, head, incoming);
+    case 'newer': {
+      const loan = await deps.records.loan(head.loanId);
+      // Read apart from the head: what was decided on one revision must not be built on another.
+      return loan?.head.rev === head.rev ? storeBody(deps, stored, loan, incoming) : 'conflict';
+    }
+    case 'first':
+      throw new Fault('defect', `loan ${head.loanId}: stored, and taken for new`);
+  }
+}
 
 async function holdContradiction(
   { records, clock }: LedgerDeps,
-  { loan }: Stored,
+  head: LoanHead,
   { snapshot }: Incoming,
 ): Promise<'conflict-held' | 'conflict'> {
-  if (loan === undefined) {
-    throw new Fault('defect', `loan ${snapshot.loanId}: contradicts what is not stored`);
-  }
-  const done = await records.commit(conflictHold(loan.head, snapshot.feed, clock.now()));
+  const done = await records.commit(conflictHold(head, snapshot.feed, clock.now()));
   return done === 'conflict' ? 'conflict' : 'conflict-held';
 }
 
@@ -80,43 +85,29 @@ export const conflictHold = (head: LoanHead, source: string, now: Instant): read
   return [{ op: 'put', kind: 'loan', item: { ...head, holds, nextStepAt: now } }];
 };
 
-/** Everything that follows from a newer body, in one commit. */
-async function store(deps: LedgerDeps, stored: Stored, incoming: Incoming): Promise<'applied' | 'conflict'> {
-  const now = deps.clock.now();
-  const next = nextLoan({ stored: stored.loan, incoming, now, shards: deps.shards });
-  const contact = nextContact(stored.contact, incoming);
-  const person = nextPerson(stored.person, incoming, contact, now);
-  const fresh: Loan = { head: next.head, instalments: next.instalments };
-  const before: Onboarding =
-    stored.loan === undefined
-      ? onboard({ loan: fresh, ladder: incoming.ladder, contact, person, now })
-      : { progress: next.head.progress, notices: [] };
-  const loan: Loan = { ...fresh, head: { ...next.head, progress: before.progress } };
-  const nextStepAt = wakeAt(loan, incoming.ladder, contact, now);
-  const head: LoanHead = { ...loan.head, ...(nextStepAt === undefined ? {} : { nextStepAt }) };
-  const writes: readonly Write[] = [
-    { op: 'put', kind: 'loan', item: head },
-    ...loan.instalments.map((item): Write => ({ op: 'put', kind: 'instalment', item })),
-    ...next.forgotten.map((item): Write => ({ op: 'delete', kind: 'instalment', item })),
-    ...(isSame(stored.contact, contact) ? [] : [{ op: 'put', kind: 'contact', item: contact } as const]),
-    ...(isSame(stored.person, person) ? [] : [{ op: 'put', kind: 'person', item: person } as const]),
-    ...(await leavingPerson(deps.records, stored, incoming)),
-  ];
-  const rows = [...before.notices, ...(await supersededRows(deps.records, stored, next, now))];
-  const done = await commitWithRows(deps.records, writes, rows);
+async function storeBody(
+  { records, clock, shards }: LedgerDeps,
+  { contact, person }: Stored,
+  loan: Loan | undefined,
+  incoming: Incoming,
+): Promise<'applied' | 'conflict'> {
+  const now = clock.now();
+  const { writes, rows, superseded } = nextWrites({ loan, contact, person, incoming, now, shards });
+  const done = await commitWithRows(
+    records,
+    [...writes, ...(await leavingPerson(records, loan, incoming))],
+    [...rows, ...(await supersededRows(records, { loan, contact, superseded, now }))],
+  );
   return done === 'conflict' ? 'conflict' : 'applied';
 }
 
 /** Nothing but the moment is new. */
 async function storeMoment(
   { records, clock }: LedgerDeps,
-  { loan }: Stored,
+  head: LoanHead,
   incoming: Incoming,
 ): Promise<'unchanged' | 'conflict'> {
-  if (loan === undefined) {
-    throw new Fault('defect', `loan ${incoming.snapshot.loanId}: unchanged but not stored`);
-  }
-  const item = sameTruthLater(loan.head, incoming, clock.now());
+  const item = sameTruthLater(head, incoming, clock.now());
   const done = await records.commit([{ op: 'put', kind: 'loan', item }]);
   return done === 'conflict' ? 'conflict' : 'unchanged';
 }
@@ -135,13 +126,9 @@ function sameTruthLater(head: LoanHead, incoming: Incoming, now: Instant): LoanH
   };
 }
 
-/** Two loans of one person must not get in each other's way for nothing. */
-const isSame = <Party extends Contact | Person>(before: Party | undefined, after: Party): boolean =>
-  before !== undefined && canonicalJson(before) === canonicalJson(after);
-
 async function leavingPerson(
   records: Records,
-  { loan }: Stored,
+  loan: Loan | undefined,
   incoming: Incoming,
 ): Promise<readonly Write[]> {
   const before = loan?.head.personId;

@@ -3,8 +3,9 @@ import { Fault } from '../../shared/fault.ts';
 import { ladders } from '../../shared/ladder/ladder.ts';
 import { stepTimes } from '../../shared/ladder/steps.ts';
 import { noticeIdOf, type NoticeId } from '../../shared/model/ids.ts';
-import { progressKeyOf } from '../../shared/model/loan.ts';
+import { progressKeyOf, type Loan } from '../../shared/model/loan.ts';
 import type { Notice } from '../../shared/model/notice.ts';
+import type { Contact } from '../../shared/model/party.ts';
 import {
   KEYS_MAX,
   WRITES_MAX,
@@ -14,7 +15,14 @@ import {
 } from '../../shared/ports/records.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { NextLoan } from './next-loan.ts';
-import type { Stored } from './stored.ts';
+
+export interface SupersededQuestion {
+  /** As stored before. */
+  readonly loan: Loan | undefined;
+  readonly contact: Contact | undefined;
+  readonly superseded: NextLoan['superseded'];
+  readonly now: Instant;
+}
 
 /**
  * Rows that wait on a due date that moved, or on an instalment that is forgotten, end here: nobody would look
@@ -22,15 +30,13 @@ import type { Stored } from './stored.ts';
  */
 export async function supersededRows(
   records: Records,
-  { loan, contact }: Stored,
-  next: NextLoan,
-  now: Instant,
+  { loan, contact, superseded, now }: SupersededQuestion,
 ): Promise<readonly Notice[]> {
-  if (loan === undefined || next.superseded.length === 0) return [];
+  if (loan === undefined || superseded.length === 0) return [];
   const reasons = new Map<NoticeId, string>();
   const ladder = ladders[loan.head.ladder];
   const zones = datingZonesOf({ loan, contact });
-  for (const { instalment, reason } of next.superseded) {
+  for (const { instalment, reason } of superseded) {
     const settled = loan.head.progress[progressKeyOf(instalment)] ?? -1;
     const { loanId, n, scheduleVersion } = instalment;
     for (const { index, step } of ladder === undefined ? [] : stepTimes(ladder, instalment.dueDate, zones)) {

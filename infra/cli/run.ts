@@ -1,4 +1,5 @@
 import { Fault, type FaultCode } from '../../shared/fault.ts';
+import { classifyCommand } from './classify-wiring.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { explainCommand } from './explain/command.ts';
 import { importCommand } from './import/command.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   planCommand,
   readinessCommand,
+  classifyCommand,
 ];
 
 const overview = `npm run cli -- COMMAND [options]

@@ -1,5 +1,6 @@
 import type { Setting } from '../../shared/model/setting.ts';
 import { demoDeployment } from '../../shared/compliance/demo-deployment.ts';
+import { packApprovals, unpackApprovals } from '../../shared/model/template.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import { demoApprovals } from '../../shared/text/approvals.ts';
 import { parseInstant, type Zone } from '../../shared/time.ts';
@@ -35,7 +36,8 @@ export async function writeDemoSettings(records: Records, zone: Zone): Promise<v
 async function approveDemoTexts(records: Records): Promise<void> {
   const { settings } = await records.get([{ kind: 'setting', name: 'templates' }]);
   const stored = settings.find((setting) => setting.name === 'templates');
-  const approvals = { ...demoApprovals(DEMO_APPROVED_AT), ...stored?.approvals };
+  const before = stored === undefined ? {} : unpackApprovals(stored.approvals);
+  const approvals = packApprovals({ ...demoApprovals(DEMO_APPROVED_AT), ...before });
   const item: Setting = { name: 'templates', rev: stored?.rev ?? 0, approvals };
   await records.commit([{ op: 'put', kind: 'setting', item }]);
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../model/case.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Contact } from '../model/party.ts';
+import type { Contact, Person } from '../model/party.ts';
 import { renderAnswer } from '../text/render.ts';
 import type { TextPlace } from '../text/parameters.ts';
 import { localDateAt, type Instant } from '../time.ts';
@@ -11,6 +11,8 @@ import type { Settings } from './scene.ts';
 export interface AnswerScene {
   readonly notice: Notice;
   readonly contact: Contact;
+  /** Whom a message about a case goes to; an answer goes to whoever has written, and asks nothing of them. */
+  readonly person?: Person | undefined;
   readonly settings: Settings;
   /** The case that the notice names; undefined when it names none, or it is not stored. */
   readonly about?: Case | undefined;

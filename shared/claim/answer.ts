@@ -54,11 +54,20 @@ async function loadAnswer(records: Records, noticeId: NoticeId): Promise<AnswerS
     { kind: 'setting', name: 'sending' },
     { kind: 'setting', name: 'templates' },
     { kind: 'setting', name: 'deployment' },
+    ...(notice.kind === 'case' && notice.personId !== undefined
+      ? [{ kind: 'person', personId: notice.personId } as const]
+      : []),
     ...(notice.caseId === undefined ? [] : [{ kind: 'case', caseId: notice.caseId } as const]),
   ]);
   const [contact] = found.contacts;
   if (contact === undefined) throw new Fault('defect', `notice ${noticeId}: its contact is not stored`);
-  return { notice, contact, settings: settingsIn(found), about: found.cases[0] };
+  return {
+    notice,
+    contact,
+    person: found.people[0],
+    settings: settingsIn(found),
+    about: found.cases[0],
+  };
 }
 
 async function decideAndSend(
@@ -118,6 +127,7 @@ async function claim(deps: AnswerDeps, scene: AnswerScene, decided: Decided, now
       { op: 'put', kind: 'notice', item: row },
       { op: 'put', kind: 'decision', item: decided.decision },
       contactWrite(scene, now),
+      ...(scene.person === undefined ? [] : [{ op: 'check', kind: 'person', item: scene.person } as const]),
     ],
     row,
   );
@@ -134,8 +144,9 @@ function publishByOf({ notice, contact }: AnswerScene, now: Instant): Instant {
     zones === 'unknown' || jurisdictions === 'unknown'
       ? undefined
       : nextWindow({ zones, jurisdictions, at: now });
-  if (window === undefined)
+  if (window === undefined) {
     throw new Fault('defect', `notice ${notice.noticeId}: allowed where no window is known`);
+  }
   return earliest(inTime, plusMs(window.closesAt, -PUBLISH_MARGIN_MS));
 }
 
@@ -156,7 +167,7 @@ function contactWrite({ notice, contact }: AnswerScene, now: Instant): Write {
 }
 
 /** An answer is about no loan: what the rules of answers do not read is unknown, as it truly is. */
-function answerFacts({ notice, contact, settings }: AnswerScene, text: Text, now: Instant): Facts {
+function answerFacts({ notice, contact, person, settings }: AnswerScene, text: Text, now: Instant): Facts {
   return {
     now,
     notice: {
@@ -194,9 +205,9 @@ function answerFacts({ notice, contact, settings }: AnswerScene, text: Text, now
       quietTimes: 'unknown',
     },
     person: {
-      holds: [],
+      holds: (person?.holds ?? []).map((hold) => hold.kind),
       recentSends: 'unknown',
-      flags: 'unknown',
+      flags: person === undefined ? 'unknown' : Object.values(person.flags ?? {}).flat(),
       lastTalkAt: 'unknown',
       lastCatchUpAt: 'unknown',
     },

@@ -7,6 +7,7 @@ import type { Hold, HoldKind } from '../model/hold.ts';
 import { isOptedOut, type Contact } from '../model/party.ts';
 import type { Language } from '../model/value.ts';
 import type { Keys } from '../ports/surroundings.ts';
+import { unpackApprovals } from '../model/template.ts';
 import { approvalFacts } from '../text/approvals.ts';
 import { isRendered, renderNotice, type Rendered, type Unfit } from '../text/render.ts';
 import { DAY_MS, latest, localDateAt, type Instant } from '../time.ts';
@@ -174,7 +175,10 @@ export const templateFacts = (
   { templates }: Pick<Settings, 'templates'>,
   text: Text,
   now: Instant,
-): Facts['template'] => approvalFacts(templates?.approvals, isRendered(text) ? text : undefined, now);
+): Facts['template'] => {
+  const approvals = templates && unpackApprovals(templates.approvals);
+  return approvalFacts(approvals, isRendered(text) ? text : undefined, now);
+};
 
 /** What is known of the number itself; holds are left to the caller, who knows whom they bind. */
 export const contactFactsOf = (

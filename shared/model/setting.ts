@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { approvalsSchema } from './template.ts';
 import { instantSchema, localDateSchema, revSchema, zoneSchema } from './value.ts';
 
 /** Who the lender is, as borrowers see it. Set by `npm run cli -- settings set lender FILE`. */
@@ -53,7 +52,12 @@ export const feedSettingSchema = z
 
 /** Which texts may go out. Set by `npm run cli -- template approve`. */
 export const templatesSettingSchema = z
-  .object({ name: z.literal('templates'), rev: revSchema, approvals: approvalsSchema })
+  .object({
+    name: z.literal('templates'),
+    rev: revSchema,
+    /** As `packApprovals` writes them: one text, because every claim reads it. */
+    approvals: z.string().max(100_000),
+  })
   .readonly();
 
 /** One value from a day on, and how anybody can check it: a contract, a filing, a ticket of the carrier. */

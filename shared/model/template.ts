@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { Fault } from '../fault.ts';
+import { parseJson } from '../json.ts';
+import { canonicalJson } from './canonical.ts';
 import { instantSchema } from './value.ts';
 
 /** `overdue-early/zh-CN@2`: the text's name, its language and its version. */
@@ -53,3 +56,28 @@ export const approvalsSchema = z
   })
   .readonly();
 export type Approvals = z.infer<typeof approvalsSchema>;
+
+/** All approvals as one JSON text. Throws Fault('invalid_input') that says what is wrong with which one. */
+export function packApprovals(approvals: Approvals): string {
+  const parsed = approvalsSchema.safeParse(approvals);
+  if (parsed.success) return canonicalJson(parsed.data);
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Fault('invalid_input', [...new Set(wrong)].join('\n'));
+}
+
+/**
+ * They are read with every claim and change once in months: a text equal to the last one is not read again,
+ * which would cost more than all the rest of the claim's reading.
+ */
+let last: { readonly packed: string; readonly approvals: Approvals } | undefined;
+
+/** The approvals in a text that `packApprovals` made. Throws Fault('defect') for any other. */
+export function unpackApprovals(packed: string): Approvals {
+  if (last?.packed === packed) return last.approvals;
+  const parsed = approvalsSchema.safeParse(parseJson(packed, 'the approvals of texts'));
+  if (!parsed.success) {
+    throw new Fault('defect', 'the approvals of texts are not what was stored', { cause: parsed.error });
+  }
+  last = { packed, approvals: parsed.data };
+  return parsed.data;
+}

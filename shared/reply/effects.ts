@@ -3,6 +3,7 @@ import { holdOf, openCase, type CaseSetting } from '../case/open.ts';
 import { withEntry } from '../case/conversation.ts';
 import type { Case, CaseKind } from '../model/case.ts';
 import { withHold, type HoldKind } from '../model/hold.ts';
+import { scheduleOf } from '../ladder/schedule.ts';
 import { progressKeyOf, type Loan, type LoanHead } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import { CASES_OF_CONTACT_MAX, isOptedOut, type Contact, type Person } from '../model/party.ts';
@@ -200,9 +201,10 @@ function withWordsKept(state: State, before: Parties, { reply, intents }: Heard,
 /** The next step waits until the promised day is over; a second promise for the same instalment does not count. */
 function withPromise(state: State, promisedBy: LocalDate | undefined): State {
   if (promisedBy === undefined) return state;
-  const heads = state.loans.flatMap(({ head, instalments }) => {
+  const heads = state.loans.flatMap((loan) => {
+    const { head } = loan;
     const before = head.promises ?? {};
-    const fresh = instalments
+    const fresh = scheduleOf(loan)
       .filter(({ unpaidMinor, dueDate }) => unpaidMinor > 0 && dueDate <= promisedBy)
       .map(progressKeyOf)
       .filter((key) => before[key] === undefined);

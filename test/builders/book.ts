@@ -33,6 +33,10 @@ const mapping = {
       source: { is: 'constant', value: 'contract' },
     },
     verifiedAt: { is: 'constant', value: '2026-06-01T00:00:00Z' },
+    recipient: { is: 'constant', value: 'borrower' },
+    flags: { is: 'constant', value: '' },
+    quietTimes: { is: 'constant', value: '' },
+    lastTalkAt: { is: 'constant', value: 'never' },
   },
   instalment: {
     n: { is: 'position' },

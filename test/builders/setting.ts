@@ -6,6 +6,7 @@ import type {
   TemplatesSetting,
 } from '../../shared/model/setting.ts';
 import { demoDeployment } from '../../shared/compliance/demo-deployment.ts';
+import { packApprovals } from '../../shared/model/template.ts';
 import { demoApprovals } from '../../shared/text/approvals.ts';
 import { at } from './ids.ts';
 import { parseZone } from '../../shared/time.ts';
@@ -34,7 +35,7 @@ export const aSendingSetting = (over: Partial<SendingSetting> = {}): SendingSett
 export const aTemplatesSetting = (over: Partial<TemplatesSetting> = {}): TemplatesSetting => ({
   name: 'templates',
   rev: 0,
-  approvals: demoApprovals(at('2026-06-01T00:00:00Z')),
+  approvals: packApprovals(demoApprovals(at('2026-06-01T00:00:00Z'))),
   ...over,
 });
 

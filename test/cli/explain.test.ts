@@ -48,7 +48,7 @@ describe('the explanation of a stored notice', () => {
     const text = await explain(records, theNotice);
     const [row] = records.all('notice');
     expect(row?.state).toBe('sent');
-    expect(text).toMatch(/State +sent: the carrier took it/);
+    expect(text).toMatch(/State +sent \(the carrier took it\) since/);
     expect(text).toContain(row?.checkCode);
     expect(text.replace(/\s+/g, '')).toContain(sms.calls[0]?.body.replace(/\s+/g, ''));
     expect(text).toMatch(/Verdict +(ALLOW|WARN)/);

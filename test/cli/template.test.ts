@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { runCommandLine } from '../../infra/cli/run.ts';
+import { unpackApprovals } from '../../shared/model/template.ts';
 import { approvalState } from '../../shared/text/approvals.ts';
 import { shippedTexts, textById } from '../../shared/text/templates/templates.ts';
 import { at } from '../builders/ids.ts';
@@ -38,7 +39,7 @@ const approve = (...more: readonly string[]) => [
 const stateOf = (records: MemoryRecords) => {
   const setting = records.all('setting').find((one) => one.name === 'templates');
   if (setting?.name !== 'templates') return 'nothing stored';
-  return approvalState(setting.approvals, textById(id)!, at('2026-06-25T10:00:00Z'));
+  return approvalState(unpackApprovals(setting.approvals), textById(id)!, at('2026-06-25T10:00:00Z'));
 };
 
 const listedSchema = z.array(
@@ -95,14 +96,13 @@ describe('template approve', () => {
     expect(out).toContain(textById(id)?.body);
     expect(stateOf(records)).toBe('approved');
     const [setting] = records.all('setting');
-    expect(setting).toMatchObject({
-      approvals: {
-        [id]: {
-          author: 'writer',
-          approver: 'reader',
-          digest: textById(id)?.digest,
-          carrierTemplateId: 'SMS_1',
-        },
+    const stored = setting?.name === 'templates' ? unpackApprovals(setting.approvals) : {};
+    expect(stored).toMatchObject({
+      [id]: {
+        author: 'writer',
+        approver: 'reader',
+        digest: textById(id)?.digest,
+        carrierTemplateId: 'SMS_1',
       },
     });
   });

@@ -5,13 +5,13 @@ import { factsSchema } from '../../shared/compliance/facts.ts';
 import { factsJsonSchema } from '../../shared/compliance/facts-json-schema.ts';
 import { chinaFacts } from '../../shared/compliance/examples.ts';
 import { packs } from '../../shared/compliance/law.ts';
+import { contentRules, contentRulesOfUnitedStates } from '../../shared/compliance/packs/content.ts';
 
 const published: unknown = JSON.parse(
   readFileSync(new URL('../../shared/compliance/facts.schema.json', import.meta.url), 'utf8'),
 );
-const examples = packs.flatMap(({ rules }) =>
-  rules.flatMap((rule) => rule.examples().map((example) => ({ id: rule.id, ...example }))),
-);
+const rules = [...packs.flatMap((pack) => pack.rules), ...contentRules, ...contentRulesOfUnitedStates];
+const examples = rules.flatMap((rule) => rule.examples().map((example) => ({ id: rule.id, ...example })));
 
 describe('the published schema of the facts', () => {
   it('is what the code reads by (write it anew with `npm run cli -- explain --schema`)', () => {

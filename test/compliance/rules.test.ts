@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withFacts } from '../../shared/compliance/examples.ts';
 import type { Facts } from '../../shared/compliance/facts.ts';
 import { packs } from '../../shared/compliance/law.ts';
+import { contentRules, contentRulesOfUnitedStates } from '../../shared/compliance/packs/content.ts';
 import { plainWords } from '../../shared/compliance/plain.ts';
 import { parametersOn, type Rule } from '../../shared/compliance/rule.ts';
 import { holdKindSchema } from '../../shared/model/hold.ts';
@@ -10,7 +11,9 @@ import { localDateAt, parseLocalDate, parseZone } from '../../shared/time.ts';
 import { chinaFacts } from '../../shared/compliance/examples.ts';
 import { judge } from '../../shared/compliance/judge.ts';
 
-const rules = packs.flatMap((pack) => pack.rules);
+const rules = [
+  ...new Set([...packs.flatMap((pack) => pack.rules), ...contentRules, ...contentRulesOfUnitedStates]),
+];
 const today = parseLocalDate('2026-06-25');
 const byId = rules.map((rule) => ({ id: rule.id, rule }));
 const ask = (rule: Rule, facts: Facts) =>

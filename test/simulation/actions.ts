@@ -9,7 +9,7 @@ import { keys, snapshotOf, type LedgerWord } from './world.ts';
 
 /** How often, and after how long, whoever brings something brings it again when it was not taken. */
 const TRIES_MAX = 6;
-const AGAIN_MS = 61 * SECOND_MS;
+const AGAIN_MS = 150 * SECOND_MS;
 const REPLY_LIMIT_MS = 30 * SECOND_MS;
 const LIMIT_MS = 60 * SECOND_MS;
 

@@ -106,10 +106,34 @@ export interface FaultOrder {
   readonly effectFirst: boolean;
 }
 
-export function orderFault(random: Random): FaultOrder {
+/** Waits that come only after another fault: that one is ordered too. */
+const after: Readonly<Record<string, readonly (readonly [io: string, kind: FaultKind])[]>> = {
+  'send.reopen': [['send.call', 'throttled']],
+  'send.read-notice': [
+    ['send.claim', 'answer-lost'],
+    ['send.claim', 'conflict'],
+  ],
+  'sweep.give-up': [
+    ['send.call', 'crash-after'],
+    ['send.pace', 'crash-before'],
+  ],
+  'sweep.apply': [['reply.apply', 'crash-before']],
+  'sweep.claim': [['reply.claim', 'crash-before']],
+  'sweep.settle': [['reply.settle', 'crash-before']],
+  'sweep.record': [['reply.claim', 'crash-before']],
+  'sweep.pace': [['reply.claim', 'crash-before']],
+  'sweep.call': [['reply.claim', 'crash-before']],
+};
+
+/** One fault drawn from all cells alike, with whatever must go wrong before it can be met. */
+export function orderFaults(random: Random): readonly FaultOrder[] {
   const [io, kind] = random.weighted(aims).split('/') as [string, FaultKind];
-  const nth = random.weighted([[6, 1], [2, 2], [1, 3]] as const);
-  return { io, kind, nth, ms: durationOf(kind, random), effectFirst: random.chance(0.5) };
+  const earlier = after[io];
+  const nth = earlier === undefined ? random.weighted([[6, 1], [2, 2], [1, 3]] as const) : 1;
+  const order = { io, kind, nth, ms: durationOf(kind, random), effectFirst: random.chance(0.5) };
+  if (earlier === undefined) return [order];
+  const [before, how] = random.pick(earlier);
+  return [{ io: before, kind: how, nth: 1, ms: 0, effectFirst: false }, order];
 }
 
 function durationOf(kind: FaultKind, random: Random): number {

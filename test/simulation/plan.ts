@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import { CLOSES_MINUTES, ladderDays, momentOf, OPENS_MINUTES, stepLife } from './calendar.ts';
-import { orderFault, type FaultOrder } from './faults.ts';
+import { orderFaults, type FaultOrder } from './faults.ts';
 import { mix, randomOf, type Random } from './random.ts';
 import { plainWord, worldOf, type LedgerWord, type World } from './world.ts';
 
@@ -58,9 +58,8 @@ export function planOf(seed: number, index: number): Plan {
   const random = randomOf(seed, index);
   const world = worldOf(random);
   const actions = actionsIn(world, random);
-  const faults = Array.from({ length: random.weighted([[1, 0], [3, 2], [3, 4], [2, FAULTS_MAX]] as const) }, () =>
-    orderFault(random),
-  );
+  const count = random.weighted([[1, 0], [3, 2], [3, 4], [2, FAULTS_MAX]] as const);
+  const faults = Array.from({ length: count }, () => orderFaults(random)).flat();
   return {
     seed,
     index,
@@ -160,7 +159,8 @@ function around(world: World, at: number, memory: Memory, random: Random): reado
     const when = at + soon(random);
     deeds.push({ ...deedAt(world, when, memory, random), at: when });
   }
-  if (random.chance(0.5)) deeds.push({ kind: 'sweep', at: at + random.pick([61, 95, 101, 110, 300]) * SECOND_MS });
+  if (random.chance(0.6)) deeds.push({ kind: 'sweep', at: at + random.pick([61, 75, 95, 101, 300]) * SECOND_MS });
+  if (random.chance(0.6)) deeds.push({ kind: 'sweep', at: at + random.pick([110, 130, 145, 200]) * SECOND_MS });
   return deeds;
 }
 

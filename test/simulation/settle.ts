@@ -5,10 +5,11 @@ import type { Simulation } from './simulation.ts';
 import { plainWord } from './world.ts';
 
 /** A book that is never quiet is a defect; a long ladder with daily waits needs far fewer rounds. */
-const ROUNDS_MAX = 150;
+const ROUNDS_MAX = 200;
 /** A lender that falls silent: its feed stops, and the schedules run seldom, for some days. */
 const SILENT_ROUNDS = 20;
-const SILENT_BEAT_MS = 11 * HOUR_MS;
+const PATIENT_ROUNDS = 30;
+const SLOW_BEAT_MS = 11 * HOUR_MS;
 const SWEEP_AFTER_MS = 3 * MINUTE_MS;
 
 /**
@@ -62,7 +63,9 @@ export function settler(sim: Simulation): { next: () => boolean } {
     if (due === undefined) return false;
     // The schedule's own beat: a loan that is due waits for the next run, never for a lucky one.
     const isSilent = plan.afterwards === 'silent' && rounds < SILENT_ROUNDS;
-    const at = Math.max(due, engine.now()) + (isSilent ? SILENT_BEAT_MS : 10 * SECOND_MS);
+    // What is asked again every half hour until its step ends need not be played look by look.
+    const isSlow = isSilent || rounds > PATIENT_ROUNDS;
+    const at = Math.max(due, engine.now()) + (isSlow ? SLOW_BEAT_MS : 10 * SECOND_MS);
     if (!isSilent) {
       engine.at(at, () => {
         advanceTo(sim, instantOfMs(engine.now()));

@@ -83,17 +83,24 @@ function contactOf(residence: Residence, nth: number): WorldContact {
   return { contactId, number, isoPlaces, places };
 }
 
-/** Ordinary days, the two clock changes, the turn of the year. */
-const startDays: readonly (readonly [number, string])[] = [
-  [6, '2026-06-25'],
-  [2, '2026-10-31'],
-  [1, '2026-11-01'],
-  [2, '2027-03-13'],
-  [1, '2027-03-14'],
-  [1, '2026-12-31'],
-  [1, '2026-02-28'],
-];
-const dayNumbers = new Map(startDays.map(([, text]) => [text, dayOf(text)]));
+/** Ordinary days, the two clock changes, the turn of the year, the eve of a holiday. */
+const startDays = {
+  us: [
+    [6, dayOf('2026-06-25')],
+    [2, dayOf('2026-10-31')],
+    [1, dayOf('2026-11-01')],
+    [2, dayOf('2027-03-13')],
+    [1, dayOf('2027-03-14')],
+    [1, dayOf('2026-12-31')],
+    [1, dayOf('2026-02-28')],
+  ],
+  // Chinese holidays are announced for one year; in a year nobody knows, every message is held.
+  cn: [
+    [6, dayOf('2026-06-25')],
+    [1, dayOf('2026-02-28')],
+    [1, dayOf('2026-09-30')],
+  ],
+} as const;
 
 /** Which person owns which loan on which number. */
 const shapes: readonly (readonly [number, readonly (readonly [person: number, contact: number])[]])[] = [
@@ -109,7 +116,7 @@ export function worldOf(random: Random): World {
   const country = random.weighted([[3, 'us'], [2, 'cn']] as const);
   const residence: Residence =
     country === 'cn' ? 'china' : random.weighted([[4, 'newYork'], [1, 'california'], [2, 'movedWest'], [1, 'massachusetts']] as const);
-  const startDay = dayNumbers.get(random.weighted(startDays)) ?? 0;
+  const startDay = random.weighted<number>(startDays[country]);
   const contacts = [contactOf(residence, 0), contactOf(residence, 1)];
   const shape = random.weighted(shapes);
   return {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { approvalSchema, approvalsSchema, templateIdSchema } from '../../shared/model/template.ts';
+import { Fault } from '../../shared/fault.ts';
+import {
+  approvalSchema,
+  approvalsSchema,
+  packApprovals,
+  templateIdSchema,
+  unpackApprovals,
+} from '../../shared/model/template.ts';
 import {
   approvalFacts,
   approvalState,
@@ -94,6 +101,29 @@ describe('an approval', () => {
     expect(approvalsSchema.safeParse(many(100)).success).toBe(true);
     expect(approvalsSchema.safeParse(many(101)).success).toBe(false);
     expect(approvalsSchema.safeParse({ 'text/fr@1': approval }).success).toBe(false);
+  });
+});
+
+describe('approvals as one text', () => {
+  it('come back as they were', () => {
+    const approvals = demoApprovals(now);
+    expect(unpackApprovals(packApprovals(approvals))).toEqual(approvals);
+    expect(unpackApprovals(packApprovals(stopped))).toEqual(stopped);
+    expect(unpackApprovals(packApprovals({}))).toEqual({});
+  });
+
+  it('are read once while they stay the same, and anew as soon as they change', () => {
+    const packed = packApprovals(approved);
+    expect(unpackApprovals(packed)).toBe(unpackApprovals(packed));
+    expect(unpackApprovals(packApprovals(stopped))[id]?.suspended).toBeDefined();
+    expect(unpackApprovals(packed)[id]?.suspended).toBeUndefined();
+  });
+
+  it('that are none of ours are a fault, and never an approval', () => {
+    for (const packed of ['', 'null', '[]', '{"due/en@1":{}}']) {
+      expect(() => unpackApprovals(packed), packed).toThrow(Fault);
+    }
+    expect(() => packApprovals({ [id]: { ...approved[id]!, approver: 'writer' } })).toThrow(/somebody else/);
   });
 });
 

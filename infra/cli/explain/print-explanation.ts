@@ -15,6 +15,7 @@ import type { NoticeShown } from './stored-notice.ts';
 const words = {
   notice: { zh: '通知', en: 'Notice' },
   state: { zh: '状态', en: 'State' },
+  since: { zh: '自', en: 'since' },
   step: { zh: '步骤', en: 'Step' },
   answers: { zh: '答复', en: 'Answers' },
   toldBy: { zh: '由此通知一并告知', en: 'Told by' },
@@ -54,7 +55,7 @@ export function noticeLines(notice: NoticeShown, { tongue, paint }: Style): read
   ];
   const rows: readonly (readonly [string, string | undefined])[] = [
     [say('notice'), paint.strong(notice.noticeId)],
-    [say('state'), `${state.join(' ')}, ${shown(notice.since, utc)}`],
+    [say('state'), `${state.join(' ')} ${say('since')} ${shown(notice.since, utc)}`],
     [say('step'), notice.step],
     [say('answers'), notice.answerKind],
     [say('toldBy'), notice.toldBy],

@@ -5,17 +5,17 @@ import type { Tongue } from '../print/law-words.ts';
 const words: Readonly<Record<NoticeState, Bilingual>> = {
   waiting: { zh: '等待', en: 'waiting' },
   claimed: { zh: '已占位，正在发送', en: 'claimed, about to be sent' },
-  sent: { zh: '已交给运营商', en: 'sent: the carrier took it' },
+  sent: { zh: '已交给运营商', en: 'sent (the carrier took it)' },
   delivered: { zh: '已送达', en: 'delivered' },
   undelivered: { zh: '未送达', en: 'undelivered' },
-  rejected: { zh: '运营商拒收', en: 'rejected: the carrier refused it for certain' },
+  rejected: { zh: '运营商拒收', en: 'rejected (the carrier refused it for certain)' },
   unknown: {
     zh: '不知道是否发出，不再重发',
-    en: 'unknown: the carrier’s answer was lost, it is never sent again',
+    en: 'unknown (the carrier’s answer was lost, it is never sent again)',
   },
-  refused: { zh: '不得发送', en: 'refused: it must not be sent' },
-  expired: { zh: '已过时，未发送', en: 'expired: its time is past, it was not sent' },
-  merged: { zh: '并入另一条通知', en: 'merged: told in another notice' },
+  refused: { zh: '不得发送', en: 'refused (it must not be sent)' },
+  expired: { zh: '已过时，未发送', en: 'expired (its time is past, it was not sent)' },
+  merged: { zh: '并入另一条通知', en: 'merged (told in another notice)' },
 };
 
 export const stateWords = (state: NoticeState, tongue: Tongue): string => words[state][tongue];

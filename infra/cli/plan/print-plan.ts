@@ -3,7 +3,7 @@ import type { Verdict } from '../../../shared/model/decision.ts';
 import { parseInstant, type Zone } from '../../../shared/time.ts';
 import { columns, indented, labelled } from '../print/columns.ts';
 import { saidIn } from '../print/finding.ts';
-import { ruleById, verdictWords, type Tongue } from '../print/law-words.ts';
+import { verdictWords, type Tongue } from '../print/law-words.ts';
 import { momentIn } from '../print/moment.ts';
 import type { Paint } from '../print/paint.ts';
 import { outcomes, type Outcome, type Planned, type PlanReport } from './report.ts';
@@ -68,13 +68,13 @@ function premise({ loans, freshLedgerSupposed }: PlanReport, tongue: Tongue): st
   const { looked, due, asleep, skipped, more } = loans;
   if (tongue === 'zh') {
     return [
-      `按现有记录，假设下一次运行就在此刻；不发送，也不写入。看了 ${count(looked)} 笔贷款：${count(due)} 笔到时，${count(asleep)} 笔在等事件。`,
+      `按现有记录，假设下一次运行就在此刻；不发送，也不写入。看了 ${count(looked)} 笔贷款：${count(due)} 笔到时，${count(asleep)} 笔此时还不到时。`,
       freshLedgerSupposed ? '假设届时账务数据已重新送达。' : '',
       more ? `还有更多：用 --skip ${skipped + due} 接着看，或用 --limit 多看。` : '',
     ].join('');
   }
   return [
-    `On the records as they are, as if the next run were then; nothing is sent or written. ${count(looked)} loans looked at: ${count(due)} due by then, ${count(asleep)} waiting for an event.`,
+    `On the records as they are, as if the next run were then; nothing is sent or written. ${count(looked)} loans looked at: ${count(due)} due by then, ${count(asleep)} that wait and are not due again by then.`,
     freshLedgerSupposed ? 'Every ledger is supposed to be delivered again by then.' : '',
     more ? `There are more: --skip ${skipped + due} goes on, --limit looks at more.` : '',
   ]
@@ -105,16 +105,10 @@ const reasonLines = ({ byRule }: PlanReport, { tongue }: PlanStyle): readonly st
       count(notices),
       ruleId,
       verdictWords[verdict][tongue],
-      `${saidIn({ ruleId, code }, tongue)}${titleOf(ruleId, tongue)}`,
+      saidIn({ ruleId, code }, tongue),
     ]),
     ['left', 'right'],
   );
-
-const titleOf = (ruleId: string, tongue: Tongue): string => {
-  const title = ruleById(ruleId)?.rule.title[tongue];
-  if (title === undefined) return '';
-  return tongue === 'zh' ? `（${title}）` : ` (${title})`;
-};
 
 function noticeLines({ notices }: PlanReport, style: PlanStyle): readonly string[] {
   const { tongue, paint, linesMax } = style;
@@ -134,9 +128,8 @@ function whyOf(one: Planned, { tongue, zone }: PlanStyle): string {
   const until = one.until === undefined ? [] : [untilText(momentIn(parseInstant(one.until), zone), tongue)];
   const parts =
     one.parts === undefined || one.outcome !== 'goes' ? [] : [`${one.template ?? ''} × ${one.parts}`];
-  const asleep = one.asleep ? [tongue === 'zh' ? '等事件唤醒' : 'sleeps until an event wakes it'] : [];
   const problem = one.problem === undefined ? [] : [one.problem];
-  return [...parts, ...reasons, ...until, ...asleep, ...problem].join('; ');
+  return [...parts, ...reasons, ...until, ...problem].join('; ');
 }
 
 const untilText = (moment: string, tongue: Tongue): string =>

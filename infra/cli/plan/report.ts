@@ -22,7 +22,7 @@ export const plannedSchema = z.strictObject({
   /** When it is looked at again. */
   until: z.string().optional(),
   reasons: z.array(reasonSchema),
-  /** Live, but its loan is not due by then: a hold that sleeps until an event wakes it. */
+  /** Live, but its loan is not due by then: only an event that wakes it brings it forward. */
   asleep: z.boolean(),
   /** Why it fails. */
   problem: z.string().optional(),

@@ -16,7 +16,7 @@ const count = (number: number): string => number.toLocaleString('en-US');
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(part > 0 && part < whole ? 1 : 0)} %`;
 
-/** How much of the book is ready; every rule; then what to supply, what holds most first. */
+/** How much of the book is ready, every rule, and last what a reader acts on: what to supply. */
 export function readinessLines(of: Readiness, style: ReadinessStyle): readonly string[] {
   const { tongue, paint, zone } = style;
   const zh = tongue === 'zh';
@@ -26,14 +26,14 @@ export function readinessLines(of: Readiness, style: ReadinessStyle): readonly s
     ...labelled('', premise(of, tongue), 0),
     '',
     ...indented(verdictLines(of, style)),
-    ...section(zh ? '要补充的' : 'What to supply', supplyLines(of, style), paint),
+    ...section(zh ? '每条规则' : 'Every rule', ruleLines(of, style), paint),
+    ...section(zh ? '读不出的贷款' : 'Loans that cannot be read', unreadableLines(of), paint),
     ...section(
       zh ? '不因缺少资料而暂停的' : 'Held, but not for want of a fact',
       stateLines(of, style),
       paint,
     ),
-    ...section(zh ? '每条规则' : 'Every rule', ruleLines(of, style), paint),
-    ...section(zh ? '读不出的贷款' : 'Loans that cannot be read', unreadableLines(of), paint),
+    ...section(zh ? '要补充的' : 'What to supply', supplyLines(of, style), paint),
   ];
 }
 
@@ -83,15 +83,16 @@ function supplyLines({ rules, loans }: Readiness, { tongue }: ReadinessStyle): r
       byFact.set(fact, { how, held: Math.max(before.held, held), ruleIds: [...before.ruleIds, ruleId] });
     }
   }
-  return [...byFact]
+  const holds = tongue === 'zh' ? '现暂停于' : 'now held by';
+  const rows = [...byFact]
     .sort(([, one], [, other]) => other.held - one.held)
-    .flatMap(([fact, { held, how, ruleIds }]) => {
-      const holds = tongue === 'zh' ? '暂停' : 'held by';
-      return [
-        ...columns([[share(held, loans.judged), fact, `${holds} ${ruleIds.join(', ')} (${count(held)})`]]),
-        ...labelled('', how, 0).map((line) => `        ${line}`),
-      ];
-    });
+    .map(([fact, { held, how, ruleIds }]) => [
+      share(held, loans.judged),
+      count(held),
+      fact,
+      `${how} (${holds} ${ruleIds.join(', ')})`,
+    ]);
+  return columns(rows, ['right', 'right']);
 }
 
 /** Holds of rules whose facts are all there: a person, an event or a setting ends them. */

@@ -112,8 +112,9 @@ async function change(
 
 function required(values: Values, name: 'author' | 'approver' | 'by' | 'reason'): string {
   const value = values[name]?.trim();
-  if (value === undefined || value === '')
-    {throw new Fault('invalid_input', `--${name}: is missing\n\n${usage}`);}
+  if (value === undefined || value === '') {
+    throw new Fault('invalid_input', `--${name}: is missing\n\n${usage}`);
+  }
   return value;
 }
 

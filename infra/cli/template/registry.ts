@@ -1,11 +1,12 @@
 import { Fault } from '../../../shared/fault.ts';
 import {
-  approvalsSchema,
+  packApprovals,
   templateIdSchema,
+  unpackApprovals,
   type Approvals,
   type TemplateId,
 } from '../../../shared/model/template.ts';
-import type { TemplatesSetting } from '../../../shared/model/setting.ts';
+import type { Setting } from '../../../shared/model/setting.ts';
 import type { Records } from '../../../shared/ports/records.ts';
 import {
   withApproval,
@@ -24,10 +25,17 @@ export interface Signed {
   readonly at: Instant;
 }
 
-export async function readApprovals(records: Records): Promise<TemplatesSetting> {
+/** What is approved now, and the revision it was read at. */
+interface Stored {
+  readonly rev: number;
+  readonly approvals: Approvals;
+}
+
+export async function readApprovals(records: Records): Promise<Stored> {
   const { settings } = await records.get([{ kind: 'setting', name: 'templates' }]);
   const stored = settings.find((setting) => setting.name === 'templates');
-  return stored ?? { name: 'templates', rev: 0, approvals: {} };
+  if (stored === undefined) return { rev: 0, approvals: {} };
+  return { rev: stored.rev, approvals: unpackApprovals(stored.approvals) };
 }
 
 /** Approves the texts as they are written now, all or none; answers what to tell the person. */
@@ -84,13 +92,8 @@ function approvedId(approvals: Approvals, id: string): TemplateId {
   throw new Fault('invalid_input', `${id}: nobody has approved a text of this id, so nothing goes out by it`);
 }
 
-async function store(records: Records, before: TemplatesSetting, approvals: Approvals): Promise<void> {
-  const parsed = approvalsSchema.safeParse(approvals);
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new Fault('invalid_input', [...new Set(wrong)].join('\n'));
-  }
-  const item = { ...before, approvals: parsed.data };
+async function store(records: Records, { rev }: Stored, approvals: Approvals): Promise<void> {
+  const item: Setting = { name: 'templates', rev, approvals: packApprovals(approvals) };
   if ((await records.commit([{ op: 'put', kind: 'setting', item }])) === 'conflict') {
     throw new Fault('conflict', 'somebody else has just changed the approvals; look and do it again');
   }

@@ -1,0 +1,59 @@
+import { canonicalJson } from '../../shared/model/canonical.ts';
+import type { Loan, LoanHead } from '../../shared/model/loan.ts';
+import type { Notice } from '../../shared/model/notice.ts';
+import type { Contact, Person } from '../../shared/model/party.ts';
+import type { Write } from '../../shared/ports/records.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { Incoming } from './incoming.ts';
+import { nextLoan, type NextLoan } from './next-loan.ts';
+import { nextContact, nextPerson } from './next-party.ts';
+import { onboard, type Onboarding } from './onboarding.ts';
+import { wakeAt } from './wake.ts';
+
+export interface WritesQuestion {
+  /** As stored before; undefined when this is the loan's first snapshot. */
+  readonly loan: Loan | undefined;
+  readonly contact: Contact | undefined;
+  readonly person: Person | undefined;
+  readonly incoming: Incoming;
+  readonly now: Instant;
+  readonly shards: number;
+}
+
+/** Everything that follows from a newer body. Pure; to be written in one commit. */
+export interface NextWrites {
+  readonly writes: readonly Write[];
+  /** Rows of steps that came before us: only at a loan's first snapshot. */
+  readonly rows: readonly Notice[];
+  readonly superseded: NextLoan['superseded'];
+}
+
+export function nextWrites({ loan: before, incoming, now, shards, ...parties }: WritesQuestion): NextWrites {
+  const next = nextLoan({ stored: before, incoming, now, shards });
+  const contact = nextContact(parties.contact, incoming);
+  const person = nextPerson(parties.person, incoming, contact, now);
+  const { progress, notices } =
+    before === undefined
+      ? onboard({ loan: next, ladder: incoming.ladder, contact, person, now })
+      : unchangedProgress(next);
+  const loan: Loan = { head: { ...next.head, progress }, instalments: next.instalments };
+  const nextStepAt = wakeAt(loan, incoming.ladder, contact, now);
+  const head: LoanHead = { ...loan.head, ...(nextStepAt === undefined ? {} : { nextStepAt }) };
+  return {
+    writes: [
+      { op: 'put', kind: 'loan', item: head },
+      ...loan.instalments.map((item): Write => ({ op: 'put', kind: 'instalment', item })),
+      ...next.forgotten.map((item): Write => ({ op: 'delete', kind: 'instalment', item })),
+      ...(isSame(parties.contact, contact) ? [] : [{ op: 'put', kind: 'contact', item: contact } as const]),
+      ...(isSame(parties.person, person) ? [] : [{ op: 'put', kind: 'person', item: person } as const]),
+    ],
+    rows: notices,
+    superseded: next.superseded,
+  };
+}
+
+const unchangedProgress = ({ head }: NextLoan): Onboarding => ({ progress: head.progress, notices: [] });
+
+/** Two loans of one person must not get in each other's way for nothing. */
+const isSame = <Party extends Contact | Person>(before: Party | undefined, after: Party): boolean =>
+  before !== undefined && canonicalJson(before) === canonicalJson(after);
