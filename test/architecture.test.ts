@@ -93,8 +93,9 @@ describe('who may import whom', () => {
 });
 
 describe('every file', () => {
-  it('is at most 300 lines long', () => {
+  it('is at most 300 lines long, unless it is a list of words', () => {
     const long = sources
+      .filter(({ path }) => !/\/(phrases|guards)\//.test(path))
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines > 300);
     expect(long).toEqual([]);

@@ -11,6 +11,7 @@ import { parseJson } from '../../shared/json.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import type { Keys } from '../../shared/ports/surroundings.ts';
 import { dynamoBook, type Book } from './readiness/book.ts';
+import { accessFor, endpointIn, tablesAtEndpoint } from './tables-at-endpoint.ts';
 
 /** What a command needs of a deployment; keys are read only by those that make ids. */
 export interface Connection {
@@ -27,23 +28,33 @@ const outputsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
 /**
  * Speaks to the deployment that `outputsFile` describes, or, without one, to the one whose tables and secret
- * stand in the environment, named as for the functions, or else to the one of cdk-outputs.json. The region and
+ * stand in the environment, named as for the functions, or to the one at the DynamoDB endpoint that the
+ * environment names (the local run's), or else to the one of cdk-outputs.json. The region and
  * the right to speak to it are the AWS SDK's usual ones. Throws Fault('invalid_input') that says what is missing.
  */
 export async function connect(
   environment: Environment,
   outputsFile: string | undefined,
 ): Promise<Connection> {
-  const isNamed = environment[tableEnvironmentName('Loans')] !== undefined;
-  const names =
-    outputsFile === undefined && isNamed ? environment : await fromOutputs(outputsFile ?? OUTPUTS_FILE);
+  const client = new DynamoDBClient({ ...patientClient, ...accessFor(environment) });
+  const names = await namesIn(environment, outputsFile, client);
   const tables = tableNamesFrom(names);
-  const client = new DynamoDBClient(patientClient);
   return {
     records: dynamoRecords({ client, tables }),
     book: dynamoBook({ client, tables }),
     keys: () => secretKeys({ arn: variable(names, 'KEYS_SECRET_ARN') }),
   };
+}
+
+function namesIn(
+  environment: Environment,
+  outputsFile: string | undefined,
+  client: DynamoDBClient,
+): Environment | Promise<Environment> {
+  if (outputsFile !== undefined) return fromOutputs(outputsFile);
+  if (environment[tableEnvironmentName('Loans')] !== undefined) return environment;
+  const endpoint = endpointIn(environment);
+  return endpoint === undefined ? fromOutputs(OUTPUTS_FILE) : tablesAtEndpoint(client, endpoint);
 }
 
 async function fromOutputs(path: string): Promise<Environment> {

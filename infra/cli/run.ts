@@ -57,7 +57,14 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     return await command.run(rest, surroundings);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    terminal.err(error.message);
+    terminal.err(error.code === 'unavailable' ? unavailable(error) : error.message);
     return exitCodes[error.code];
   }
 }
+
+/** What did not answer, and what somebody at a terminal can look at. */
+const unavailable = ({ message, cause }: Fault): string => {
+  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const why = typeof code === 'string' ? `${message} (${code})` : message;
+  return `${why}\nTry again; if it stays, look at the region, the rights and AWS_ENDPOINT_URL_DYNAMODB.`;
+};

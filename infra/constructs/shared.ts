@@ -45,7 +45,7 @@ export const noticeAccess = {
 export const replyAccess = {
   Loans: ['query', 'get', 'put'],
   Contacts: ['get', 'put', 'check'],
-  People: ['get', 'put'],
+  People: ['get', 'put', 'check'],
   Replies: ['get', 'put'],
   Cases: ['get', 'put'],
   Notices: ['get', 'put'],

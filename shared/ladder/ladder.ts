@@ -2,10 +2,17 @@ import * as z from 'zod';
 import { chinaCaps, unitedStatesCaps, type DatedCaps } from '../compliance/caps.ts';
 import { Fault } from '../fault.ts';
 import { stepSchema, type Step } from '../model/ids.ts';
+import { languageSchema, type Language } from '../model/value.ts';
+import { textForNotice } from '../text/templates/templates.ts';
+import { shippedLadders } from './shipped.ts';
 
 /** When a loan is reminded of: steps as distances in days from the due date, the earliest first. */
 export interface Ladder {
   readonly name: string;
+  /** What the loan was sold as. */
+  readonly product: string;
+  /** The languages in which every step of it can be told. */
+  readonly languages: readonly Language[];
   /** Whose caps the ladder is measured against when it is loaded. */
   readonly jurisdiction: 'cn' | 'us';
   readonly steps: readonly LadderStep[];
@@ -24,7 +31,9 @@ const STEPS_MAX = 12;
 
 const ladderSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'small letters, digits and dashes, at most 32'),
+  product: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, 'small letters, digits and dashes, at most 32'),
   jurisdiction: z.enum(['cn', 'us']),
+  languages: z.array(languageSchema).min(1),
   steps: z
     .array(z.strictObject({ step: stepSchema, offsetDays: z.int().min(-99).max(99) }))
     .min(1)
@@ -36,7 +45,7 @@ const caps: Readonly<Record<Ladder['jurisdiction'], DatedCaps>> = { cn: chinaCap
 
 /**
  * Reads a ladder and proves it: steps in order, each named by its own distance, and no cap of its
- * jurisdiction broken by one instalment alone. Throws Fault('invalid_input') that names the step.
+ * jurisdiction broken by one instalment alone, and a text for each step in each language. Throws Fault('invalid_input') that names the step.
  */
 export function parseLadder(input: unknown): Ladder {
   const result = ladderSchema.safeParse(input);
@@ -45,7 +54,12 @@ export function parseLadder(input: unknown): Ladder {
     throw new Fault('invalid_input', `ladder: ${issues.join('; ')}`, { cause: result.error });
   }
   const ladder = result.data;
-  const wrong = [...nameMistakes(ladder), ...orderMistakes(ladder), ...capMistakes(ladder)];
+  const wrong = [
+    ...nameMistakes(ladder),
+    ...orderMistakes(ladder),
+    ...capMistakes(ladder),
+    ...textMistakes(ladder),
+  ];
   if (wrong.length > 0) throw new Fault('invalid_input', `ladder ${ladder.name}: ${wrong.join('; ')}`);
   return ladder;
 }
@@ -97,16 +111,25 @@ const countUpTo = (steps: readonly LadderStep[], last: LadderStep, days: number)
   steps.filter(({ offsetDays }) => offsetDays <= last.offsetDays && last.offsetDays - offsetDays <= days)
     .length;
 
-const shipped = (jurisdiction: Ladder['jurisdiction'], offsets: readonly number[]): Ladder =>
-  parseLadder({
-    name: jurisdiction,
-    jurisdiction,
-    steps: offsets.map((offsetDays) => ({ step: nameOf(offsetDays), offsetDays })),
-    lastStepDays: 7,
-  });
+/** Of a step that several instalments may reach together, the text that tells them all as well. */
+const textMistakes = ({ steps, languages }: Ladder): readonly string[] =>
+  languages.flatMap((language) =>
+    steps.flatMap(({ step, offsetDays }) =>
+      (offsetDays > 0 ? [0, 1] : [0])
+        .filter((merged) => textForNotice({ step, merged }, language) === undefined)
+        .map(
+          (merged) => `step ${step} has no text in ${language}${merged > 0 ? ' for several at once' : ''}`,
+        ),
+    ),
+  );
 
 /** The ladders a loan may name. */
-export const ladders: Readonly<Record<string, Ladder>> = {
-  cn: shipped('cn', [-3, 0, 3, 7, 15, 30]),
-  us: shipped('us', [-3, 0, 5, 12, 26]),
-};
+export const ladders: Readonly<Record<string, Ladder>> = Object.fromEntries(
+  shippedLadders.map(({ offsetsDays, ...ladder }) => [
+    ladder.name,
+    parseLadder({
+      ...ladder,
+      steps: offsetsDays.map((offsetDays) => ({ step: nameOf(offsetDays), offsetDays })),
+    }),
+  ]),
+);

@@ -86,8 +86,8 @@ describe('words for a reader', () => {
     ['zones', [], 'none', 'an empty list'],
     ['zones', ['UTC', 'Asia/Shanghai'], 'UTC, Asia/Shanghai', 'a list'],
     ['problem', undefined, '–', 'a fact that is left out'],
-  ])('%s = %j reads "%s": %s', (name, value, words, _why) => {
-    expect(valueIn(name, value, utc, 'en')).toBe(words);
+  ])('%s = %j reads "%s": %s', (name, value, words, why) => {
+    expect(valueIn(name, value, utc, 'en'), why).toBe(words);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import {
 import { fold, judge, judgeBy } from '../../shared/compliance/judge.ts';
 import { lawAt, packs, rulesInForce } from '../../shared/compliance/law.ts';
 import { defineRule, sayingsOf, valueOn, type Rule } from '../../shared/compliance/rule.ts';
-import { parseLocalDate, parseZone } from '../../shared/time.ts';
+import { DAY_MS, parseLocalDate, parseZone, plusMs } from '../../shared/time.ts';
 import type { Finding, Verdict } from '../../shared/model/decision.ts';
 
 const finding = (verdict: Verdict, until?: string): Finding => ({
@@ -155,6 +155,16 @@ describe('folding findings', () => {
     expect(fold(findings.toReversed()).verdict).toBe(gravest);
   });
 
+  it('asks a hold again only when every hold says when', () => {
+    const again = { ...finding('hold'), until: at('2026-03-11T09:00:00Z') };
+    expect(fold([again, finding('delay', '2026-03-12T09:00:00Z')])).toEqual({
+      verdict: 'hold',
+      until: again.until,
+    });
+    expect(fold([again, finding('hold')])).toEqual({ verdict: 'hold' });
+    expect(fold([again, finding('block')])).toEqual({ verdict: 'block' });
+  });
+
   it('waits for the latest of several delays', () => {
     const findings = [
       finding('delay', '2026-03-11T09:00:00Z'),
@@ -206,5 +216,29 @@ describe('the law of a day', () => {
     const digest = (facts: Parameters<typeof judge>[0]) => judge(facts).lawDigest;
     expect(digest(inChina({ now: at('2026-03-11T10:00:00+08:00') }))).toBe(digest(chinaFacts()));
     expect(digest(unitedStatesFacts())).not.toBe(digest(chinaFacts()));
+  });
+});
+
+describe('a law that changes on a day', () => {
+  it('is one line of data: the day before judges by the old value, the day itself by the new', () => {
+    const [pack] = packs.filter(({ name }) => name === 'us');
+    const changed = {
+      from: parseLocalDate('2027-01-01'),
+      value: 30,
+      citation: { text: 'an invented amendment', confidence: 'P' as const },
+    };
+    const rules = pack!.rules.map((rule) => {
+      const { daysMax = [], ...others } = rule.parameters;
+      const parameters = { ...others, daysMax: [...daysMax, changed] };
+      return rule.id === 'CON-02' ? { ...rule, parameters } : rule;
+    });
+    const verdictOn = (now: string, date: string): string => {
+      const facts = inUnitedStates({ now: at(now), contact: { verifiedAt: plusMs(at(now), -40 * DAY_MS) } });
+      const law = lawAt(['us'], facts.now, 'notice');
+      const inForce = rulesInForce({ ...pack!, rules }, parseLocalDate(date));
+      return judgeBy({ ...law, inForce, ruleIds: inForce.map(({ rule }) => rule.id) }, facts).verdict;
+    };
+    expect(verdictOn('2026-12-31T12:00:00-05:00', '2026-12-31')).toBe('allow');
+    expect(verdictOn('2027-01-01T12:00:00-05:00', '2027-01-01')).toBe('hold');
   });
 });

@@ -4,6 +4,8 @@ import { ladders, parseLadder } from '../../shared/ladder/ladder.ts';
 
 const ladder = (jurisdiction: 'cn' | 'us', steps: readonly (readonly [string, number])[]) => ({
   name: 'mine',
+  product: 'consumer-loan',
+  languages: ['zh-CN', 'en'],
   jurisdiction,
   steps: steps.map(([step, offsetDays]) => ({ step, offsetDays })),
   lastStepDays: 7,
@@ -37,9 +39,9 @@ describe('a ladder of one’s own', () => {
     expect(
       parseLadder(
         ladder('cn', [
-          ['due-1', -1],
-          ['overdue+1', 1],
-          ['overdue+5', 5],
+          ['due-3', -3],
+          ['overdue+3', 3],
+          ['overdue+7', 7],
         ]),
       ).steps,
     ).toHaveLength(3);
@@ -91,6 +93,12 @@ describe('a ladder of one’s own', () => {
       /message 4 in 7 days; the cap is 3/,
       'four in a week',
     ],
+    [
+      ladder('cn', [['overdue+4', 4]]),
+      /overdue\+4 has no text in zh-CN/,
+      'a step nobody has written a text for',
+    ],
+    [{ ...ladder('cn', [['due', 0]]), languages: [] }, /languages/, 'no language to tell it in'],
     [ladder('cn', []), /steps/, 'no step at all'],
     [{ ...ladder('cn', [['due', 0]]), jurisdiction: 'de' }, /jurisdiction/, 'a law we do not hold'],
     [{ ...ladder('cn', [['due', 0]]), name: 'Mine!' }, /name/, 'a name that is none'],

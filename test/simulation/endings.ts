@@ -36,7 +36,8 @@ function checkSteps({ store, watch, plan }: Simulation): void {
 }
 
 /** Every message a borrower sent is stored and applied once, and every one that asks for it is answered. */
-function checkReplies({ plan, store, watch }: Simulation): void {
+function checkReplies(sim: Simulation): void {
+  const { plan, store, watch } = sim;
   for (const action of plan.actions) {
     if (action.kind !== 'reply') continue;
     const { inbound, words } = action;
@@ -44,21 +45,22 @@ function checkReplies({ plan, store, watch }: Simulation): void {
     if (reply?.applied !== 1) watch.broke(9, `${inbound} (${words}): applied ${reply?.applied ?? 0} times`);
     const answer = store.peek('notice', `answer#${inbound}`);
     if (words === 'help' && answer === undefined) watch.broke(9, `${inbound}: a call for help has no answer`);
-    if (words === 'stop' && answer?.state === 'refused') checkConfirmed(watch, inbound, answer.since);
+    if (words === 'stop' && answer?.state === 'refused') checkConfirmed(sim, inbound, answer.since);
   }
 }
 
-/** A confirmation may be left out only because one was sent, or may have been, within the day. */
-function checkConfirmed(watch: Simulation['watch'], inbound: string, at: number): void {
+/** A confirmation may be left out only because one was sent, may have been, or was refused for good, within the day. */
+function checkConfirmed({ store, watch }: Simulation, inbound: string, at: number): void {
   const contactId = watch.truth.replies.get(inbound)?.contactId;
-  const confirmed = [...watch.claims.values()].some(
-    ({ notice, at: claimedAt }) =>
-      notice.kind === 'answer' &&
-      notice.answerKind === 'opt-out' &&
-      notice.contactId === contactId &&
-      Math.abs(claimedAt - at) < 2 * DAY_MS &&
-      watch.calls.every((call) => call.noticeId !== notice.noticeId || call.accepted),
-  );
+  const confirmed = store
+    .all('notice')
+    .some(
+      (notice) =>
+        notice.answerKind === 'opt-out' &&
+        notice.contactId === contactId &&
+        ['sent', 'unknown', 'rejected', 'expired'].includes(notice.state) &&
+        Math.abs(notice.since - at) < 2 * DAY_MS,
+    );
   if (!confirmed) watch.broke(9, `${inbound}: a stop was never confirmed, and nothing else was`);
 }
 

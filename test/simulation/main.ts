@@ -6,6 +6,7 @@ import { runJobs } from './pool.ts';
 import { runPlan, type RunOptions } from './run.ts';
 import { shrink } from './shrink.ts';
 import { variants } from './variants.ts';
+import { commonDesign } from './variants/common-design.ts';
 import { variantNamed, type Done, type Job } from './work.ts';
 
 /**
@@ -27,6 +28,7 @@ const { values } = parseArgs({
 
 /** A variant that lives longer than this is not caught. */
 const CAUGHT_WITHIN = 10_000;
+const COMPARED = 1_000;
 
 const number = (name: string, text: string): number => {
   const value = Number(text);
@@ -50,7 +52,7 @@ async function showOne(index: number): Promise<void> {
 }
 
 async function runVariant(name: string): Promise<void> {
-  const [done] = await runJobs([{ kind: 'variant', name, seed, to: schedules, whole: true }], 1);
+  const [done] = await runJobs([{ kind: 'variant', name, seed, from: 0, to: schedules, stride: 1, whole: true }], 1);
   const broken = done?.found ?? [];
   const [first] = broken;
   if (first !== undefined) await explain(first.index);
@@ -72,10 +74,20 @@ async function runAll(): Promise<void> {
   const [first] = found;
   if (first !== undefined) await explain(first.index);
   const caught = await runVariants();
+  await compareCommonDesign();
   console.log(`cells: ${cells.length}; the rarest, ${rarest}, was hit ${cellsMin} times`);
   console.log(`calls that a stop made late, counted apart: ${done.reduce((sum, one) => sum + one.lateByFreeze, 0)}`);
   console.log(JSON.stringify({ schedules, violations: found.length, seed, perMinute, variants: caught, cellsMin }));
   process.exitCode = found.length > 0 || caught.some(({ caughtAt }) => caughtAt === null) ? 1 : 0;
+}
+
+/** How much the product's guards are worth: the same seeds under the design one meets everywhere. */
+async function compareCommonDesign(): Promise<void> {
+  const stride = threads;
+  const { name } = commonDesign;
+  const jobs = Array.from({ length: threads }, (_, from): Job => ({ kind: 'variant', name, seed, from, to: COMPARED, stride, whole: true }));
+  const broken = (await runJobs(jobs, threads)).reduce((sum, { found }) => sum + found.length, 0);
+  console.log(`${name}: breaks ${((100 * broken) / COMPARED).toFixed(1)} % of ${COMPARED} schedules`);
 }
 
 function hitsOf(done: readonly Done[]): ReadonlyMap<string, number> {
@@ -83,7 +95,7 @@ function hitsOf(done: readonly Done[]): ReadonlyMap<string, number> {
 }
 
 async function runVariants() {
-  const jobs = variants.map(({ name }): Job => ({ kind: 'variant', name, seed, to: CAUGHT_WITHIN, whole: false }));
+  const jobs = variants.map(({ name }): Job => ({ kind: 'variant', name, seed, from: 0, to: CAUGHT_WITHIN, stride: 1, whole: false }));
   const done = await runJobs(jobs, threads);
   return done.map(({ job, found }) => {
     const [first] = found;

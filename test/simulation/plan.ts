@@ -57,9 +57,9 @@ const FAULTS_MAX = 6;
 export function planOf(seed: number, index: number): Plan {
   const random = randomOf(seed, index);
   const world = worldOf(random);
-  const actions = actionsIn(world, random);
   const count = random.weighted([[1, 0], [3, 2], [3, 4], [2, FAULTS_MAX]] as const);
   const faults = Array.from({ length: count }, () => orderFaults(random)).flat();
+  const actions = [...actionsIn(world, random), ...metBy(faults, world, random)].sort((one, other) => one.at - other.at);
   return {
     seed,
     index,
@@ -81,7 +81,23 @@ function actionsIn(world: World, random: Random): readonly Action[] {
     if (nth === 0) importAll(world, at, actions, memory, random);
     actions.push(...around(world, at, memory, random));
   }
-  return actions.sort((one, other) => one.at - other.at);
+  return actions;
+}
+
+/** Some waits come only when somebody has written: a fault ordered there brings its own replies and sweeps. */
+function metBy(faults: readonly FaultOrder[], world: World, random: Random): readonly Action[] {
+  const about = (what: string): boolean => faults.some(({ io }) => io.endsWith(what));
+  const ofSweep = faults.some(({ io }) => io.startsWith('sweep.'));
+  const at = edgeOn(world, world.startDay, random);
+  const said = (words: Words, nth: number): Action => {
+    const sentAt = at + nth * 40 * SECOND_MS;
+    return { kind: 'reply', inbound: `met-${nth}`, contact: 0, words, sentAt, at: sentAt };
+  };
+  const sweepAfter = (seconds: number): Action => ({ kind: 'sweep', at: at + seconds * SECOND_MS });
+  return [
+    ...(about('.settle') ? [said('stop', 0), said('stop', 1)] : ofSweep ? [said('help', 0)] : []),
+    ...(ofSweep ? [sweepAfter(75), sweepAfter(112), sweepAfter(145)] : []),
+  ];
 }
 
 interface Memory {

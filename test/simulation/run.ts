@@ -107,9 +107,12 @@ export interface Batch extends RunOptions {
 }
 
 /** Runs many schedules one after another; `each` sees every outcome and ends the batch by answering false. */
-export async function runBatch(batch: Batch, each: (outcome: Outcome) => boolean): Promise<void> {
+export async function runBatch(
+  batch: Batch,
+  each: (outcome: Outcome) => boolean | Promise<boolean>,
+): Promise<void> {
   for (let index = batch.from; index < batch.to; index += batch.stride) {
-    if (!each(await runPlan(planOf(batch.seed, index), batch))) return;
+    if (!(await each(await runPlan(planOf(batch.seed, index), batch)))) return;
     // Once in a while the thread must hear its messages.
     if (index % 64 === 0) await turn();
   }

@@ -1,12 +1,20 @@
-import { runBatch } from './run.ts';
+import type { Plan } from './plan.ts';
+import { runBatch, runPlan } from './run.ts';
 import type { Variant } from './variant.ts';
 import { variants } from './variants.ts';
 
+interface Range {
+  readonly seed: number;
+  readonly from: number;
+  readonly to: number;
+  readonly stride: number;
+}
+
 /** What one thread is asked to do. */
 export type Job =
-  | { readonly kind: 'schedules'; readonly seed: number; readonly from: number; readonly to: number; readonly stride: number }
+  | (Range & { readonly kind: 'schedules' })
   /** Until it is caught; with `whole` all of them, to know how many it breaks. */
-  | { readonly kind: 'variant'; readonly name: string; readonly seed: number; readonly to: number; readonly whole: boolean };
+  | (Range & { readonly kind: 'variant'; readonly name: string; readonly whole: boolean });
 
 export interface Found {
   readonly index: number;
@@ -31,13 +39,14 @@ export async function work(job: Job): Promise<Done> {
   let ran = 0;
   let lateByFreeze = 0;
   const variant = job.kind === 'variant' ? variantNamed(job.name) : undefined;
-  const range = job.kind === 'variant' ? { from: 0, stride: 1 } : { from: job.from, stride: job.stride };
-  await runBatch({ seed: job.seed, to: job.to, ...range, ...(variant && { variant }) }, (outcome) => {
+  const { seed, from, to, stride } = job;
+  await runBatch({ seed, from, to, stride, ...(variant && { variant }) }, async (outcome) => {
     ran += 1;
     lateByFreeze += outcome.lateByFreeze;
     for (const cell of outcome.hits) hits[cell] = (hits[cell] ?? 0) + 1;
     const [first] = outcome.violations;
-    if (first === undefined) return true;
+    // A schedule that the product itself does not survive says nothing against a variant.
+    if (first === undefined || (variant !== undefined && (await breaksAnyway(outcome.plan)))) return true;
     if (found.length < FOUND_KEPT || job.kind === 'variant') {
       found.push({ index: outcome.plan.index, promise: String(first.promise), what: first.what });
     }
@@ -45,6 +54,8 @@ export async function work(job: Job): Promise<Done> {
   });
   return { job, ran, found, hits, lateByFreeze };
 }
+
+const breaksAnyway = async (plan: Plan): Promise<boolean> => (await runPlan(plan)).violations.length > 0;
 
 export function variantNamed(name: string): Variant {
   const variant = variants.find((one) => one.name === name);

@@ -9,13 +9,14 @@ import { momentIn, utc } from '../print/moment.ts';
 import type { Paint } from '../print/paint.ts';
 import type { Explanation, RuleSaid } from './explanation.ts';
 import type { SecondOpinion } from './judged-again.ts';
-import { stateWords } from './state-words.ts';
+import { reasonWords, stateWords } from './state-words.ts';
 import type { NoticeShown } from './stored-notice.ts';
 
 const words = {
   notice: { zh: '通知', en: 'Notice' },
   state: { zh: '状态', en: 'State' },
   since: { zh: '自', en: 'since' },
+  why: { zh: '因为', en: 'Why' },
   step: { zh: '步骤', en: 'Step' },
   answers: { zh: '答复', en: 'Answers' },
   toldBy: { zh: '由此通知一并告知', en: 'Told by' },
@@ -49,13 +50,10 @@ interface Style {
 /** The notice as it stands now: what it is, where it is, and the exact text. */
 export function noticeLines(notice: NoticeShown, { tongue, paint }: Style): readonly string[] {
   const say = (word: keyof typeof words): string => words[word][tongue];
-  const state = [
-    stateWords(notice.state, tongue),
-    ...(notice.reason === undefined ? [] : [`(${notice.reason})`]),
-  ];
   const rows: readonly (readonly [string, string | undefined])[] = [
     [say('notice'), paint.strong(notice.noticeId)],
-    [say('state'), `${state.join(' ')} ${say('since')} ${shown(notice.since, utc)}`],
+    [say('state'), `${stateWords(notice.state, tongue)} ${say('since')} ${shown(notice.since, utc)}`],
+    [say('why'), notice.reason && reasonWords(notice.reason, tongue)],
     [say('step'), notice.step],
     [say('answers'), notice.answerKind],
     [say('toldBy'), notice.toldBy],

@@ -19,3 +19,16 @@ const words: Readonly<Record<NoticeState, Bilingual>> = {
 };
 
 export const stateWords = (state: NoticeState, tongue: Tongue): string => words[state][tongue];
+
+const reasons: Readonly<Record<string, Bilingual>> = {
+  'before-onboarding': {
+    zh: '这一步早于贷款首次导入：上线不补发',
+    en: 'the step is older than the loan’s first snapshot: going live sends no catch-up wave',
+  },
+  'step-past': { zh: '这一步的时间已过', en: 'the time of the step went by' },
+  'publish-by-passed': { zh: '没能及时交给运营商', en: 'the carrier could not be called in time' },
+  'answer-too-late': { zh: '答复已经太迟', en: 'it came too late to be an answer' },
+};
+
+/** Why a row is in its state, where the state alone does not say; a carrier’s code stands as it is. */
+export const reasonWords = (reason: string, tongue: Tongue): string => reasons[reason]?.[tongue] ?? reason;

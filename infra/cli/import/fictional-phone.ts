@@ -17,7 +17,10 @@ const CN_DIGITS = 8;
  * accident. What is remembered is bounded by the numbers there are, not by the rows.
  */
 export class FictionalPhones {
-  readonly #keyOfNumber = new Map<string, number>();
+  readonly #numberOfKey = new Map<number, string>();
+  readonly #taken = new Set<string>();
+  /** How many numbers of a place have a holder: where all have one, nothing is left to look for. */
+  readonly #takenOf = new Map<string, number>();
 
   numberFor(place: string, key: string): Derived {
     const numbers = numbersOf(place);
@@ -29,12 +32,18 @@ export class FictionalPhones {
       };
     }
     const hash = hashOf(`${place} ${key}`);
-    const tries = Math.min(numbers.count, PROBES_MAX);
-    for (let probe = 0; probe < tries; probe += 1) {
+    return this.#numberOfKey.get(hash) ?? this.#firstFree(place, numbers, hash);
+  }
+
+  #firstFree(place: string, numbers: Numbers, hash: number): string {
+    const taken = this.#takenOf.get(place) ?? 0;
+    const isFull = taken >= numbers.count || this.#taken.size >= REMEMBERED_MAX;
+    for (let probe = 0; !isFull && probe < PROBES_MAX; probe += 1) {
       const number = numbers.at((hash + probe) % numbers.count);
-      const holder = this.#keyOfNumber.get(number);
-      if (holder !== undefined && holder !== hash) continue;
-      if (this.#keyOfNumber.size < REMEMBERED_MAX) this.#keyOfNumber.set(number, hash);
+      if (this.#taken.has(number)) continue;
+      this.#taken.add(number);
+      this.#numberOfKey.set(hash, number);
+      this.#takenOf.set(place, taken + 1);
       return number;
     }
     return numbers.at(hash % numbers.count);

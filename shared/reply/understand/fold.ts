@@ -23,7 +23,9 @@ const partedWords = new Set([
   'optout',
   'help',
   'paid',
-  'scam', 'kms']);
+  'scam',
+  'kms',
+]);
 const partedLetters = /(?<![a-z0-9])[a-z](?:[ .\-_*·/]+[a-z](?![a-z0-9])){2,}/gu;
 
 export function fold(text: string): Folded {
@@ -42,6 +44,7 @@ const asTyped = (text: string): string =>
       .replace(/(?<=[a-z])['’‘`´]ll\b/gu, ' will')
       .replace(/\bi['’‘`´]d\b/gu, 'i would')
       .replace(/['’‘`´]/gu, '')
+      .replace(/\bthe (?:f|fuck|hell|heck)\b/gu, ' ')
       .replace(/[🛑⛔🚫](?=\s*[a-z])/gu, ' stop ')
       .normalize('NFC'),
   );
@@ -51,6 +54,7 @@ const ifWord = (letters: string, word: string): string => (partedWords.has(word)
 const asClauses = (text: string): string =>
   joined(
     text
+      .replace(/([a-z])\1{2,}/gu, '$1')
       .replace(partedLetters, (letters) => ifWord(letters, letters.replace(/[^a-z]/gu, '')))
       .replace(/(?<=\d)[.,:](?=\d)/gu, '')
       .replace(/[.!,;:。、…~\n\r]+/gu, '.')

@@ -24,7 +24,17 @@ const STOP_SLIPS_MAX = 1;
 
 /** Words long enough that one slip leaves them alone among words. The first letter is taken to be right. */
 const keyWords = [
-  ...['messages', 'message', 'texting', 'number', 'person', 'harassment', 'harassing', 'attorney', 'bankruptcy'],
+  ...[
+    'messages',
+    'message',
+    'texting',
+    'number',
+    'person',
+    'harassment',
+    'harassing',
+    'attorney',
+    'bankruptcy',
+  ],
   ...['complaint', 'incorrect', 'amount', 'balance', 'hardship', 'dispute', 'deceased', 'tomorrow', 'afford'],
   ...['actually', 'already', 'again', 'wrong', 'payment', 'extension', 'installment', 'suicide', 'lawyer'],
 ];
@@ -34,7 +44,8 @@ const isKeyWord = new Set(keyWords);
 /** The key word that was meant, or the word itself. `subscribe` is no slip of its opposite: it does not begin with `un`. */
 export function meantWord(word: string): string {
   if (!/^[a-z]{4,13}$/u.test(word) || isKeyWord.has(word)) return word;
-  if (word.startsWith('un')) return slipsBetween(word, 'unsubscribe') <= UNSUBSCRIBE_SLIPS_MAX ? 'unsubscribe' : word;
+  if (word.startsWith('un'))
+    return slipsBetween(word, 'unsubscribe') <= UNSUBSCRIBE_SLIPS_MAX ? 'unsubscribe' : word;
   return keyWords.find((meant) => isNear(word, meant)) ?? word;
 }
 

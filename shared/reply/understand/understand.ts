@@ -45,7 +45,7 @@ const listeners = vocabularies.map(listenerOf);
 
 /** Replies without a word. Anything else without words is unclear. */
 const signs: readonly (readonly [RegExp, CertainIntent])[] = [
-  [/^[\s\p{P}🛑⛔✋🚫\uFE0F]*[🛑⛔✋🚫][\s\p{P}🛑⛔✋🚫\uFE0F]*$/u, 'opt-out'],
+  [/^[\s\p{P}🛑⛔✋🚫📵🙅\uFE0F]*[🛑⛔✋🚫📵🙅][\s\p{P}🛑⛔✋🚫📵🙅\uFE0F]*$/u, 'opt-out'],
   [/^[\s👌👍🙏🆗✅😊🙂\p{EMod}\uFE0F.!]*[👌👍🙏🆗✅][\s👌👍🙏🆗✅😊🙂\p{EMod}\uFE0F.!]*$/u, 'acknowledge'],
 ];
 
@@ -93,12 +93,17 @@ function saidByWords(folded: Folded, raw: string): readonly Evidence[] {
     ...(/[a-z]/u.test(folded.flat) ? (['en'] as const) : []),
   ];
   const spoken = { flat: folded.flat, wholes: [...withoutFillers(folded.flat)], tongues, raw };
-  const heard = listeners.map((listener) => ({ listener, masked: maskedFor(listener, folded.clauses, tongues) }));
+  const heard = listeners.map((listener) => ({
+    listener,
+    masked: maskedFor(listener, folded.clauses, tongues),
+  }));
   const certain = heard.flatMap(({ listener, masked }) =>
     evidenceOf(listener, certainIn(listener, masked, folded.clauses, spoken)),
   );
   if (certain.length > 0) return certain;
-  return heard.flatMap(({ listener, masked }) => evidenceOf(listener, phraseIn(listener.alone, masked, tongues)));
+  return heard.flatMap(({ listener, masked }) =>
+    evidenceOf(listener, phraseIn(listener.alone, masked, tongues)),
+  );
 }
 
 interface Spoken {
@@ -114,12 +119,7 @@ const evidenceOf = ({ intent }: Listener, by: string | undefined): readonly Evid
 const maskedFor = ({ unless }: Listener, clauses: string, tongues: readonly Tongue[]): string =>
   tongues.reduce((text, tongue) => unless[tongue].mask(text), clauses);
 
-function certainIn(
-  listener: Listener,
-  masked: string,
-  clauses: string,
-  spoken: Spoken,
-): string | undefined {
+function certainIn(listener: Listener, masked: string, clauses: string, spoken: Spoken): string | undefined {
   if (listener.whole.has(spoken.flat)) return spoken.flat;
   return (
     (masked === clauses ? spoken.wholes.find((words) => listener.whole.has(words)) : undefined) ??

@@ -67,7 +67,10 @@ export const familyCards: Readonly<Record<Family, FamilyCard>> = {
   link: { ruleId: 'CNT-15', title: { 'zh-CN': '链接或站外联系方式', en: 'Link or outside contact' } },
   tone: { ruleId: 'CNT-16', title: { 'zh-CN': '施压的口气', en: 'Pressure' } },
   jargon: { ruleId: 'CNT-17', title: { 'zh-CN': '行话', en: 'Jargon' } },
-  facts: { ruleId: 'AMT-01', title: { 'zh-CN': '来源不明的数字或期限', en: 'Figure or deadline without a source' } },
+  facts: {
+    ruleId: 'AMT-01',
+    title: { 'zh-CN': '来源不明的数字或期限', en: 'Figure or deadline without a source' },
+  },
 };
 
 /** One place in a text that may not stand. */

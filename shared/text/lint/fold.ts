@@ -112,7 +112,9 @@ function kindOf(code: number): number {
 export const isLatin = (code: number): boolean => kindOf(code) === LATIN;
 export const isDigit = (code: number): boolean => kindOf(code) === DIGIT;
 
-const leetUnits = new Map(Object.entries(leet).map(([sign, letter]) => [sign.charCodeAt(0), letter.charCodeAt(0)]));
+const leetUnits = new Map(
+  Object.entries(leet).map(([sign, letter]) => [sign.charCodeAt(0), letter.charCodeAt(0)]),
+);
 /** An l, an i and a 1 are one stroke: all are read as i, in phrases as in texts. */
 const L = 108;
 const I = 105;
@@ -154,7 +156,8 @@ function endAt(plain: string, index: number): 0 | 1 | 2 {
   if (clauseMarks.test(character)) return 1;
   if (!sentenceMarks.test(character)) return 0;
   // A dot inside a figure or a name ends nothing.
-  if (character === '.' && index + 1 < plain.length && kindOf(plain.charCodeAt(index + 1)) !== SEPARATOR) return 0;
+  if (character === '.' && index + 1 < plain.length && kindOf(plain.charCodeAt(index + 1)) !== SEPARATOR)
+    return 0;
   return 2;
 }
 
@@ -229,7 +232,11 @@ export function fold(raw: string): Folded {
 }
 
 /** What stands in the raw text from `from` to `to` of `plain`. */
-export function rawSpan(folded: Folded, from: number, to: number): { readonly phrase: string; readonly at: number } {
+export function rawSpan(
+  folded: Folded,
+  from: number,
+  to: number,
+): { readonly phrase: string; readonly at: number } {
   const at = folded.plainAt[from] ?? 0;
   const lastUnit = folded.plainAt[to - 1] ?? at;
   const width = (folded.raw.codePointAt(lastUnit) ?? 0) > 0xffff ? 2 : 1;

@@ -21,7 +21,9 @@ const radicals =
 
 function pairsOf(pairs: string): ReadonlyMap<string, string> {
   const all = Array.from(pairs);
-  return new Map(all.flatMap((from, index) => (index % 2 === 0 ? [[from, all[index + 1] ?? ''] as const] : [])));
+  return new Map(
+    all.flatMap((from, index) => (index % 2 === 0 ? [[from, all[index + 1] ?? ''] as const] : [])),
+  );
 }
 const likeness = new Map([...pairsOf(latinLikeness), ...pairsOf(radicals)]);
 

@@ -57,7 +57,10 @@ export function matcherOf(patterns: readonly (readonly Sequence[])[]): Matcher {
   });
   const keywords = new Map([...roles].map(([word, all]) => [word, keywordOf(word, all)]));
   const automaton = new AhoCorasick([...roles.keys()]);
-  return { keywords: roles.size, find: (folded) => walk(automaton.matchInText(folded.tight), keywords, chains, folded) };
+  return {
+    keywords: roles.size,
+    find: (folded) => walk(automaton.matchInText(folded.tight), keywords, chains, folded),
+  };
 }
 
 function addRole(roles: Map<string, Role[]>, term: string, role: Role): void {

@@ -178,7 +178,7 @@ function asIfNothingWereNewer(ports: Ports): Ports {
       get: async (keys) => {
         const found = await ports.records.get(keys);
         const settings = found.settings.map((one) => ('watermark' in one ? { ...one, watermark: longAgo } : one));
-        return { ...found, settings };
+        return { ...found, settings, loans: found.loans.map((head) => ({ ...head, asOf: longAgo })) };
       },
     },
   };

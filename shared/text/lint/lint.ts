@@ -1,0 +1,106 @@
+import type { Language } from '../../model/value.ts';
+import { countParts } from '../parts.ts';
+import { linksIn } from './addresses.ts';
+import { phrasesIn, type PhraseHit } from './book.ts';
+import { families, familyCards, type Evidence, type Family } from './families.ts';
+import { factsOf, type SlotValues } from './facts.ts';
+import { evidenceOf, findingsOf } from './finding.ts';
+import { fold, rawSpan, type Folded } from './fold.ts';
+import { personalIn, type Allowed } from './personal.ts';
+import { shoutingIn } from './pressure.ts';
+import { missingFrom, type Duties } from './structure.ts';
+
+/** What a text is: a reminder, the answer to a reply, or words typed by the service team. */
+export type TextKind = 'notice' | 'answer' | 'staff';
+
+export interface LintOptions {
+  readonly language: Language;
+  /**
+   * Unknown = a bare text, of which only the words are known: it is asked to name a sender, a reason and a way
+   * to stop, and every figure in it is one without a slot.
+   */
+  readonly kind?: TextKind;
+  /** The registered signature (zh, without brackets) or the brand (en). Judged where it is given. */
+  readonly identity?: string;
+  /** Whether the opt-out words have to stand in it. Default: in notices. */
+  readonly optOutTail?: boolean;
+  /** Parts that may be sent; the opt-out words may not lie beyond. */
+  readonly partsMax?: number;
+  readonly collector?: boolean;
+  /** What the text was filled with. Given, every figure has to come from here. */
+  readonly slots?: SlotValues;
+  /** Fixed words of the template that hold a figure and were approved with it. */
+  readonly declared?: readonly string[];
+  readonly allowed?: Allowed;
+}
+
+export interface Lint {
+  /** In the order of `families`, each once. */
+  readonly families: readonly Family[];
+  readonly evidence: readonly Evidence[];
+  readonly parts: number;
+}
+
+/**
+ * Judges one text: what it may not say, and what it has to. Pure and total: any string gets an answer. All
+ * families speak; what a family weighs (block in templates, warn in staff text) is the rules' matter.
+ */
+export function lint(text: string, options: LintOptions): Lint {
+  const folded = fold(text);
+  const evidence = [
+    ...phraseEvidence(folded),
+    ...wordEvidence(folded, options.allowed ?? {}, options.identity),
+    ...missingFrom(folded, dutiesOf(options)),
+    ...figureEvidence(folded, options),
+  ];
+  const said = new Set(evidence.map(({ family }) => family));
+  return {
+    families: families.filter((family) => said.has(family)),
+    evidence,
+    parts: countParts(text).parts,
+  };
+}
+
+function phraseEvidence(folded: Folded): readonly Evidence[] {
+  return phrasesIn(folded).map(({ family, ruleId, reason, begin, end }: PhraseHit) => ({
+    family,
+    ruleId,
+    ...rawSpan(folded, folded.tightFrom[begin] ?? 0, folded.tightTo[end - 1] ?? 0),
+    reason,
+  }));
+}
+
+/** A signature of a court, the police, a bank: whoever is not the sender. */
+const foreignSignature =
+  /【[^】]{0,20}(?:法院|法庭|公安|派出所|警|检察|司法|律师|律所|法务|仲裁|人民银行|征信|银保监|监管|政府|银联|支付宝|微信|腾讯|银行|调解|执行)[^】]{0,12}】/g;
+
+function wordEvidence(folded: Folded, allowed: Allowed, identity: string | undefined): readonly Evidence[] {
+  const { plain, raw } = folded;
+  const isForeign = (signature: string): boolean => identity === undefined || signature !== `【${identity}】`;
+  const findings = [
+    ...personalIn(plain, allowed),
+    ...linksIn(plain, allowed),
+    ...findingsOf(plain, foreignSignature, { family: 'impersonation', reason: '签名是别的机构' }, isForeign),
+  ];
+  const tone = shoutingIn(raw).map((one): Evidence => ({
+    family: 'tone',
+    ruleId: familyCards.tone.ruleId,
+    ...one,
+  }));
+  return [...findings.map((finding) => evidenceOf(folded, finding)), ...tone];
+}
+
+function dutiesOf({ language, kind, identity, optOutTail, partsMax, collector }: LintOptions): Duties {
+  const isBare = kind === undefined;
+  return {
+    language,
+    ...(identity !== undefined ? { identity } : isBare ? { identity: { any: true } } : {}),
+    reason: isBare || kind === 'notice',
+    optOut: optOutTail ?? (isBare || kind === 'notice'),
+    ...(partsMax === undefined ? {} : { partsMax }),
+    ...(collector === true ? { collector: 'yes' } : isBare ? { collector: 'if-it-looks-so' } : {}),
+  };
+}
+
+const figureEvidence = (folded: Folded, { kind, slots, declared }: LintOptions): readonly Evidence[] =>
+  slots === undefined && kind !== undefined ? [] : factsOf(folded, slots ?? {}, declared ?? []);

@@ -1,0 +1,124 @@
+import { findingsOf, type Finding } from './finding.ts';
+
+/** Numbers and addresses that are the lender's own: they may stand. Compared by their digits, in lower case. */
+export interface Allowed {
+  readonly phones?: readonly string[];
+  readonly emails?: readonly string[];
+  readonly domains?: readonly string[];
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+const pii = (reason: string) => ({ family: 'pii', reason }) as const;
+
+/** Weights and check letters of GB 11643-1999 (ISO 7064 MOD 11-2). */
+const residentWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const residentChecks = '10x98765432';
+
+/** A resident id of 18 places whose last is the check of the others. */
+export function isResidentId(text: string): boolean {
+  const id = text.replace(/[^\dx]/g, '');
+  if (!/^[1-9]\d{16}[\dx]$/.test(id)) return false;
+  const sum = residentWeights.reduce((total, weight, place) => total + weight * Number(id[place]), 0);
+  return residentChecks[sum % 11] === id[17];
+}
+
+/** A card number of 13 to 19 digits with a right Luhn check; a run of one digit is none. */
+export function isCardNumber(text: string): boolean {
+  const digits = digitsOf(text);
+  if (digits.length < 13 || digits.length > 19 || /^(\d)\1+$/.test(digits)) return false;
+  let sum = 0;
+  for (let place = 0; place < digits.length; place += 1) {
+    const digit = Number(digits[digits.length - 1 - place]);
+    const doubled = place % 2 === 0 ? digit : digit * 2;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** 9 digits in the shape of a social security number, in the ranges that are given out. */
+export function isSocialSecurity(text: string): boolean {
+  const digits = digitsOf(text);
+  return digits.length === 9 && !/^(000|666|9)/.test(digits) && !/^\d{3}00|0000$/.test(digits);
+}
+
+/** Numbers that any company may print: 400, 800, 95xxx, and North American toll-free codes. */
+const isServiceNumber = (digits: string): boolean =>
+  /^(?:400\d{7}|800\d{7}|95\d{3,6}|1?8(?:00|33|44|55|66|77|88)\d{7})$/.test(digits);
+
+/** Words right before a number that say it is the sender's own. */
+const ownLine =
+  /(?:hotline|helpline|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const birthWords =
+  /(?:\bdob\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生于)[\s:：是为on,]{0,6}/;
+const birthDate = new RegExp(
+  `${birthWords.source}(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]?\\d{0,4}日?|(?:${MONTHS})[a-z]* \\d{1,2}|\\d{6,8}|\\d{2}后)`,
+  'g',
+);
+const separated = (least: number, most: number): string =>
+  `\\d(?:[ .\\-_*·/]{0,2}\\d){${least - 1},${most - 1}}`;
+const longRun = new RegExp(`(?<![\\d])${separated(13, 20)}(?!\\d)`, 'g');
+const resident = new RegExp(`(?<![\\d])${separated(17, 17)}[ .\\-]{0,2}[\\dx](?![\\da-z])`, 'g');
+const socialSecurity = /(?<![\d-])\d{3}[ .-]\d{2}[ .-]\d{4}(?![\d-])/g;
+const namedSocial =
+  /(?:\bssn\b|social security(?: number| no)?|\bss#)[^\d\n]{0,12}\d{3}[ .-]?\d{2}[ .-]?\d{4}/g;
+const chineseMobile = /(?<!\d)(?:\+?86[ -]?)?1[3-9](?:[ .\-*_]{0,2}\d){9}(?!\d)/g;
+const chineseLandline = /(?<!\d)0(?:10|2\d|[3-9]\d{2})[ -)]?[2-8]\d{6,7}(?!\d)/g;
+const americanPhone = /(?<![\d$.,-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?![\d-])/g;
+const email = /[a-z0-9][a-z0-9._%+-]*\s?(?:@|\(at\)|\[at\])\s?[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
+const namedNumber =
+  /(?:身份证(?:号码?|号为|号是|是|为)?|护照号?码?|银行卡号?|卡号|账号|工号|学号|车牌号?|passport(?: number| no)?|account number|acct(?: no| number|#)?|card number|driver'?s? licen[sc]e(?: number| no)?|license plate|routing(?: number)?)[\s:：#是为]{0,4}[a-z\u4e00-\u9fff]{0,2}\d[\d \-x]{6,}/g;
+const chineseAddress =
+  /[\u4e00-\u9fff]{2,9}(?:路|街|道|巷|弄|胡同|村|小区|花园|大厦|公寓|苑|镇|里)[\u4e00-\u9fff]{0,8}\d{1,5}(?:号|弄|栋|幢|单元|室|楼|组|座|#)|\d{1,4}(?:栋|幢|号楼|单元)[\d\u4e00-\u9fff]{0,6}\d{2,4}(?:室|号|房)/g;
+const englishAddress =
+  /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|place|pl|way|terrace|circle|cir|highway|hwy|parkway|pkwy)\b/g;
+/** An address is the person's own, and may not stand, where the text says whose it is. */
+const whoseAddress =
+  /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|reside|residing|家住|住址|住在|地址|你家|您家|户籍|居住|家庭|老家|现居)/;
+
+/** Personal data by its shape and its check digit. */
+export function personalIn(plain: string, allowed: Allowed): readonly Finding[] {
+  const found: Finding[] = [];
+  if (plain.includes('@') || plain.includes('at')) found.push(...emailsIn(plain, allowed));
+  if (/\d/.test(plain)) found.push(...numbersIn(plain), ...phonesIn(plain, allowed), ...addressesIn(plain));
+  return found;
+}
+
+const emailsIn = (plain: string, { emails = [] }: Allowed): readonly Finding[] =>
+  findingsOf(plain, email, pii('an e-mail address'), (one) => !emails.includes(one.replace(/\s/g, '')));
+
+function numbersIn(plain: string): readonly Finding[] {
+  return [
+    ...findingsOf(plain, resident, pii('a resident id'), isResidentId),
+    ...findingsOf(plain, longRun, pii('a bank card number'), isCardNumber),
+    ...findingsOf(plain, socialSecurity, pii('a social security number'), isSocialSecurity),
+    ...findingsOf(plain, namedSocial, pii('a social security number')),
+    ...findingsOf(plain, namedNumber, pii('the number of a document or an account')),
+    ...findingsOf(plain, birthDate, pii('a date of birth')),
+  ];
+}
+
+function phonesIn(plain: string, { phones = [] }: Allowed): readonly Finding[] {
+  const own = new Set(phones.map(digitsOf));
+  const isOther = (one: string): boolean => !own.has(digitsOf(one)) && !isServiceNumber(digitsOf(one));
+  return [
+    ...findingsOf(plain, chineseMobile, pii('a mobile number'), isOther),
+    ...findingsOf(plain, chineseLandline, pii('a telephone number'), isOther),
+    ...findingsOf(
+      plain,
+      americanPhone,
+      pii('a telephone number'),
+      (one, at) => isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 24), at)),
+    ),
+  ];
+}
+
+function addressesIn(plain: string): readonly Finding[] {
+  const isTheirs = (one: string, at: number): boolean =>
+    whoseAddress.test(plain.slice(Math.max(0, at - 30), at + one.length));
+  return [
+    ...findingsOf(plain, chineseAddress, pii('a postal address'), isTheirs),
+    ...findingsOf(plain, englishAddress, pii('a postal address'), isTheirs),
+  ];
+}

@@ -1,0 +1,39 @@
+/** A stretch of the raw text: capitals are gone from the folded one. */
+export interface Shouting {
+  readonly phrase: string;
+  readonly at: number;
+  readonly reason: string;
+}
+
+/** Capitals that are words to answer with, names of things, or signs of a country or currency. */
+const plainCapitals = new Set(
+  `STOP HELP START PAID HARDSHIP YES NO SMS USA US CFPB FTC ATM PIN FAQ APP ID OK TV PM AM ET CT MT PT EST PST CST MST EDT PDT CDT
+MDT USD CNY RMB STOPALL UNSUBSCRIBE QUIT END CANCEL REVOKE OPT OUT INFO ACH DEMO TD WRONG COMPLAINT DISPUTE PLAN LLC INC
+PO MSG AGENT PERSON MORE TEXT REPLY RESUME UNSTOP OPTOUT QUESTION PROMISE HUMAN`.split(/\s+/),
+);
+const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?![\p{L}\p{N}])/gu;
+const marks = /[!！❗❕]\s?[!！❗❕]+|[!！]\s?[?？]|[?？]\s?[!！]|[?？]{2,}|‼|⁉|❗|🚨|⚠/gu;
+
+/** Marks in a row, or two words of capitals beside each other. */
+export function shoutingIn(raw: string): readonly Shouting[] {
+  const found: Shouting[] = [...raw.matchAll(marks)].map(({ 0: phrase, index: at }) => ({
+    phrase,
+    at,
+    reason: 'marks that shout',
+  }));
+  const words = [...raw.matchAll(capitalWord)].filter(([word]) => !plainCapitals.has(word));
+  const loud = words.filter(
+    (word, index) => isBeside(words[index - 1], word) || isBeside(word, words[index + 1]),
+  );
+  const [first] = loud;
+  const last = loud.at(-1);
+  if (first !== undefined && last !== undefined) {
+    const phrase = raw.slice(first.index, last.index + last[0].length);
+    found.push({ phrase, at: first.index, reason: 'words in capitals' });
+  }
+  return found;
+}
+
+/** With at most a short word or a mark between. */
+const isBeside = (one: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean =>
+  one !== undefined && next !== undefined && next.index - (one.index + one[0].length) <= 6;

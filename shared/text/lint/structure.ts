@@ -1,0 +1,94 @@
+import type { Language } from '../../model/value.ts';
+import { countParts } from '../parts.ts';
+import { familyCards, type Evidence, type Family } from './families.ts';
+import { fold, type Folded } from './fold.ts';
+
+/** What a text has to say besides what it may not. Each is judged only where it is given. */
+export interface Duties {
+  readonly language: Language;
+  /** The registered signature in Chinese, without brackets; the brand in English. `any` = some signature. */
+  readonly identity?: string | { readonly any: true };
+  readonly reason?: boolean;
+  readonly optOut?: boolean;
+  /** The opt-out words may not begin beyond the last allowed part. */
+  readonly partsMax?: number;
+  /** The sender collects for someone else and has to say so (15 USC 1692e(11)). */
+  readonly collector?: 'yes' | 'if-it-looks-so';
+}
+
+const missing = (family: Family, reason: string): Evidence => ({
+  family,
+  ruleId: familyCards[family].ruleId,
+  phrase: '',
+  at: 0,
+  reason,
+});
+
+const optOutWords: Readonly<Record<Language, RegExp>> = {
+  'zh-CN':
+    /(?:拒收|退订|不(?:想|愿)?再?接?收)[^。]{0,8}(?:回复?|发送?|拨)|回复?[“"']?(?:r|t|td|n|退订|拒收)[”"']?(?:退订|拒收|$|[，,。 ])|(?:回|复)(?:t|td|n|r)退订/,
+  en: /\b(?:stop|opt[ -]?out|unsubscribe)\b[^.]{0,40}|\breply (?:stop|quit|end|cancel|unsubscribe)\b/,
+};
+const optOutDeed = /\b(?:reply|text|send|to opt out|to (?:stop|end|unsubscribe|quit))\b/;
+const reasonWords: Readonly<Record<Language, RegExp>> = {
+  'zh-CN': /(?:借款|贷款|账单|分期|合同|订单)/,
+  en: /\b(?:loan|contract|agreement|installment|instalment|account|payment)\b/,
+};
+const maskedLoan: Readonly<Record<Language, RegExp>> = {
+  'zh-CN': /尾号|末四位|后四位|合同号|编号|\*{2,}\d/,
+  en: /\bx\d{3,}|ending(?: in)? \d|\*{2,}\d|\bloan (?:no|number|#)|\bx[a-z0-9]{4}\b/,
+};
+const collectorLook =
+  /\b(?:collection(?:s)? (?:agency|firm|company|bureau|services)|debt collectors?|recovery (?:agency|services|group)|on behalf of (?!you)|assigned to us|purchased your|our client|placed with us|collecting (?:a|this|the) debt|third[- ]party collector)\b|委托(?:我|本)(?:司|公司|方)|受.{1,12}委托|催收(?:公司|机构)|债权(?:受让|已转让)|外包/;
+const collectorSays =
+  /attempt to collect (?:a|this) debt|from a debt collector|this is a debt collector|any information (?:obtained )?will be used/;
+
+/** What is missing from the text, of what the duties ask for. */
+export function missingFrom(folded: Folded, duties: Duties): readonly Evidence[] {
+  const found: Evidence[] = [];
+  const { identity, language } = duties;
+  if (identity !== undefined && !saysWho(folded, identity, language)) {
+    found.push(missing('identity', 'does not begin with the signature or name of the sender'));
+  }
+  if (
+    duties.reason === true &&
+    !(reasonWords[language].test(folded.plain) && maskedLoan[language].test(folded.plain))
+  ) {
+    found.push(missing('reason', 'does not say which loan it is about'));
+  }
+  if (duties.optOut === true) found.push(...optOutMissing(folded, duties));
+  if (lacksDisclosure(folded, duties)) {
+    found.push(missing('disclosure', 'a collector has to say that it is one and why it writes'));
+  }
+  return found;
+}
+
+function saysWho(
+  { raw, plain }: Folded,
+  identity: NonNullable<Duties['identity']>,
+  language: Language,
+): boolean {
+  if (typeof identity === 'object') {
+    return language === 'zh-CN'
+      ? /^\s*【[^】]{2,}】|【[^】]{2,}】\s*$/.test(raw)
+      : /^\s*[A-Z][\w&.' -]{1,40}:/.test(raw);
+  }
+  if (language === 'zh-CN') return raw.startsWith(`【${identity}】`) && raw.indexOf('【', 1) < 0;
+  return plain.includes(fold(identity).plain);
+}
+
+function optOutMissing(folded: Folded, { language, partsMax }: Duties): readonly Evidence[] {
+  const words = optOutWords[language].exec(folded.plain);
+  if (words === null || (language === 'en' && !optOutDeed.test(folded.plain))) {
+    return [missing('optout', 'does not say how to stop these messages')];
+  }
+  if (partsMax === undefined) return [];
+  const end = folded.plainAt[words.index + words[0].length - 1] ?? 0;
+  const isCut = countParts(folded.raw.slice(0, end + 1)).parts > partsMax;
+  return isCut ? [missing('optout', 'how to stop falls into a part beyond the last allowed')] : [];
+}
+
+const lacksDisclosure = ({ plain }: Folded, { collector, language }: Duties): boolean =>
+  collector !== undefined &&
+  (collector === 'yes' || (language === 'en' && collectorLook.test(plain))) &&
+  !collectorSays.test(plain);

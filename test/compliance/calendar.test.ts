@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isPublicHoliday,
+  isWorkday,
+  plusWorkdays,
+  type CalendarPlace,
+} from '../../shared/compliance/calendar.ts';
+import { parseLocalDate } from '../../shared/time.ts';
+
+const on = parseLocalDate;
+
+describe('a day in China', () => {
+  it.each([
+    ['2026-03-10', true, false, 'an ordinary Tuesday'],
+    ['2026-03-14', false, false, 'an ordinary Saturday is no public holiday'],
+    ['2026-02-14', true, false, 'a Saturday worked in exchange for the new year'],
+    ['2026-02-17', false, true, 'the new year itself'],
+    ['2026-02-23', false, true, 'the last day of its holiday'],
+    ['2026-02-24', true, false, 'the day after'],
+    ['2026-10-01', false, true, 'National Day'],
+    ['2026-10-10', true, false, 'a Saturday worked in exchange for it'],
+  ])('%s: worked %s, public holiday %s: %s', (date, worked, holiday) => {
+    expect([isWorkday(on(date), 'CN'), isPublicHoliday(on(date), 'CN')]).toEqual([worked, holiday]);
+  });
+
+  it.each(['2027-03-10', '2040-10-01', '1999-05-01'])(
+    '%s is unknown: nobody has announced that year',
+    (date) => {
+      expect([isWorkday(on(date), 'CN'), isPublicHoliday(on(date), 'CN')]).toEqual(['unknown', 'unknown']);
+    },
+  );
+});
+
+describe('a day in the United States', () => {
+  it.each([
+    ['2026-01-01', 'New Year’s Day'],
+    ['2026-01-19', 'the third Monday of January'],
+    ['2026-05-25', 'the last Monday of May'],
+    ['2026-06-19', 'Juneteenth'],
+    ['2026-07-03', 'the Fourth falls on a Saturday, so the Friday before'],
+    ['2026-11-26', 'the fourth Thursday of November'],
+    ['2027-07-05', 'the Fourth falls on a Sunday, so the Monday after'],
+    ['2027-12-31', 'New Year’s Day 2028 falls on a Saturday: the last day of the year before'],
+  ])('%s is a federal holiday: %s', (date) => {
+    expect([isPublicHoliday(on(date), 'US'), isWorkday(on(date), 'US')]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['2026-07-06', 'the Monday after'],
+    ['2026-05-18', 'the Monday before the last'],
+  ])('%s is a working day: %s', (date) => {
+    expect(isWorkday(on(date), 'US')).toBe(true);
+  });
+});
+
+describe('counting working days', () => {
+  it.each<[string, number, CalendarPlace, string, string]>([
+    ['2026-03-10', 0, 'CN', '2026-03-10', 'none'],
+    ['2026-03-13', 1, 'CN', '2026-03-16', 'over a weekend'],
+    ['2026-02-13', 2, 'CN', '2026-02-24', 'the Saturday that is worked, then over the new year'],
+    ['2026-09-30', 1, 'CN', '2026-10-08', 'over the October holiday'],
+    ['2026-07-02', 1, 'US', '2026-07-06', 'over the observed Fourth'],
+    ['2026-12-31', 1, 'CN', 'unknown', 'into a year nobody has announced'],
+  ])('from %s %i in %s is %s: %s', (from, count, place, to) => {
+    expect(plusWorkdays(on(from), count, place)).toBe(to);
+  });
+});
