@@ -65,8 +65,18 @@ export function parseZone(name: string): Zone {
 const dayNumberOf = (date: LocalDate): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
 
-const dateOfDayNumber = (day: number): LocalDate =>
-  new Date(day * DAY_MS).toISOString().slice(0, 10) as LocalDate;
+/** A book's dates are some hundreds of days, asked for millions of times; 50 years of them are kept. */
+const DATES_KEPT = 18_250;
+const dateByDay = new Map<number, LocalDate>();
+
+function dateOfDayNumber(day: number): LocalDate {
+  const known = dateByDay.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10) as LocalDate;
+  if (dateByDay.size >= DATES_KEPT) dateByDay.clear();
+  dateByDay.set(day, date);
+  return date;
+}
 
 export const plusDays = (date: LocalDate, days: number): LocalDate =>
   dateOfDayNumber(dayNumberOf(date) + days);

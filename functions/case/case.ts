@@ -149,8 +149,9 @@ export async function say(
 ): Promise<Case> {
   return again(`case ${caseId}`, async () => {
     const one = await caseOf(deps, caseId);
-    if (one.contactId === undefined)
+    if (one.contactId === undefined) {
       throw new Fault('invalid_input', `case ${caseId}: it has no number to write to`);
+    }
     const now = deps.clock.now();
     const next = withEntry(one, { at: now, by: 'staff', who: message.who, text: message.text });
     const entryIndex = next.conversation.length - 1;
@@ -201,8 +202,9 @@ function freedOf(linked: Linked, one: Case, { outcome, plan }: Resolving): Linke
   if (plan !== undefined && !heads.some(({ loanId }) => loanId === plan.loanId)) {
     throw new Fault('invalid_input', `plan.loanId: ${plan.loanId} is no loan of this case`);
   }
-  if (one.kind !== 'wrong-person' || outcome !== 'withdrawn' || linked.contact === undefined)
+  if (one.kind !== 'wrong-person' || outcome !== 'withdrawn' || linked.contact === undefined) {
     return { ...linked, heads };
+  }
   const { quarantinedAt, ...contact } = linked.contact;
   return { ...linked, heads, contact };
 }

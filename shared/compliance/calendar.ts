@@ -42,9 +42,21 @@ function isKnownChineseYear(year: number): boolean {
 const isChineseWorkday = (date: LocalDate): Known<boolean> =>
   isKnownChineseYear(yearOf(date)) ? chineseDays.getDayDetail(date).work : 'unknown';
 
-/** A holiday has a name with a comma (`National Day,国庆节,3`) and is no make-up day. */
+const chineseHolidays = new Map<LocalDate, Known<boolean>>();
+/** Years of days; a clock run wild does not fill memory. */
+const DAYS_KEPT = 4096;
+
 function isChineseHoliday(date: LocalDate): Known<boolean> {
-  if (!isKnownChineseYear(yearOf(date))) return 'unknown';
+  const known = chineseHolidays.get(date);
+  if (known !== undefined) return known;
+  if (chineseHolidays.size >= DAYS_KEPT) chineseHolidays.clear();
+  const holiday = isKnownChineseYear(yearOf(date)) ? isNamedHoliday(date) : 'unknown';
+  chineseHolidays.set(date, holiday);
+  return holiday;
+}
+
+/** A holiday has a name with a comma (`National Day,国庆节,3`) and is no make-up day. */
+function isNamedHoliday(date: LocalDate): boolean {
   const { work, name } = chineseDays.getDayDetail(date);
   return !work && name.includes(',');
 }

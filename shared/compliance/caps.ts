@@ -53,19 +53,18 @@ interface Over {
 }
 
 /** Judges the rolling caps of a day and of a week, as far as `max` names them. */
-export const judgeCaps = (facts: Facts, say: Sayings, max: Partial<Record<CapParameter, number>>): Finding =>
-  judgeCapsOf(
-    facts,
-    say,
-    caps.flatMap(({ parameter, ...cap }) => {
-      const most = max[parameter];
-      return most === undefined ? [] : [{ ...cap, max: most }];
-    }),
-  );
+export function judgeCaps(facts: Facts, say: Sayings, max: Partial<Record<CapParameter, number>>): Finding {
+  const { perDayMax, perWeekMax } = max;
+  const of: Cap[] = [];
+  if (perDayMax !== undefined) of.push({ name: '24 hours', windowMs: DAY_MS, max: perDayMax });
+  if (perWeekMax !== undefined) of.push({ name: '7 days', windowMs: WEEK_MS, max: perWeekMax });
+  return judgeCapsOf(facts, say, of);
+}
 
 /**
  * Judges rolling caps on the contact and on the person, each over all loans. Over a cap: delay until the first
- * instant at which fewer than the cap still count; where only notices that mean to go first fill it, a short while. The evidence names the notices that count.
+ * instant at which fewer than the cap still count; where only notices that mean to go first fill it, a short
+ * while. The evidence names the notices that count.
  */
 export function judgeCapsOf(facts: Facts, say: Sayings, of: readonly Cap[]): Finding {
   const { contact, person } = facts;
@@ -93,11 +92,6 @@ export function judgeCapsOf(facts: Facts, say: Sayings, of: readonly Cap[]): Fin
 /** Nothing at all was sent: the common case, decided without building anything. */
 const isQuiet = (...lists: readonly (readonly unknown[])[]): boolean =>
   lists.every((list) => list.length === 0);
-
-const caps = [
-  { parameter: 'perDayMax', name: '24 hours', windowMs: DAY_MS },
-  { parameter: 'perWeekMax', name: '7 days', windowMs: WEEK_MS },
-] as const;
 
 function overCap(facts: Facts, cap: Cap, count: Count): Over | undefined {
   // Fewer than the cap in all cannot be more than the cap inside the window.

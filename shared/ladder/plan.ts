@@ -44,31 +44,38 @@ export interface PlanQuestion {
  * however often it was asked before. Steps up to an instalment's progress are settled. A paid instalment has
  * only the step that lives now, so that its refusal is on record, and what is still open; nothing is to come.
  */
-export function planLoan({ ladder, loan, zones, now, open }: PlanQuestion): LoanPlan {
+export function planLoan(question: PlanQuestion): LoanPlan {
+  const { loan, now, open } = question;
   const live: LiveStep[] = [];
   const passed: LiveStep[] = [];
   let nextAt: Instant | undefined;
   for (const instalment of inOrder(scheduleOf(loan))) {
     const isPaid = instalment.unpaidMinor === 0;
-    const key = progressKeyOf(instalment);
-    const settled = loan.head.progress[key] ?? -1;
-    const promised = loan.head.promises?.[key];
-    for (const planned of stepTimes(ladder, instalment.dueDate, zones)) {
-      if (planned.index <= settled) continue;
-      const times = promised === undefined ? planned : postponed(planned, promised, zones);
+    for (const times of unsettledTimes(question, instalment)) {
+      const step = liveStep(loan, instalment, times);
       if (times.closesAt <= now) {
-        const step = liveStep(loan, instalment, times);
         if (!isPaid || open?.has(step.noticeId) === true) passed.push(step);
       } else if (times.opensAt <= now) {
-        live.push(liveStep(loan, instalment, times));
+        live.push(step);
       } else if (!isPaid) {
         // A step that a promise outlives never begins: its end is the next thing to see to.
-        const next = earliest(times.opensAt, times.closesAt);
-        nextAt = nextAt === undefined ? next : earliest(nextAt, next);
+        nextAt = earliest(nextAt ?? times.opensAt, times.opensAt, times.closesAt);
       }
     }
   }
   return { groups: groupsOf(live), passed, nextAt };
+}
+
+/** The steps of an instalment that are not settled, moved behind what the borrower has promised. */
+function unsettledTimes(
+  { ladder, loan: { head }, zones }: PlanQuestion,
+  instalment: Instalment,
+): readonly StepTimes[] {
+  const key = progressKeyOf(instalment);
+  const settled = head.progress[key] ?? -1;
+  const promised = head.promises?.[key];
+  const times = stepTimes(ladder, instalment.dueDate, zones).filter(({ index }) => index > settled);
+  return promised === undefined ? times : times.map((one) => postponed(one, promised, zones));
 }
 
 const inOrder = (instalments: readonly Instalment[]): readonly Instalment[] =>

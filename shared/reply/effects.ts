@@ -1,4 +1,3 @@
-import { unreachable } from '../fault.ts';
 import { holdOf, openCase, type CaseSetting } from '../case/open.ts';
 import { withEntry } from '../case/conversation.ts';
 import type { Case, CaseKind } from '../model/case.ts';
@@ -47,7 +46,7 @@ export interface Heard {
 export function effectsOf(heard: Heard, before: Parties, setting: CaseSetting, now: Instant): Effects {
   const { inboundId } = heard.reply;
   let state: State = { ...before, heads: [] };
-  for (const intent of inOrder(heard.intents)) state = withIntent(state, intent, heard, setting, now);
+  for (const intent of inOrder(heard.intents)) state = effectOf[intent](state, heard, setting, now);
   state = withScore(withWordsKept(state, before, heard, now), heard);
   const contact = {
     ...state.contact,
@@ -70,42 +69,41 @@ interface State extends Parties {
 const inOrder = (said: readonly Intent[]): readonly Intent[] =>
   intentsInOrder.filter((intent) => said.includes(intent));
 
-function withIntent(state: State, intent: Intent, heard: Heard, setting: CaseSetting, now: Instant): State {
-  const { receivedAt } = heard.reply;
-  switch (intent) {
-    case 'opt-out':
-      return withOptOut(state, receivedAt);
-    case 'opt-in':
-      return withContact(state, { optInAt: latest(state.contact.optInAt ?? receivedAt, receivedAt) });
-    case 'wrong-person':
-      return withCase(
-        withContact(state, { quarantinedAt: state.contact.quarantinedAt ?? receivedAt }),
-        { kind: intent, on: 'number' },
-        heard,
-        setting,
-        now,
-      );
-    case 'distress':
-    case 'legal':
-    case 'dispute':
-    case 'hardship':
-    case 'complaint':
-      return withCase(state, { kind: intent, on: 'person' }, heard, setting, now);
-    case 'paid':
-      return withCase(state, { kind: 'dispute', on: 'person', hold: 'paid-claimed' }, heard, setting, now);
-    case 'unclear':
-      return withCase(state, { kind: 'question', on: 'number', hold: 'unclear-reply' }, heard, setting, now);
-    case 'help':
-      return heard.asksForCall ? withCase(state, { kind: 'question' }, heard, setting, now) : state;
-    case 'promise':
-      return withPromise(state, heard.promisedBy);
-    case 'authenticity':
-    case 'acknowledge':
-      return state;
-    default:
-      return unreachable(intent);
-  }
-}
+type Effect = (state: State, heard: Heard, setting: CaseSetting, now: Instant) => State;
+
+const opens =
+  (wanted: CaseWanted): Effect =>
+  (state, heard, setting, now) =>
+    withCase(state, wanted, heard, setting, now);
+
+const nothing: Effect = (state) => state;
+
+/** What each intent does to number, people, cases and loans. */
+const effectOf: Readonly<Record<Intent, Effect>> = {
+  distress: opens({ kind: 'distress', on: 'person' }),
+  'opt-out': (state, { reply }) => withOptOut(state, reply.receivedAt),
+  'wrong-person': (state, heard, setting, now) =>
+    withCase(
+      withContact(state, { quarantinedAt: state.contact.quarantinedAt ?? heard.reply.receivedAt }),
+      { kind: 'wrong-person', on: 'number' },
+      heard,
+      setting,
+      now,
+    ),
+  legal: opens({ kind: 'legal', on: 'person' }),
+  dispute: opens({ kind: 'dispute', on: 'person' }),
+  hardship: opens({ kind: 'hardship', on: 'person' }),
+  complaint: opens({ kind: 'complaint', on: 'person' }),
+  paid: opens({ kind: 'dispute', on: 'person', hold: 'paid-claimed' }),
+  authenticity: nothing,
+  help: (state, heard, setting, now) =>
+    heard.asksForCall ? withCase(state, { kind: 'question' }, heard, setting, now) : state,
+  promise: (state, { promisedBy }) => withPromise(state, promisedBy),
+  'opt-in': (state, { reply }) =>
+    withContact(state, { optInAt: latest(state.contact.optInAt ?? reply.receivedAt, reply.receivedAt) }),
+  acknowledge: nothing,
+  unclear: opens({ kind: 'question', on: 'number', hold: 'unclear-reply' }),
+};
 
 const withContact = (state: State, change: Partial<Contact>): State => ({
   ...state,
@@ -153,8 +151,9 @@ function withCase(state: State, wanted: CaseWanted, heard: Heard, setting: CaseS
   if (wanted.on === undefined) return next;
   const hold = holdOf(one, wanted.hold ?? wanted.kind);
   // A number of which nobody knows the person carries the hold itself.
-  if (wanted.on === 'number' || next.people.length === 0)
+  if (wanted.on === 'number' || next.people.length === 0) {
     return { ...next, contact: held(next.contact, hold) };
+  }
   return { ...next, people: next.people.map((person) => held(person, hold)) };
 }
 

@@ -70,7 +70,7 @@ describe('the day a borrower has our answer', () => {
     ],
   ] as const;
 
-  it.each(cases)('of a %s opened at %s', (kind, opened, zone, workdays, due, _because) => {
+  it.each(cases)('of a %s opened at %s', (kind, opened, zone, workdays, due) => {
     expect(formatInstant(dueAtOf(kind, at(opened), zone, workdays))).toBe(due);
   });
 

@@ -78,7 +78,10 @@ describe('what each function may do besides', () => {
       verb: 'send',
       may: ['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs consume'],
     },
-    { verb: 'reply', may: ['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs consume'] },
+    {
+      verb: 'reply',
+      may: ['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs consume'],
+    },
     {
       verb: 'sweep',
       may: ['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs:SendMessage'],

@@ -82,8 +82,9 @@ describe('a promise', () => {
         for (const { lead } of moved.groups) expect(names).toContain(name(lead));
         for (const { lead } of plain.groups) {
           const age = daysBetween(lead.times.date, plusDays(dueDate, days - 5));
-          if (age >= PROMISE_DAYS_MAX)
+          if (age >= PROMISE_DAYS_MAX) {
             expect(moved.groups.map((one) => name(one.lead))).toContain(name(lead));
+          }
         }
       }),
     );

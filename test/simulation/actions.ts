@@ -13,7 +13,9 @@ const AGAIN_MS = 150 * SECOND_MS;
 const REPLY_LIMIT_MS = 30 * SECOND_MS;
 const LIMIT_MS = 60 * SECOND_MS;
 
-type Performers = { readonly [K in Deed['kind']]: (sim: Simulation, deed: Extract<Deed, { kind: K }>) => void };
+type Performers = {
+  readonly [K in Deed['kind']]: (sim: Simulation, deed: Extract<Deed, { kind: K }>) => void;
+};
 
 /** What each action sets going. A later part adds its own here. */
 const performers: Performers = {
@@ -85,7 +87,11 @@ const replyDeps = (sim: Simulation, ports: Ports) => ({ ...ports, keys, newAttem
 const SHARDS = 2;
 
 export function scanNow(sim: Simulation): void {
-  sim.spawn({ verb: 'scan', limitMs: LIMIT_MS, run: (ports) => sim.useCases.scan({ ...ports, shards: SHARDS }) });
+  sim.spawn({
+    verb: 'scan',
+    limitMs: LIMIT_MS,
+    run: (ports) => sim.useCases.scan({ ...ports, shards: SHARDS }),
+  });
 }
 
 export function sweepNow(sim: Simulation): void {

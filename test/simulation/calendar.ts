@@ -1,4 +1,12 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS, parseInstant, plusDays, parseLocalDate, type LocalDate } from '../../shared/time.ts';
+import {
+  DAY_MS,
+  HOUR_MS,
+  MINUTE_MS,
+  parseInstant,
+  plusDays,
+  parseLocalDate,
+  type LocalDate,
+} from '../../shared/time.ts';
 
 /**
  * Local time as a checker knows it: worked out here from the published clock changes, not by the code that
@@ -16,7 +24,9 @@ const summers = (hourUtc: { readonly begins: string; readonly ends: string }) =>
   ]);
 
 /** 02:00 local, which is one hour earlier by UTC when summer time ends. Good for 2026 and 2027. */
-const rules: Readonly<Record<Place, { readonly winterHours: number; readonly summers: readonly number[][] }>> = {
+const rules: Readonly<
+  Record<Place, { readonly winterHours: number; readonly summers: readonly number[][] }>
+> = {
   east: { winterHours: -5, summers: summers({ begins: '07:00', ends: '06:00' }) },
   west: { winterHours: -8, summers: summers({ begins: '10:00', ends: '09:00' }) },
   china: { winterHours: 8, summers: [] },
@@ -28,8 +38,7 @@ function offsetMs(at: number, place: Place): number {
   return (winterHours + (isSummer ? 1 : 0)) * HOUR_MS;
 }
 
-export const localDay = (at: number, place: Place): number =>
-  Math.floor((at + offsetMs(at, place)) / DAY_MS);
+export const localDay = (at: number, place: Place): number => Math.floor((at + offsetMs(at, place)) / DAY_MS);
 
 /** Minutes since local midnight, fractions kept. */
 export const localMinutes = (at: number, place: Place): number => {

@@ -1,7 +1,15 @@
 import type { Decision } from '../../shared/model/decision.ts';
 import type { OutgoingSms } from '../../shared/ports/sms.ts';
 import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
-import { CLOSES_MINUTES, ladderDays, localMinutes, MARGIN_MS, OPENS_MINUTES, stepLife, stepName } from './calendar.ts';
+import {
+  CLOSES_MINUTES,
+  ladderDays,
+  localMinutes,
+  MARGIN_MS,
+  OPENS_MINUTES,
+  stepLife,
+  stepName,
+} from './calendar.ts';
 import { stepSaid } from './claims.ts';
 import type { Simulation } from './simulation.ts';
 import type { Call, Watch } from './watch.ts';
@@ -11,7 +19,9 @@ import type { Worker } from './worker.ts';
 export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message: OutgoingSms): Call {
   const decision = decisionOf(watch, worker, message.body);
   const noticeId = decision?.noticeId ?? 'nobody knows';
-  if (decision === undefined) watch.broke(2, 'a call without a stored decision that allows exactly this text');
+  if (decision === undefined) {
+    watch.broke(2, 'a call without a stored decision that allows exactly this text');
+  }
   const claim = watch.claims.get(noticeId);
   const loan = sim.plan.world.loans.find(({ loanId }) => noticeId.startsWith(`${loanId}#`));
   const call: Call = {
@@ -26,12 +36,17 @@ export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message
     accepted: false,
   };
   sim.note(() => `   call ${noticeId}`);
-  if (claim !== undefined && call.reading > (claim.notice.publishBy ?? Infinity)) {
-    watch.broke(4, `${noticeId}: called after its publish-by time`);
-  }
+  checkPublishBy(watch, call);
   if (call.kind === 'notice') checkMoment(sim, watch, call);
   else checkAnswer(watch, call);
   return call;
+}
+
+function checkPublishBy(watch: Watch, { noticeId, reading }: Call): void {
+  const publishBy = watch.claims.get(noticeId)?.notice.publishBy;
+  if (publishBy !== undefined && reading > publishBy) {
+    watch.broke(4, `${noticeId}: called after its publish-by time`);
+  }
 }
 
 /** The stored decision that lets this text leave: of several, the one whose claim this worker holds. */
@@ -58,7 +73,9 @@ function checkMoment(sim: Simulation, watch: Watch, { noticeId, reading }: Call)
   }
   const index = ladderDays[loan.ladder].findIndex((offset) => stepName(offset) === said.step);
   const { opensAt, closesAt } = stepLife(loan.ladder, index, dueDay, loan.contact.places);
-  if (reading < opensAt || reading >= closesAt) watch.broke(8, `${noticeId}: called while its step was not true`);
+  if (reading < opensAt || reading >= closesAt) {
+    watch.broke(8, `${noticeId}: called while its step was not true`);
+  }
 }
 
 /** The confirmation of a stop comes once in 24 h; clocks may differ by this much. */
@@ -108,7 +125,9 @@ function checkArrival(sim: Simulation, watch: Watch, worker: Worker, noticeId: s
   const loan = sim.plan.world.loans.find(({ loanId }) => noticeId.startsWith(`${loanId}#`));
   for (const place of loan?.contact.places ?? []) {
     const minutes = localMinutes(sim.engine.now() + worker.skewMs, place);
-    if (minutes < OPENS_MINUTES || minutes > CLOSES_MINUTES) watch.broke(4, `${noticeId}: arrived outside the window`);
+    if (minutes < OPENS_MINUTES || minutes > CLOSES_MINUTES) {
+      watch.broke(4, `${noticeId}: arrived outside the window`);
+    }
   }
 }
 
@@ -121,9 +140,14 @@ function checkCaps(sim: Simulation, watch: Watch, call: Call): void {
   ];
   for (const [whose, mine] of groups) {
     for (const last of mine) {
-      const within = (ms: number): number => mine.filter(({ at }) => at <= last.at && at > last.at - ms).length;
-      if (within(DAY_MS) > perDay) watch.broke(5, `${call.noticeId}: more than ${perDay} a day to one ${whose}`);
-      if (within(7 * DAY_MS) > perWeek) watch.broke(5, `${call.noticeId}: more than ${perWeek} a week to one ${whose}`);
+      const within = (ms: number): number =>
+        mine.filter(({ at }) => at <= last.at && at > last.at - ms).length;
+      if (within(DAY_MS) > perDay) {
+        watch.broke(5, `${call.noticeId}: more than ${perDay} a day to one ${whose}`);
+      }
+      if (within(7 * DAY_MS) > perWeek) {
+        watch.broke(5, `${call.noticeId}: more than ${perWeek} a week to one ${whose}`);
+      }
     }
   }
 }

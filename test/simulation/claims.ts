@@ -33,7 +33,9 @@ export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): voi
     watch.broke(3, `${notice.noticeId}: claimed for a loan nobody has stored`);
     return;
   }
-  for (const reason of whyNot(watch, loan, claim)) watch.broke(3, `${notice.noticeId}: claimed after ${reason}`);
+  for (const reason of whyNot(watch, loan, claim)) {
+    watch.broke(3, `${notice.noticeId}: claimed after ${reason}`);
+  }
   checkPause(watch, claim);
   checkText(watch, loan, worldLoan, claim);
 }
@@ -49,7 +51,10 @@ function whyNot({ truth }: Watch, loan: LoanTruth, claim: ClaimSeen): readonly s
     [contact.unclear, 'a reply nobody understood'],
     [contact.quarantined, 'a quarantine'],
     [contact.revoked, 'consent was revoked'],
-    [stops !== undefined && [...stops].some((one) => one !== loan.contactId), 'a stop on another number of the person'],
+    [
+      stops !== undefined && [...stops].some((one) => one !== loan.contactId),
+      'a stop on another number of the person',
+    ],
     [loan.held, 'the lender asked for silence'],
     [loan.contradicted, 'the ledger contradicted itself'],
     [loan.pending.size > 0, 'a payment that no snapshot counts'],
@@ -72,8 +77,12 @@ function checkPause({ truth, broke }: Watch, { worker, notice }: ClaimSeen): voi
   const pausedAt = truth.pausedAt();
   if (pausedAt === undefined) return;
   worker.claimsInPause += 1;
-  if (worker.startedAt > pausedAt) broke(3, `${notice.noticeId}: claimed by a worker that began after the pause`);
-  if (worker.claimsInPause > 1) broke(3, `${notice.noticeId}: the second claim of one worker after the pause`);
+  if (worker.startedAt > pausedAt) {
+    broke(3, `${notice.noticeId}: claimed by a worker that began after the pause`);
+  }
+  if (worker.claimsInPause > 1) {
+    broke(3, `${notice.noticeId}: the second claim of one worker after the pause`);
+  }
 }
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -94,7 +103,12 @@ export const lender = { hotlineCn: '4000000000', hotlineUs: '800-555-0100' } as 
 const digitRuns = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 
 /** The sum and the due date are those of the ledger now, and no digit stands there that has no source. */
-function checkText(watch: Watch, loan: LoanTruth, worldLoan: WorldLoan, { notice, decision, tells }: ClaimSeen): void {
+function checkText(
+  watch: Watch,
+  loan: LoanTruth,
+  worldLoan: WorldLoan,
+  { notice, decision, tells }: ClaimSeen,
+): void {
   const text = decision?.text;
   if (text === undefined || notice.checkCode === undefined || !text.includes(notice.checkCode)) {
     watch.broke(6, `${notice.noticeId}: no text, or one without its check code`);
@@ -102,16 +116,31 @@ function checkText(watch: Watch, loan: LoanTruth, worldLoan: WorldLoan, { notice
   }
   const isChinese = worldLoan.ladder === 'cn';
   const told = tells.map((noticeId) => instalmentOf(loan, noticeId));
-  const sum = amountSaid(told.reduce((all, one) => all + (one?.unpaidMinor ?? 0), 0), isChinese);
+  const sum = amountSaid(
+    told.reduce((all, one) => all + (one?.unpaidMinor ?? 0), 0),
+    isChinese,
+  );
   const due = dateSaid(told[0]?.dueDay ?? 0, isChinese);
   if (!text.includes(sum) || !text.includes(due)) {
     watch.broke(6, `${notice.noticeId}: the text does not say ${sum} due ${due}`);
     return;
   }
-  const sources = [sum, due, worldLoan.contractNumber.slice(-4), isChinese ? lender.hotlineCn : lender.hotlineUs];
-  for (const day of watch.truth.watermarkDays) sources.push(dateSaid(day, isChinese));
-  if (tells.length > 1) sources.push(String(tells.length));
-  const known = new Set(sources.flatMap(digitRuns));
+  const known = new Set([sum, due, ...otherSources(watch, worldLoan, tells.length)].flatMap(digitRuns));
   const odd = digitRuns(text.replace(notice.checkCode, '')).filter((run) => !known.has(run));
   if (odd.length > 0) watch.broke(6, `${notice.noticeId}: digits without a source: ${odd.join(' ')}`);
+}
+
+/** What a text may show beside the sum and its date: contract, hotline, the ledger's date, how many are told. */
+function otherSources(
+  { truth }: Watch,
+  { ladder, contractNumber }: WorldLoan,
+  told: number,
+): readonly string[] {
+  const isChinese = ladder === 'cn';
+  return [
+    contractNumber.slice(-4),
+    isChinese ? lender.hotlineCn : lender.hotlineUs,
+    ...[...truth.watermarkDays].map((day) => dateSaid(day, isChinese)),
+    ...(told > 1 ? [String(told)] : []),
+  ];
 }

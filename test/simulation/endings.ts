@@ -15,7 +15,9 @@ export function checkEndings(sim: Simulation): void {
 /** Nothing waits for ever: no loan is due any more, so what is open now would stay open. */
 function checkNotices({ store, watch }: Simulation): void {
   for (const { noticeId, state, reason } of store.all('notice')) {
-    if (state === 'waiting' || state === 'claimed') watch.broke(7, `${noticeId}: ${state} for ever (${reason ?? ''})`);
+    if (state === 'waiting' || state === 'claimed') {
+      watch.broke(7, `${noticeId}: ${state} for ever (${reason ?? ''})`);
+    }
   }
 }
 
@@ -73,7 +75,9 @@ function checkContacts({ plan, store, watch }: Simulation): void {
     if (isStoredOptedOut(stored) !== isOptedOut(truth)) {
       watch.broke(9, `${contactId.slice(0, 6)}: opted out is stored as ${String(isStoredOptedOut(stored))}`);
     }
-    if (stored.pendingReplies.length > 0) watch.broke(9, `${contactId.slice(0, 6)}: a reply is pending for ever`);
+    if (stored.pendingReplies.length > 0) {
+      watch.broke(9, `${contactId.slice(0, 6)}: a reply is pending for ever`);
+    }
     if (truth.unclear && !stored.holds.some(({ kind }) => kind === 'unclear-reply')) {
       watch.broke(9, `${contactId.slice(0, 6)}: an unclear reply holds nothing`);
     }

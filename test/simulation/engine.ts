@@ -5,7 +5,7 @@
  */
 export interface Engine {
   /** Epoch milliseconds of the true time, which no worker's clock shows exactly. */
-  now(): number;
+  readonly now: () => number;
   at(moment: number, happen: () => void): void;
   /** False when nothing is left to happen. */
   step(): boolean;

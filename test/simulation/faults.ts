@@ -42,7 +42,13 @@ const reading: readonly FaultKind[] = [
 const committing: readonly FaultKind[] = [...reading, 'crash-after', 'busy', 'conflict', 'answer-lost'];
 const publishing: readonly FaultKind[] = [...reading, 'crash-after', 'answer-lost'];
 const calling: readonly FaultKind[] = [...publishing, 'refused', 'silent'];
-const pacing: readonly FaultKind[] = ['crash-before', 'slow', 'freeze-seconds', 'freeze-minutes', 'freeze-day'];
+const pacing: readonly FaultKind[] = [
+  'crash-before',
+  'slow',
+  'freeze-seconds',
+  'freeze-minutes',
+  'freeze-day',
+];
 
 /** Every wait of every use case, named `verb.what`, and how often it must be aimed at to be hit as often as the rest. */
 const ios: Readonly<Record<string, readonly [faults: readonly FaultKind[], weight: number]>> = {
@@ -53,13 +59,13 @@ const ios: Readonly<Record<string, readonly [faults: readonly FaultKind[], weigh
   'send.read-loan': [reading, 1],
   'send.read-facts': [reading, 1],
   'send.read-notice': [reading, 2],
-  'send.claim': [committing, 1],
+  'send.claim': [committing, 2],
   'send.stand-still': [committing, 1],
-  'send.passed': [committing, 1],
-  'send.record': [committing, 1],
+  'send.passed': [committing, 4],
+  'send.record': [committing, 3],
   'send.reopen': [committing, 2],
-  'send.pace': [pacing, 1],
-  'send.call': [calling, 1],
+  'send.pace': [pacing, 2],
+  'send.call': [calling, 2],
   'send.publish': [publishing, 1],
   'reply.read': [reading, 1],
   'reply.read-notice': [reading, 1],
@@ -73,14 +79,13 @@ const ios: Readonly<Record<string, readonly [faults: readonly FaultKind[], weigh
   'sweep.list': [reading, 1],
   'sweep.read': [reading, 1],
   'sweep.read-notice': [reading, 1],
-  'sweep.give-up': [committing, 1],
+  'sweep.give-up': [committing, 2],
   'sweep.apply': [committing, 1],
   'sweep.claim': [committing, 1],
   'sweep.settle': [committing, 1],
   'sweep.record': [committing, 1],
   'sweep.pace': [pacing, 1],
   'sweep.call': [calling, 1],
-  'ledger.read-loan': [reading, 1],
   'ledger.read': [reading, 1],
   'ledger.snapshot': [committing, 1],
   'ledger.head': [committing, 1],
@@ -129,7 +134,14 @@ const after: Readonly<Record<string, readonly (readonly [io: string, kind: Fault
 export function orderFaults(random: Random): readonly FaultOrder[] {
   const [io, kind] = random.weighted(aims).split('/') as [string, FaultKind];
   const earlier = after[io];
-  const nth = earlier === undefined ? random.weighted([[6, 1], [2, 2], [1, 3]] as const) : 1;
+  const nth =
+    earlier === undefined
+      ? random.weighted([
+          [6, 1],
+          [2, 2],
+          [1, 3],
+        ] as const)
+      : 1;
   const order = { io, kind, nth, ms: durationOf(kind, random), effectFirst: random.chance(0.5) };
   if (earlier === undefined) return [order];
   const [before, how] = random.pick(earlier);
@@ -155,14 +167,20 @@ function durationOf(kind: FaultKind, random: Random): number {
 
 /** What a commit is, seen from what it writes: the second word of the wait's name. */
 export function commitName(verb: Verb, writes: readonly Write[]): string {
-  const notices = writes.flatMap((write) => (write.op === 'put' && write.kind === 'notice' ? [write.item] : []));
-  const has = (kind: Write['kind']): boolean => writes.some((write) => write.kind === kind);
+  const kinds = new Set(writes.map(({ kind }) => kind));
   if (verb === 'operator') return 'write';
-  if (verb === 'ledger') return has('instalment') ? 'snapshot' : has('setting') ? 'watermark' : 'head';
+  if (verb === 'ledger') {
+    return kinds.has('instalment') ? 'snapshot' : kinds.has('setting') ? 'watermark' : 'head';
+  }
+  const notices = writes.flatMap((write) =>
+    write.op === 'put' && write.kind === 'notice' ? [write.item] : [],
+  );
   if (notices.some(({ state }) => state === 'claimed')) return 'claim';
-  const reply = writes.find((write) => write.kind === 'reply');
-  if (reply?.kind === 'reply') return reply.item.state === 'received' ? 'store' : 'apply';
-  if (has('decision')) return verb === 'send' ? 'stand-still' : 'settle';
-  if (has('loan')) return notices.some(({ state }) => state === 'waiting') ? 'reopen' : 'passed';
+  if (kinds.has('reply')) return replyCommitName(writes);
+  if (kinds.has('decision')) return verb === 'send' ? 'stand-still' : 'settle';
+  if (kinds.has('loan')) return notices.some(({ state }) => state === 'waiting') ? 'reopen' : 'passed';
   return notices.some(({ reason }) => reason === 'no-record') ? 'give-up' : 'record';
 }
+
+const replyCommitName = (writes: readonly Write[]): string =>
+  writes.some((write) => write.kind === 'reply' && write.item.state === 'received') ? 'store' : 'apply';

@@ -52,32 +52,49 @@ async function showOne(index: number): Promise<void> {
 }
 
 async function runVariant(name: string): Promise<void> {
-  const [done] = await runJobs([{ kind: 'variant', name, seed, from: 0, to: schedules, stride: 1, whole: true }], 1);
+  const [done] = await runJobs(
+    [{ kind: 'variant', name, seed, from: 0, to: schedules, stride: 1, whole: true }],
+    1,
+  );
   const broken = done?.found ?? [];
   const [first] = broken;
   if (first !== undefined) await explain(first.index);
   const share = broken.length / Math.max(1, done?.ran ?? 0);
-  console.log(JSON.stringify({ variant: name, seed, schedules, caughtAt: first?.index ?? null, brokenShare: share }));
+  console.log(
+    JSON.stringify({ variant: name, seed, schedules, caughtAt: first?.index ?? null, brokenShare: share }),
+  );
   process.exitCode = first === undefined ? 1 : 0;
 }
 
 async function runAll(): Promise<void> {
   const startedAt = performance.now();
   const stride = threads;
-  const jobs = Array.from({ length: threads }, (_, from): Job => ({ kind: 'schedules', seed, from, to: schedules, stride }));
+  const jobs = Array.from({ length: threads }, (_, from): Job => ({
+    kind: 'schedules',
+    seed,
+    from,
+    to: schedules,
+    stride,
+  }));
   const done = await runJobs(jobs, threads);
   const perMinute = Math.round((schedules / (performance.now() - startedAt)) * 60_000);
   const found = done.flatMap((one) => one.found).sort((one, other) => one.index - other.index);
   const hits = hitsOf(done);
   const [rarest, cellsMin] = [...hits].sort(([, one], [, other]) => one - other)[0] ?? ['', 0];
-  for (const { index, promise, what } of found.slice(0, 5)) console.log(`schedule ${index}: promise ${promise}: ${what}`);
+  for (const { index, promise, what } of found.slice(0, 5)) {
+    console.log(`schedule ${index}: promise ${promise}: ${what}`);
+  }
   const [first] = found;
   if (first !== undefined) await explain(first.index);
   const caught = await runVariants();
   await compareCommonDesign();
   console.log(`cells: ${cells.length}; the rarest, ${rarest}, was hit ${cellsMin} times`);
-  console.log(`calls that a stop made late, counted apart: ${done.reduce((sum, one) => sum + one.lateByFreeze, 0)}`);
-  console.log(JSON.stringify({ schedules, violations: found.length, seed, perMinute, variants: caught, cellsMin }));
+  console.log(
+    `calls that a stop made late, counted apart: ${done.reduce((sum, one) => sum + one.lateByFreeze, 0)}`,
+  );
+  console.log(
+    JSON.stringify({ schedules, violations: found.length, seed, perMinute, variants: caught, cellsMin }),
+  );
   process.exitCode = found.length > 0 || caught.some(({ caughtAt }) => caughtAt === null) ? 1 : 0;
 }
 
@@ -85,7 +102,15 @@ async function runAll(): Promise<void> {
 async function compareCommonDesign(): Promise<void> {
   const stride = threads;
   const { name } = commonDesign;
-  const jobs = Array.from({ length: threads }, (_, from): Job => ({ kind: 'variant', name, seed, from, to: COMPARED, stride, whole: true }));
+  const jobs = Array.from({ length: threads }, (_, from): Job => ({
+    kind: 'variant',
+    name,
+    seed,
+    from,
+    to: COMPARED,
+    stride,
+    whole: true,
+  }));
   const broken = (await runJobs(jobs, threads)).reduce((sum, { found }) => sum + found.length, 0);
   console.log(`${name}: breaks ${((100 * broken) / COMPARED).toFixed(1)} % of ${COMPARED} schedules`);
 }
@@ -95,12 +120,22 @@ function hitsOf(done: readonly Done[]): ReadonlyMap<string, number> {
 }
 
 async function runVariants() {
-  const jobs = variants.map(({ name }): Job => ({ kind: 'variant', name, seed, from: 0, to: CAUGHT_WITHIN, stride: 1, whole: false }));
+  const jobs = variants.map(({ name }): Job => ({
+    kind: 'variant',
+    name,
+    seed,
+    from: 0,
+    to: CAUGHT_WITHIN,
+    stride: 1,
+    whole: false,
+  }));
   const done = await runJobs(jobs, threads);
   return done.map(({ job, found }) => {
     const [first] = found;
     const name = job.kind === 'variant' ? job.name : '';
-    console.log(`${name.padEnd(30)} ${first === undefined ? 'NOT CAUGHT' : `caught at ${first.index}: promise ${first.promise}: ${first.what}`}`);
+    console.log(
+      `${name.padEnd(30)} ${first === undefined ? 'NOT CAUGHT' : `caught at ${first.index}: promise ${first.promise}: ${first.what}`}`,
+    );
     return { name, caughtAt: first?.index ?? null };
   });
 }
@@ -109,7 +144,9 @@ async function runVariants() {
 async function explain(index: number): Promise<void> {
   const shortest = await shrink(planOf(seed, index), options);
   const { notes, violations } = await runPlan(shortest, { ...options, withNotes: true });
-  console.log(`\nseed ${seed}, schedule ${index}: the shortest trace that breaks promise ${String(violations[0]?.promise)}`);
+  console.log(
+    `\nseed ${seed}, schedule ${index}: the shortest trace that breaks promise ${String(violations[0]?.promise)}`,
+  );
   console.log(`loans: ${JSON.stringify(shortest.world.loans)}`);
   console.log(`faults: ${JSON.stringify(shortest.faults)}`);
   console.log(`${notes?.join('\n') ?? ''}\n`);

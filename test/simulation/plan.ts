@@ -57,9 +57,16 @@ const FAULTS_MAX = 6;
 export function planOf(seed: number, index: number): Plan {
   const random = randomOf(seed, index);
   const world = worldOf(random);
-  const count = random.weighted([[1, 0], [3, 2], [3, 4], [2, FAULTS_MAX]] as const);
+  const count = random.weighted([
+    [1, 0],
+    [3, 2],
+    [3, 4],
+    [2, FAULTS_MAX],
+  ] as const);
   const faults = Array.from({ length: count }, () => orderFaults(random)).flat();
-  const actions = [...actionsIn(world, random), ...metBy(faults, world, random)].sort((one, other) => one.at - other.at);
+  const actions = [...actionsIn(world, random), ...metBy(faults, world, random)].sort(
+    (one, other) => one.at - other.at,
+  );
   return {
     seed,
     index,
@@ -67,7 +74,11 @@ export function planOf(seed: number, index: number): Plan {
     actions,
     faults,
     latencySeed: mix(seed, index ^ 0x51ed270b),
-    afterwards: random.weighted([[4, 'delivers'], [1, 'silent'], [5, 'closes']] as const),
+    afterwards: random.weighted([
+      [4, 'delivers'],
+      [1, 'silent'],
+      [5, 'closes'],
+    ] as const),
   };
 }
 
@@ -175,8 +186,12 @@ function around(world: World, at: number, memory: Memory, random: Random): reado
     const when = at + soon(random);
     deeds.push({ ...deedAt(world, when, memory, random), at: when });
   }
-  if (random.chance(0.6)) deeds.push({ kind: 'sweep', at: at + random.pick([61, 75, 95, 101, 300]) * SECOND_MS });
-  if (random.chance(0.6)) deeds.push({ kind: 'sweep', at: at + random.pick([110, 130, 145, 200]) * SECOND_MS });
+  if (random.chance(0.6)) {
+    deeds.push({ kind: 'sweep', at: at + random.pick([61, 75, 95, 101, 300]) * SECOND_MS });
+  }
+  if (random.chance(0.6)) {
+    deeds.push({ kind: 'sweep', at: at + random.pick([110, 130, 145, 200]) * SECOND_MS });
+  }
   return deeds;
 }
 
@@ -208,7 +223,12 @@ function replyAt(world: World, at: number, { replies }: Memory, random: Random):
     kind: 'reply',
     inbound: `in-${replies.length + 1}`,
     contact: earlier !== undefined && random.chance(0.7) ? earlier.contact : usedContact(world, random),
-    words: random.weighted([[5, 'stop'], [3, 'start'], [2, 'help'], [1, 'noise']] as const),
+    words: random.weighted([
+      [5, 'stop'],
+      [3, 'start'],
+      [2, 'help'],
+      [1, 'noise'],
+    ] as const),
     sentAt,
   };
   replies.push(reply);
@@ -222,7 +242,12 @@ function paymentAt(loan: number, at: number, { payments }: Memory, random: Rando
   const earlier = payments.length > 0 ? random.pick(payments) : undefined;
   if (earlier !== undefined && random.chance(0.3)) return earlier;
   const receivedAt = at - random.pick([0, 1_000, HOUR_MS, 20 * HOUR_MS]);
-  const payment: PaymentAction = { kind: 'payment', loan, paymentId: `pay-${payments.length + 1}`, receivedAt };
+  const payment: PaymentAction = {
+    kind: 'payment',
+    loan,
+    paymentId: `pay-${payments.length + 1}`,
+    receivedAt,
+  };
   payments.push(payment);
   return payment;
 }

@@ -14,8 +14,11 @@ export async function runJobs(jobs: readonly Job[], threads: number): Promise<re
         mine = next;
         next += 1;
         const job = jobs[mine];
-        if (job === undefined) void thread.terminate().then(() => { resolve(); }, reject);
-        else thread.postMessage(job);
+        if (job === undefined) {
+          void thread.terminate().then(() => {
+            resolve();
+          }, reject);
+        } else thread.postMessage(job);
       };
       thread.on('message', (done: Done) => {
         answers.set(mine, done);

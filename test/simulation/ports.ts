@@ -2,7 +2,7 @@ import { Fault } from '../../shared/fault.ts';
 import type { RecordKey, Write } from '../../shared/ports/records.ts';
 import type { CarrierAnswer } from '../../shared/ports/sms.ts';
 import { instantOfMs } from '../../shared/time.ts';
-import { commitName, type FaultOrder } from './faults.ts';
+import { commitName, type FaultKind, type FaultOrder } from './faults.ts';
 import type { Simulation } from './simulation.ts';
 import type { Ports, Worker } from './worker.ts';
 
@@ -171,53 +171,55 @@ function suffer<Answer>(
     if (answer === undefined) reject(new Fault('unavailable', `${what.io}: ${fault.kind}`));
     else resolve(answer);
   };
-  switch (fault.kind) {
-    case 'crash-before':
-      sim.kill(worker);
+  const freeze = (): void => {
+    worker.frozenMs += fault.ms;
+    worker.stopped?.();
+    if (!fault.effectFirst) {
+      later(fault.ms, () => {
+        act(resolve);
+      });
       return;
-    case 'crash-after':
+    }
+    act((answer) => {
+      later(fault.ms, () => {
+        resolve(answer);
+      });
+    });
+  };
+  const ways: Readonly<Record<FaultKind, () => void>> = {
+    'crash-before': () => {
+      sim.kill(worker);
+    },
+    'crash-after': () => {
       act(() => undefined);
       sim.kill(worker);
-      return;
-    case 'throttled':
-    case 'busy':
+    },
+    throttled: () => {
       answerOr(what.throttled);
-      return;
-    case 'conflict':
+    },
+    busy: () => {
+      answerOr(what.throttled);
+    },
+    conflict: () => {
       answerOr(what.conflict);
-      return;
-    case 'refused':
+    },
+    refused: () => {
       answerOr(what.refused);
-      return;
-    case 'silent':
+    },
+    silent: () => {
       answerOr(what.silent);
-      return;
-    case 'answer-lost':
+    },
+    'answer-lost': () => {
       act(() => {
         answerOr(what.lost);
       });
-      return;
-    case 'slow':
+    },
+    slow: () => {
       act(resolve);
-      return;
-    case 'freeze-seconds':
-    case 'freeze-minutes':
-    case 'freeze-day':
-      worker.frozenMs += fault.ms;
-      worker.stopped?.();
-      if (fault.effectFirst) {
-        act((answer) => {
-          later(fault.ms, () => {
-            resolve(answer);
-          });
-        });
-      } else {
-        later(fault.ms, () => {
-          act(resolve);
-        });
-      }
-      return;
-    default:
-      fault.kind satisfies never;
-  }
+    },
+    'freeze-seconds': freeze,
+    'freeze-minutes': freeze,
+    'freeze-day': freeze,
+  };
+  ways[fault.kind]();
 }

@@ -1,7 +1,7 @@
 /** A stream of numbers that depends on its seed alone (sfc32, Chris Doty-Humphrey): same seed, same stream. */
 export interface Random {
   /** From 0 up to, not with, 1. */
-  next(): number;
+  readonly next: () => number;
   /** A whole number from 0 up to, not with, `below`. */
   below(below: number): number;
   /** A whole number from `least` to `most`, both possible. */

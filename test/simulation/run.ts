@@ -37,7 +37,11 @@ export interface Running {
   step(): Outcome | undefined;
 }
 
-const zoneOf = { east: parseZone('America/New_York'), west: parseZone('America/Los_Angeles'), china: parseZone('Asia/Shanghai') };
+const zoneOf = {
+  east: parseZone('America/New_York'),
+  west: parseZone('America/Los_Angeles'),
+  china: parseZone('Asia/Shanghai'),
+};
 
 export function begin(plan: Plan, { variant = asItIs, withNotes = false }: RunOptions = {}): Running {
   const start = (plan.actions[0]?.at ?? 0) - MINUTE_MS;
@@ -90,7 +94,7 @@ const HOPS_MAX = 500;
 export async function runPlan(plan: Plan, options: RunOptions = {}): Promise<Outcome> {
   const running = begin(plan, options);
   for (;;) {
-    for (let hops = 0; running.isAtWork() && hops < HOPS_MAX; hops += 1) await undefined;
+    for (let hops = 0; running.isAtWork() && hops < HOPS_MAX; hops += 1) await Promise.resolve();
     if (running.isAtWork()) await turn();
     const outcome = running.step();
     if (outcome !== undefined) return outcome;

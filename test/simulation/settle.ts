@@ -41,7 +41,9 @@ export function settler(sim: Simulation): { next: () => boolean } {
     });
   };
   const openWork = (): boolean =>
-    store.all('notice').some(({ kind, state }) => state === 'claimed' || (kind === 'answer' && state === 'waiting')) ||
+    store
+      .all('notice')
+      .some(({ kind, state }) => state === 'claimed' || (kind === 'answer' && state === 'waiting')) ||
     store.all('reply').some(({ state }) => state === 'received');
   const soonest = (): number | undefined => {
     const moments = store.all('loan').flatMap(({ nextStepAt }) => nextStepAt ?? []);

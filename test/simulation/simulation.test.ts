@@ -19,26 +19,39 @@ const told = ({ seed, index }: { seed: number; index: number }): string =>
   `node test/simulation/main.ts --seed ${seed} --only ${index}`;
 
 describe('the product as it is', () => {
-  it(`keeps its promises in ${SCHEDULES} schedules of crashes, races, repeats and stops`, { timeout: MINUTES_MS }, async () => {
-    const jobs = Array.from(
-      { length: THREADS },
-      (_, from): Job => ({ kind: 'schedules', seed: SEED, from, to: SCHEDULES, stride: THREADS }),
-    );
-    const done = await runJobs(jobs, THREADS);
-    const found = done.flatMap((one) => one.found);
-    expect(found.map((one) => ({ ...one, see: told({ seed: SEED, ...one }) }))).toEqual([]);
-    expect(done.reduce((sum, { ran }) => sum + ran, 0)).toBe(SCHEDULES);
-    const hit = new Set(done.flatMap(({ hits }) => Object.keys(hits)));
-    // The rarest pairs need more schedules than fit here; most must have been met all the same.
-    expect(cells.filter((cell) => hit.has(cell)).length).toBeGreaterThan(cells.length * 0.9);
-  });
+  it(
+    `keeps its promises in ${SCHEDULES} schedules of crashes, races, repeats and stops`,
+    { timeout: MINUTES_MS },
+    async () => {
+      const jobs = Array.from({ length: THREADS }, (_, from): Job => ({
+        kind: 'schedules',
+        seed: SEED,
+        from,
+        to: SCHEDULES,
+        stride: THREADS,
+      }));
+      const done = await runJobs(jobs, THREADS);
+      const found = done.flatMap((one) => one.found);
+      expect(found.map((one) => ({ ...one, see: told({ seed: SEED, ...one }) }))).toEqual([]);
+      expect(done.reduce((sum, { ran }) => sum + ran, 0)).toBe(SCHEDULES);
+      const hit = new Set(done.flatMap(({ hits }) => Object.keys(hits)));
+      // The rarest pairs need more schedules than fit here; most must have been met all the same.
+      expect(cells.filter((cell) => hit.has(cell)).length).toBeGreaterThan(cells.length * 0.9);
+    },
+  );
 });
 
 describe('a checker that could never fail would prove nothing', () => {
   it('so every broken variant is caught', { timeout: MINUTES_MS }, async () => {
-    const jobs = variants.map(
-      ({ name }): Job => ({ kind: 'variant', name, seed: SEED, from: 0, to: CAUGHT_WITHIN, stride: 1, whole: false }),
-    );
+    const jobs = variants.map(({ name }): Job => ({
+      kind: 'variant',
+      name,
+      seed: SEED,
+      from: 0,
+      to: CAUGHT_WITHIN,
+      stride: 1,
+      whole: false,
+    }));
     const done = await runJobs(jobs, THREADS);
     const missed = done.filter(({ found }) => found.length === 0).map(({ job }) => job);
     expect(missed).toEqual([]);
@@ -52,21 +65,40 @@ describe('a checker that could never fail would prove nothing', () => {
 
 describe('a schedule', () => {
   it.each([0, 7, 42, 640])('%i runs alike every time, to the last wait', async (index) => {
-    const [one, other] = [await runPlan(planOf(SEED, index), { withNotes: true }), await runPlan(planOf(SEED, index), { withNotes: true })];
+    const [one, other] = [
+      await runPlan(planOf(SEED, index), { withNotes: true }),
+      await runPlan(planOf(SEED, index), { withNotes: true }),
+    ];
     expect(one.signature).toBe(other.signature);
     expect(one.notes).toEqual(other.notes);
     expect(one.signature).not.toBe((await runPlan(planOf(SEED + 1, index))).signature);
   });
 
-  it('that breaks a promise is told as a shorter one that breaks the same', { timeout: MINUTES_MS }, async () => {
-    const variant = variantNamed('stop-unchecked');
-    const [done] = await runJobs(
-      [{ kind: 'variant', name: variant.name, seed: SEED, from: 0, to: CAUGHT_WITHIN, stride: 1, whole: false }],
-      1,
-    );
-    const plan = planOf(SEED, done?.found[0]?.index ?? 0);
-    const shortest = await shrink(plan, { variant });
-    expect(shortest.actions.length + shortest.faults.length).toBeLessThan(plan.actions.length + plan.faults.length);
-    expect((await runPlan(shortest, { variant })).violations.length).toBeGreaterThan(0);
-  });
+  it(
+    'that breaks a promise is told as a shorter one that breaks the same',
+    { timeout: MINUTES_MS },
+    async () => {
+      const variant = variantNamed('stop-unchecked');
+      const [done] = await runJobs(
+        [
+          {
+            kind: 'variant',
+            name: variant.name,
+            seed: SEED,
+            from: 0,
+            to: CAUGHT_WITHIN,
+            stride: 1,
+            whole: false,
+          },
+        ],
+        1,
+      );
+      const plan = planOf(SEED, done?.found[0]?.index ?? 0);
+      const shortest = await shrink(plan, { variant });
+      expect(shortest.actions.length + shortest.faults.length).toBeLessThan(
+        plan.actions.length + plan.faults.length,
+      );
+      expect((await runPlan(shortest, { variant })).violations.length).toBeGreaterThan(0);
+    },
+  );
 });

@@ -43,9 +43,9 @@ export interface Simulation {
   atWork(change: number): number;
   trace(worker: Worker, fault: FaultOrder): void;
   note(line: () => string): void;
-  viewOf(worker: Worker): View;
-  wordsOf(inboundId: string): Words;
-  newAttemptId(): AttemptId;
+  readonly viewOf: (worker: Worker) => View;
+  readonly wordsOf: (inboundId: string) => Words;
+  readonly newAttemptId: () => AttemptId;
 }
 
 /** Schemas of the store are held against what is written in every so manieth schedule: they cost a fifth. */
@@ -70,7 +70,9 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
   const waitsAt = new Map<string, number>();
   const hits: string[] = [];
   const notes: string[] | undefined = withNotes ? [] : undefined;
-  const words = new Map(plan.actions.flatMap((one) => (one.kind === 'reply' ? [[one.inbound, one.words]] : [])));
+  const words = new Map(
+    plan.actions.flatMap((one) => (one.kind === 'reply' ? [[one.inbound, one.words]] : [])),
+  );
   let signature = plan.index;
   let isCalm = false;
   let workers = 0;
@@ -117,7 +119,10 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
     atWork: (change) => (atWork += change),
     trace: (worker, fault) => {
       hits.push(`${fault.io}/${fault.kind}`);
-      sim.note(() => `   ${worker.verb} ${worker.id}: ${fault.kind} at ${fault.io}${fault.ms > 0 ? ` ${fault.ms} ms` : ''}`);
+      sim.note(
+        () =>
+          `   ${worker.verb} ${worker.id}: ${fault.kind} at ${fault.io}${fault.ms > 0 ? ` ${fault.ms} ms` : ''}`,
+      );
     },
     note: (line) => notes?.push(`${engine.now() - start} ms ${line()}`),
     viewOf: (worker) => ({ store, worker, now: engine.now, memory }),

@@ -115,7 +115,9 @@ export function simulationStore(checked = true): SimulationStore {
   const planted = new Map<string, { readonly kind: Kind; readonly row: Row }>();
   const at = (kind: Kind, id: string): RecordOf[Kind] | undefined => {
     const odd = planted.size === 0 ? undefined : planted.get(`${kind} ${id}`);
-    if (odd !== undefined) return codecs[kind].decode(`${codecs[kind].table} ${placeOfId(kind, id)}`, odd.row);
+    if (odd !== undefined) {
+      return codecs[kind].decode(`${codecs[kind].table} ${placeOfId(kind, id)}`, odd.row);
+    }
     return shelves[kind].get(id);
   };
   const sorted = <Item>(items: Iterable<Item>, fits: (item: Item) => boolean, time: (item: Item) => number) =>
@@ -179,8 +181,7 @@ export function simulationStore(checked = true): SimulationStore {
       )
         .slice(0, limit)
         .map(({ caseId }) => caseId),
-    decision: (noticeId, attemptId) =>
-      at('decision', `${noticeId} ${attemptId}`) as Decision | undefined,
+    decision: (noticeId, attemptId) => at('decision', `${noticeId} ${attemptId}`) as Decision | undefined,
     peek: (kind, id) => shelves[kind].get(id),
     all: (kind) => [...shelves[kind].values()],
     plant: (table, row) => {
@@ -215,9 +216,9 @@ function commitTo(
     if (ready.has(place)) throw new Fault('invalid_input', `${place} is written twice in one commit`);
     ready.set(place, { write, id, item: write.op === 'put' ? nextOf(write) : undefined });
   }
-  for (const { write, id } of ready.values()) {
-    if ((shelves[write.kind].get(id)?.rev ?? 0) !== write.item.rev) return 'conflict';
-  }
+  const isAsRead = ({ write, id }: { readonly write: Write; readonly id: string }): boolean =>
+    (shelves[write.kind].get(id)?.rev ?? 0) === write.item.rev;
+  if (![...ready.values()].every(isAsRead)) return 'conflict';
   for (const { write, id, item } of ready.values()) {
     if (write.op === 'put') shelves[write.kind].set(id, item as never);
     else if (write.op === 'delete') shelves[write.kind].delete(id);
@@ -236,7 +237,11 @@ function soundItem({ kind, item }: Extract<Write, { op: 'put' }>): unknown {
   next['rev'] = item.rev + 1;
   const parsed = schema.safeParse(next);
   if (parsed.success) return parsed.data;
-  return parseStored(schema, placeOf({ table: codecs[kind].table, key: codecs[kind].key(item as never) }), item);
+  return parseStored(
+    schema,
+    placeOf({ table: codecs[kind].table, key: codecs[kind].key(item as never) }),
+    item,
+  );
 }
 
 const kindOfTable = {

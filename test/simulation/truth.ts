@@ -1,6 +1,8 @@
 import type { ContactId } from '../../shared/model/ids.ts';
 import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
-import type { Write } from '../../shared/ports/records.ts';
+import type { LoanHead } from '../../shared/model/loan.ts';
+import type { Setting } from '../../shared/model/setting.ts';
+import type { Put, Write } from '../../shared/ports/records.ts';
 import { parseInstant } from '../../shared/time.ts';
 import { dayOf, localDay } from './calendar.ts';
 import type { Words } from './plan.ts';
@@ -82,21 +84,20 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     pausedAt: () => pausedAt,
     contact,
     learn: (worker, writes, now) => {
-      for (const write of writes) {
-        if (write.op !== 'put') continue;
-        if (write.kind === 'reply') learnReply(truth, write.item, wordsOf);
-        else if (write.kind === 'loan' && worker.verb === 'ledger') {
-          if (worker.snapshot === undefined) learnPayments(truth, write.item);
-          else learnSnapshot(truth, worker.snapshot, write.item.contactId);
-        } else if (write.kind === 'setting' && 'watermark' in write.item) {
-          truth.watermarkDays.add(localDay(write.item.watermark, world.lenderPlace));
-        } else if (write.kind === 'setting' && write.item.name === 'sending') {
-          pausedAt = write.item.paused === undefined ? undefined : (pausedAt ?? now);
-        } else if (write.kind === 'contact' && worker.verb === 'operator') {
-          contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;
-        }
-      }
+      for (const write of writes) if (write.op === 'put') learnPut(worker, write, now);
     },
+  };
+  const learnSetting = (item: Setting, now: number): void => {
+    if ('watermark' in item) truth.watermarkDays.add(localDay(item.watermark, world.lenderPlace));
+    else if ('partsPerSecond' in item) pausedAt = item.paused === undefined ? undefined : (pausedAt ?? now);
+  };
+  const learnPut = (worker: Worker, write: Put, now: number): void => {
+    if (write.kind === 'reply') learnReply(truth, write.item, wordsOf);
+    else if (write.kind === 'setting') learnSetting(write.item, now);
+    else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, write.item);
+    else if (write.kind === 'contact' && worker.verb === 'operator') {
+      contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;
+    }
   };
   return truth;
 }
@@ -120,7 +121,12 @@ interface StoredReply {
 
 function learnReply(truth: Truth, reply: StoredReply, wordsOf: (id: string) => Words): void {
   const { inboundId, contactId, receivedAt } = reply;
-  const known = truth.replies.get(inboundId) ?? { contactId, words: wordsOf(inboundId), receivedAt, applied: 0 };
+  const known = truth.replies.get(inboundId) ?? {
+    contactId,
+    words: wordsOf(inboundId),
+    receivedAt,
+    applied: 0,
+  };
   truth.replies.set(inboundId, known);
   const contact = truth.contact(contactId);
   if (reply.state === 'received') {
@@ -144,6 +150,11 @@ function stop({ stopped }: Truth, personId: string, contactId: string): void {
 interface StoredHead {
   readonly loanId: string;
   readonly pendingPayments: readonly { readonly paymentId: string; readonly receivedAt: number }[];
+}
+
+function learnHead(truth: Truth, { snapshot }: Worker, head: LoanHead): void {
+  if (snapshot === undefined) learnPayments(truth, head);
+  else learnSnapshot(truth, snapshot, head.contactId);
 }
 
 function learnPayments({ loans }: Truth, head: StoredHead): void {
@@ -206,7 +217,11 @@ function learnInstalments({ dueDays }: Truth, loan: LoanTruth, { loanId, instalm
   }
 }
 
-function learnParties(truth: Truth, { person: { personId }, contact }: LoanSnapshot, contactId: string): void {
+function learnParties(
+  truth: Truth,
+  { person: { personId }, contact }: LoanSnapshot,
+  contactId: string,
+): void {
   const known = truth.contact(contactId);
   known.revoked ||= contact.consent.state === 'revoked';
   if (!known.personIds.has(personId) && isOptedOut(known)) stop(truth, personId, contactId);

@@ -5,4 +5,9 @@ import { commonDesign } from './variants/common-design.ts';
 import { readingVariants } from './variants/reading.ts';
 
 /** Every broken variant. A checker that none of them ever sets off would prove nothing. */
-export const variants: readonly Variant[] = [...claimVariants, ...readingVariants, ...carrierVariants, commonDesign];
+export const variants: readonly Variant[] = [
+  ...claimVariants,
+  ...readingVariants,
+  ...carrierVariants,
+  commonDesign,
+];

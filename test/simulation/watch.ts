@@ -57,7 +57,7 @@ export interface Watch {
   accepted(worker: Worker, call: Call): void;
   told(worker: Worker, text: string): void;
   logged(worker: Worker, event: string, fields: LogFields): void;
-  broke(promise: Violation['promise'], what: string): void;
+  readonly broke: (promise: Violation['promise'], what: string) => void;
 }
 
 const nextStates: Readonly<Record<NoticeState | 'absent', readonly NoticeState[]>> = {
@@ -91,7 +91,11 @@ export function watchOver(sim: Simulation): Watch {
   };
   const secrets = sim.plan.world.contacts.map(({ number }) => number.slice(1));
   const told = (text: string): void => {
-    if (secrets.some((secret) => text.includes(secret)) || text.includes('Demo Finance') || text.includes('【')) {
+    if (
+      secrets.some((secret) => text.includes(secret)) ||
+      text.includes('Demo Finance') ||
+      text.includes('【')
+    ) {
       broke(10, `a number or a text stands outside the records: ${text.slice(0, 80)}`);
     }
   };
@@ -122,10 +126,7 @@ export function watchOver(sim: Simulation): Watch {
         claims.set(write.item.noticeId, claim);
       }
       for (const write of writes) {
-        if (write.op === 'put' && write.kind === 'decision' && write.item.text !== undefined) {
-          const { verdict, text } = write.item;
-          if (verdict === 'allow' || verdict === 'warn') allowed.set(text, [...(allowed.get(text) ?? []), write.item]);
-        }
+        if (write.op === 'put' && write.kind === 'decision') remember(allowed, write.item);
       }
       truth.learn(worker, writes, sim.engine.now());
     },
@@ -144,10 +145,18 @@ export function watchOver(sim: Simulation): Watch {
     logged: (_worker, event, fields) => {
       for (const value of Object.values(fields)) if (typeof value === 'string') told(value);
       if (fields['code'] === 'defect') broke('defect', `${event}: ${String(fields['reason'])}`);
-      if (event === 'record-superseded') checkSuperseded(sim, watch, String(fields['noticeId']), String(fields['state']));
+      if (event === 'record-superseded') {
+        checkSuperseded(sim, watch, String(fields['noticeId']), String(fields['state']));
+      }
     },
   };
   return watch;
+}
+
+function remember(allowed: Map<string, Decision[]>, decision: Decision): void {
+  const { verdict, text } = decision;
+  if (text === undefined || (verdict !== 'allow' && verdict !== 'warn')) return;
+  allowed.set(text, [...(allowed.get(text) ?? []), decision]);
 }
 
 function claimIn(sim: Simulation, worker: Worker, notice: Notice, writes: readonly Write[]): ClaimSeen {

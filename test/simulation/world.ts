@@ -1,4 +1,10 @@
-import { contactIdOf, loanIdSchema, paymentIdSchema, personIdSchema, type ContactId } from '../../shared/model/ids.ts';
+import {
+  contactIdOf,
+  loanIdSchema,
+  paymentIdSchema,
+  personIdSchema,
+  type ContactId,
+} from '../../shared/model/ids.ts';
 import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
 import { formatInstant, instantOfMs } from '../../shared/time.ts';
 import { dateOf, dayOf, ladderDays, type LadderName, type Place } from './calendar.ts';
@@ -105,17 +111,59 @@ const startDays = {
 /** Which person owns which loan on which number. */
 const shapes: readonly (readonly [number, readonly (readonly [person: number, contact: number])[]])[] = [
   [5, [[0, 0]]],
-  [5, [[0, 0], [0, 0]]],
-  [1, [[0, 0], [0, 0], [0, 0]]],
-  [4, [[0, 0], [0, 1]]],
-  [2, [[0, 0], [1, 0]]],
-  [1, [[0, 0], [0, 1], [1, 1]]],
+  [
+    5,
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  ],
+  [
+    1,
+    [
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ],
+  ],
+  [
+    4,
+    [
+      [0, 0],
+      [0, 1],
+    ],
+  ],
+  [
+    2,
+    [
+      [0, 0],
+      [1, 0],
+    ],
+  ],
+  [
+    1,
+    [
+      [0, 0],
+      [0, 1],
+      [1, 1],
+    ],
+  ],
 ];
 
 export function worldOf(random: Random): World {
-  const country = random.weighted([[3, 'us'], [2, 'cn']] as const);
+  const country = random.weighted([
+    [3, 'us'],
+    [2, 'cn'],
+  ] as const);
   const residence: Residence =
-    country === 'cn' ? 'china' : random.weighted([[4, 'newYork'], [1, 'california'], [2, 'movedWest'], [1, 'massachusetts']] as const);
+    country === 'cn'
+      ? 'china'
+      : random.weighted([
+          [4, 'newYork'],
+          [1, 'california'],
+          [2, 'movedWest'],
+          [1, 'massachusetts'],
+        ] as const);
   const startDay = random.weighted<number>(startDays[country]);
   const contacts = [contactOf(residence, 0), contactOf(residence, 1)];
   const shape = random.weighted(shapes);
@@ -140,7 +188,15 @@ function instalmentsOf(ladder: LadderName, startDay: number, random: Random): re
   const count = random.chance(0.3) ? 2 : 1;
   return Array.from({ length: count }, (_, index) => ({
     n: index + 1,
-    dueDay: startDay - random.pick(ladderDays[ladder]) + random.weighted([[6, 0], [1, 1], [1, -1], [1, 2]] as const),
+    dueDay:
+      startDay -
+      random.pick(ladderDays[ladder]) +
+      random.weighted([
+        [6, 0],
+        [1, 1],
+        [1, -1],
+        [1, 2],
+      ] as const),
     unpaidMinor: random.between(100, 99_999),
   }));
 }
@@ -157,7 +213,12 @@ export function snapshotOf(loan: WorldLoan, word: LedgerWord): LoanSnapshot {
     ladder: loan.ladder,
     contractNumber: loan.contractNumber,
     contractPlace: isChinese ? 'CN' : 'US-NY',
-    person: { personId: personIdSchema.parse(loan.personId), language: isChinese ? 'zh-CN' : 'en', flags: [], lastTalkAt: 'never' },
+    person: {
+      personId: personIdSchema.parse(loan.personId),
+      language: isChinese ? 'zh-CN' : 'en',
+      flags: [],
+      lastTalkAt: 'never',
+    },
     contact: {
       number: loan.contact.number,
       consent: word.revoked

@@ -21,6 +21,7 @@ export const codeWords: Readonly<Record<string, Bilingual>> = {
     en: 'no hour suits every place the borrower may be',
   },
   'cap-reached': { zh: '次数上限已到', en: 'the cap is reached' },
+  'FRQ-03 cap-reached': { zh: '离上一条短信太近', en: 'the last message is too recent' },
   'sends-unknown': { zh: '不知道近来发过什么', en: 'what was sent of late is not known' },
   'opted-out': { zh: '这个号码已退订', en: 'this number has opted out' },
   'opt-out-unknown': { zh: '不知道这个号码是否退订', en: 'whether this number has opted out is not known' },

@@ -1,4 +1,5 @@
 import { parts } from './parts.ts';
+import { requiredIn } from './required.ts';
 
 /**
  * The notation in which phrases are written, so that a list of them can be read and extended:
@@ -48,22 +49,23 @@ function withParts(say: string, depth: number): string {
   });
 }
 
-/** Finds the first phrase of a list that a text holds. One expression for all, so that a miss costs little. */
-export interface PhraseBook {
-  readonly find: (clauses: string) => string | undefined;
-  /** The text with whatever any phrase matches put out of sight. */
-  readonly mask: (clauses: string) => string;
+/** A phrase made ready. */
+export interface Pattern {
+  readonly say: string;
+  readonly tongue: Tongue;
+  readonly find: RegExp;
+  readonly every: RegExp;
+  /** See required.ts. */
+  readonly required: readonly string[] | undefined;
 }
 
-export function phraseBook(phrases: readonly Phrase[], tongue: Tongue): PhraseBook {
-  if (phrases.length === 0) return { find: () => undefined, mask: (clauses) => clauses };
-  const each = phrases.map(([say]) => ({ say, pattern: new RegExp(sourceOf(say, tongue), 'u') }));
-  const all = phrases.map(([say]) => sourceOf(say, tongue)).join('|');
-  const any = new RegExp(all, 'u');
-  const every = new RegExp(all, 'gu');
+export function patternOf([say]: Phrase, tongue: Tongue): Pattern {
+  const source = sourceOf(say, tongue);
   return {
-    find: (clauses) =>
-      any.test(clauses) ? each.find(({ pattern }) => pattern.test(clauses))?.say : undefined,
-    mask: (clauses) => clauses.replace(every, MASK),
+    say,
+    tongue,
+    find: new RegExp(source, 'u'),
+    every: new RegExp(source, 'gu'),
+    required: requiredIn(source),
   };
 }

@@ -22,7 +22,7 @@ const realWords = new Set(
 const UNSUBSCRIBE_SLIPS_MAX = 2;
 const STOP_SLIPS_MAX = 1;
 
-/** Words long enough that one slip leaves them alone among words. The first letter is taken to be right. */
+/** Words long enough that one slip leaves them alone among words. */
 const keyWords = [
   ...[
     'messages',
@@ -44,18 +44,17 @@ const isKeyWord = new Set(keyWords);
 /** The key word that was meant, or the word itself. `subscribe` is no slip of its opposite: it does not begin with `un`. */
 export function meantWord(word: string): string {
   if (!/^[a-z]{4,13}$/u.test(word) || isKeyWord.has(word)) return word;
-  if (word.startsWith('un'))
+  if (word.startsWith('un')) {
     return slipsBetween(word, 'unsubscribe') <= UNSUBSCRIBE_SLIPS_MAX ? 'unsubscribe' : word;
+  }
   return keyWords.find((meant) => isNear(word, meant)) ?? word;
 }
 
-/** A plural is a word, not a slip. */
+/** First and last letter are taken to be right: a plural or another tense is a word, not a slip. */
 const isNear = (word: string, meant: string): boolean =>
-  word.startsWith(meant.charAt(0)) &&
-  Math.abs(word.length - meant.length) <= 1 &&
-  word !== `${meant}s` &&
-  `${word}s` !== meant &&
-  !/(?:ed|er|est|ing|ly)$/u.test(word.slice(-3)) === !/(?:ed|er|est|ing|ly)$/u.test(meant.slice(-3)) &&
+  word.at(0) === meant.at(0) &&
+  word.at(-1) === meant.at(-1) &&
+  Math.abs(word.length - meant.length) <= KEY_WORD_SLIPS_MAX &&
   slipsBetween(word, meant) <= KEY_WORD_SLIPS_MAX;
 
 /** Only asked of a reply that is this one word. */

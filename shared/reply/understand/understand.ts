@@ -2,11 +2,19 @@ import { isAcknowledgement } from './acknowledge.ts';
 import { withoutFillers } from './fillers.ts';
 import { fold, type Folded } from './fold.ts';
 import { intentsInOrder, type CertainIntent, type Intent } from './intents.ts';
+import {
+  certainIn,
+  eachClauseOf,
+  guarded,
+  listenerOf,
+  nearOf,
+  phraseIn,
+  type Listener,
+  type Spoken,
+} from './listener.ts';
 import { ownWords } from './own-words.ts';
-import { phraseBook, type PhraseBook, type Tongue } from './phrase.ts';
 import { meansStop } from './typo.ts';
 import { vocabularies } from './vocabularies.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 export interface Evidence {
   readonly intent: CertainIntent;
@@ -20,28 +28,8 @@ export interface Understanding {
   readonly evidence: readonly Evidence[];
 }
 
-interface Listener {
-  readonly intent: CertainIntent;
-  readonly whole: ReadonlySet<string>;
-  readonly clause: ReadonlySet<string>;
-  readonly says: Readonly<Record<Tongue, PhraseBook>>;
-  readonly alone: Readonly<Record<Tongue, PhraseBook>>;
-  readonly unless: Readonly<Record<Tongue, PhraseBook>>;
-}
-
-const flats = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.map((word) => fold(word).flat));
-
-const listenerOf = ({ intent, whole, clause, says, alone, unless }: Vocabulary): Listener => ({
-  intent,
-  whole: flats([...whole, ...clause]),
-  clause: flats(clause),
-  says: { zh: phraseBook(says.zh, 'zh'), en: phraseBook(says.en, 'en') },
-  alone: { zh: phraseBook(alone.zh, 'zh'), en: phraseBook(alone.en, 'en') },
-  unless: { zh: phraseBook(unless.zh, 'zh'), en: phraseBook(unless.en, 'en') },
-});
-
 const listeners = vocabularies.map(listenerOf);
+const near = nearOf(listeners);
 
 /** Replies without a word. Anything else without words is unclear. */
 const signs: readonly (readonly [RegExp, CertainIntent])[] = [
@@ -87,73 +75,41 @@ function saidBySign(text: string): readonly Evidence[] {
   return found === undefined ? [] : [{ intent: found[1], by: text.trim() }];
 }
 
-function saidByWords(folded: Folded, raw: string): readonly Evidence[] {
-  const tongues: readonly Tongue[] = [
-    ...(/\p{Script=Han}/u.test(folded.flat) ? (['zh'] as const) : []),
-    ...(/[a-z]/u.test(folded.flat) ? (['en'] as const) : []),
-  ];
-  const spoken = { flat: folded.flat, wholes: [...withoutFillers(folded.flat)], tongues, raw };
-  const heard = listeners.map((listener) => ({
-    listener,
-    masked: maskedFor(listener, folded.clauses, tongues),
-  }));
-  const certain = heard.flatMap(({ listener, masked }) =>
-    evidenceOf(listener, certainIn(listener, masked, folded.clauses, spoken)),
-  );
+function saidByWords({ clauses, flat }: Folded, raw: string): readonly Evidence[] {
+  const spoken: Spoken = {
+    ...{ clauses, flat, wholes: [...withoutFillers(flat)] },
+    ...{ each: eachClauseOf(clauses), near: near(clauses) },
+  };
+  const certain = heardBy((listener) => certainUnguarded(listener, spoken, raw));
   if (certain.length > 0) return certain;
-  return heard.flatMap(({ listener, masked }) =>
-    evidenceOf(listener, phraseIn(listener.alone, masked, tongues)),
+  return heardBy((listener) =>
+    spoken.near.has(listener.alone)
+      ? phraseIn(listener.alone, guarded(listener, spoken).clauses, spoken.near)
+      : undefined,
   );
 }
 
-interface Spoken {
-  readonly flat: string;
-  readonly wholes: readonly string[];
-  readonly tongues: readonly Tongue[];
-  readonly raw: string;
+const heardBy = (hear: (listener: Listener) => string | undefined): readonly Evidence[] =>
+  listeners.flatMap((listener) => {
+    const by = hear(listener);
+    return by === undefined ? [] : [{ intent: listener.intent, by }];
+  });
+
+/** Guards are only asked when there is something that they could take back. */
+function certainUnguarded(listener: Listener, spoken: Spoken, raw: string): string | undefined {
+  const hear = (words: Spoken): string | undefined =>
+    certainIn(listener, words) ?? (listener.intent === 'opt-out' ? stopInItself(words, raw) : undefined);
+  const first = hear(spoken);
+  if (first === undefined || listener.whole.has(spoken.flat)) return first;
+  const rest = guarded(listener, spoken);
+  return rest === spoken ? first : hear(rest);
 }
 
-const evidenceOf = ({ intent }: Listener, by: string | undefined): readonly Evidence[] =>
-  by === undefined ? [] : [{ intent, by }];
-
-const maskedFor = ({ unless }: Listener, clauses: string, tongues: readonly Tongue[]): string =>
-  tongues.reduce((text, tongue) => unless[tongue].mask(text), clauses);
-
-function certainIn(listener: Listener, masked: string, clauses: string, spoken: Spoken): string | undefined {
-  if (listener.whole.has(spoken.flat)) return spoken.flat;
-  return (
-    (masked === clauses ? spoken.wholes.find((words) => listener.whole.has(words)) : undefined) ??
-    clauseIn(listener, masked) ??
-    phraseIn(listener.says, masked, spoken.tongues) ??
-    (listener.intent === 'opt-out' ? stopInItself(masked, spoken) : undefined)
-  );
-}
-
-/** A clause that is enough; or nothing but clauses that each would be a whole reply. */
-function clauseIn({ whole, clause }: Listener, masked: string): string | undefined {
-  const each = masked.split(/[.?]/u).map((one) => [...withoutFillers(one.trim())]);
-  const enough = each.flat().find((words) => clause.has(words));
-  if (enough !== undefined) return enough;
-  return each.length > 1 && each.every((words) => words.some((one) => whole.has(one))) ? masked : undefined;
-}
-
-function phraseIn(
-  books: Readonly<Record<Tongue, PhraseBook>>,
-  masked: string,
-  tongues: readonly Tongue[],
-): string | undefined {
-  for (const tongue of tongues) {
-    const phrase = books[tongue].find(masked);
-    if (phrase !== undefined) return phrase;
-  }
-  return undefined;
-}
-
-/** The word as a sign rather than a part of the sentence: in capitals among small letters, or among Chinese, or mistyped. */
-function stopInItself(masked: string, { wholes, tongues, raw }: Spoken): string | undefined {
-  if (/\b(?:stop|unsubscribe)\b/u.test(masked)) {
+/** The word as a sign rather than a part of the sentence: in capitals among small letters, among Chinese, or mistyped. */
+function stopInItself({ clauses, wholes }: Spoken, raw: string): string | undefined {
+  if (/\b(?:stop|unsubscribe)\b/u.test(clauses)) {
     if (/\bSTOP\b/u.test(raw.normalize('NFKC')) && /\p{Ll}/u.test(raw)) return 'STOP';
-    if (tongues.length > 1) return 'stop';
+    if (/\p{Script=Han}/u.test(clauses)) return 'stop';
   }
   return wholes.find(meansStop);
 }

@@ -1,5 +1,5 @@
 import type { CertainIntent } from './intents.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, Tongue } from './phrase.ts';
 
 /** All that says one intent. Written in standard words: spellings.ts and fold.ts bring other ways to write to these. */
 export interface Vocabulary {
@@ -9,9 +9,31 @@ export interface Vocabulary {
   /** Certain as a complete clause, whatever else is said. */
   readonly clause: readonly string[];
   /** Certain wherever it stands. */
-  readonly says: Readonly<Record<'zh' | 'en', readonly Phrase[]>>;
+  readonly says: Readonly<Record<Tongue, readonly Phrase[]>>;
   /** Too weak beside a clearer intent, enough when no other is heard. */
-  readonly alone: Readonly<Record<'zh' | 'en', readonly Phrase[]>>;
+  readonly alone: Readonly<Record<Tongue, readonly Phrase[]>>;
   /** Sounds like it and is not: put out of sight before the above is looked for. */
-  readonly unless: Readonly<Record<'zh' | 'en', readonly Phrase[]>>;
+  readonly unless: Readonly<Record<Tongue, readonly Phrase[]>>;
+}
+
+/** A list of words, parted by commas. */
+export const words = ({ raw }: TemplateStringsArray): readonly string[] =>
+  raw
+    .join('')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** A list of phrases, one a line; a line with `#` says why those below it are there. */
+export function phrases({ raw }: TemplateStringsArray): readonly Phrase[] {
+  let why = '';
+  return raw
+    .join('')
+    .split('\n')
+    .flatMap((line): readonly Phrase[] => {
+      const say = line.trim();
+      if (!say.startsWith('#')) return say === '' ? [] : [[say, why]];
+      why = say.slice(1).trim();
+      return [];
+    });
 }

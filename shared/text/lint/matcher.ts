@@ -117,11 +117,14 @@ function chainBegin(
   progress: ReadonlyMap<number, Progress>,
   { chain, stage, within }: Role,
   begin: number,
-  { sentence }: Folded,
+  { sentence, parted }: Folded,
 ): number | undefined {
   if (stage === 0) return begin;
   const before = progress.get(chain * STAGES_MAX + stage - 1);
-  if (before === undefined || begin < before.end || begin - before.end > within) return undefined;
+  if (before === undefined || begin - before.end > within) return undefined;
+  // One letter may end this word and begin the next, where it was said twice: call lawyers.
+  const isShared = begin === before.end - 1 && ((parted[begin] ?? 0) & SWALLOWED) !== 0;
+  if (begin < before.end && !isShared) return undefined;
   return sentence[begin] === sentence[before.end - 1] ? before.begin : undefined;
 }
 

@@ -75,7 +75,7 @@ const englishAddress =
   /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|place|pl|way|terrace|circle|cir|highway|hwy|parkway|pkwy)\b/g;
 /** An address is the person's own, and may not stand, where the text says whose it is. */
 const whoseAddress =
-  /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|reside|residing|家住|住址|住在|地址|你家|您家|户籍|居住|家庭|老家|现居)/;
+  /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|reside|residing|家住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居)/;
 
 /** Personal data by its shape and its check digit. */
 export function personalIn(plain: string, allowed: Allowed): readonly Finding[] {

@@ -39,8 +39,8 @@ export interface Stage {
 }
 export type Sequence = readonly Stage[];
 
-/** A choice of choices may grow fast; more than this is a mistake in the data. */
-const TERMS_MAX = 4_000;
+/** Terms that one stage may hold; choices that multiply to more become stages of their own. */
+const TERMS_MAX = 120;
 
 export function sequencesOf(phrases: string, concepts: Concepts): readonly Sequence[] {
   return phrases
@@ -53,8 +53,51 @@ export function sequencesOf(phrases: string, concepts: Concepts): readonly Seque
 function sequenceOf(entry: string, concepts: Concepts): Sequence {
   const pieces = named(entry, concepts).split(/\s*~(\d+)\s*/);
   return pieces.flatMap((piece, index) =>
-    index % 2 === 1 ? [] : [{ terms: expanded(piece), within: Number(pieces[index - 1] ?? 0) }],
+    index % 2 === 1 ? [] : stagesOf(piece, Number(pieces[index - 1] ?? 0)),
   );
+}
+
+/**
+ * One stage where the choices multiply to few terms. Else a stage for each choice, right behind one another; a
+ * choice that may be nothing then becomes room for its longest.
+ */
+function stagesOf(piece: string, within: number): Sequence {
+  const choices = segmentsOf(piece).map((segment) => expanded(segment));
+  const product = choices.reduce((total, { length }) => total * length, 1);
+  if (product <= TERMS_MAX) return [{ terms: expanded(piece), within }];
+  const stages: Stage[] = [];
+  let room = within;
+  for (const terms of choices) {
+    if (terms.includes('')) {
+      room += Math.max(...terms.map(({ length }) => length));
+      continue;
+    }
+    stages.push({ terms, within: room });
+    room = 0;
+  }
+  return stages;
+}
+
+/** The bracketed choices of a piece and the letters between them, in order. */
+function segmentsOf(piece: string): readonly string[] {
+  const segments: string[] = [];
+  let depth = 0;
+  let from = 0;
+  const cut = (to: number): void => {
+    if (piece.slice(from, to).trim() !== '') segments.push(piece.slice(from, to));
+    from = to;
+  };
+  for (let index = 0; index < piece.length; index += 1) {
+    if (piece[index] === '(') {
+      if (depth === 0) cut(index);
+      depth += 1;
+    } else if (piece[index] === ')') {
+      depth -= 1;
+      if (depth === 0) cut(index + 1);
+    }
+  }
+  cut(piece.length);
+  return segments;
 }
 
 /** Concepts may name concepts; one that names itself ends in the Fault. */
@@ -86,10 +129,9 @@ function choiceFrom(pattern: string, from: number): Read {
   let next = from;
   do {
     const one = runFrom(pattern, next);
-    terms.push(...one.terms);
+    for (const term of one.terms) terms.push(term);
     next = one.next + 1;
   } while (pattern[next - 1] === '|');
-  if (terms.length > TERMS_MAX) throw new Fault('defect', `more than ${TERMS_MAX} terms: ${pattern}`);
   return { terms, next: next - 1 };
 }
 
@@ -108,6 +150,5 @@ function runFrom(pattern: string, from: number): Read {
     terms = terms.flatMap((term) => choice.terms.map((one) => term + one));
     next = choice.next;
   }
-  if (terms.length > TERMS_MAX) throw new Fault('defect', `more than ${TERMS_MAX} terms: ${pattern}`);
   return { terms, next };
 }

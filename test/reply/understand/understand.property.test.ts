@@ -54,7 +54,7 @@ describe('understanding', () => {
   it('hears opt-out with the letters parted', () => {
     for (const words of ['stop', 'STOP', '退订', '拒收', 'unsubscribe']) {
       for (const between of [' ', '  ', '.', '-', '🙂'].slice(0, /[a-z]/iu.test(words) ? 4 : 5)) {
-        expect([words, between, understand([...words].join(between)).intents]).toEqual([
+        expect([words, between, understand(Array.from(words).join(between)).intents]).toEqual([
           words,
           between,
           ['opt-out'],

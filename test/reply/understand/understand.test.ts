@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectOf } from '../../../shared/reply/understand/intents.ts';
+import { effectOf, type Intent } from '../../../shared/reply/understand/intents.ts';
 import { understand } from '../../../shared/reply/understand/understand.ts';
 
 const intentsOf = (text: string) => understand(text).intents;
@@ -71,7 +71,7 @@ describe('what only sounds like opt-out is not', () => {
 });
 
 describe('each intent, alone', () => {
-  it.each([
+  it.each<[string, Intent, string]>([
     ['我真的不想活了', 'distress', 'the words'],
     ['you people will drive me to suicide', 'distress', 'driven to it'],
     ["I can't take it anymore", 'distress', 'despair'],
@@ -104,19 +104,19 @@ describe('each intent, alone', () => {
     ['好的，谢谢提醒', 'acknowledge', 'polite'],
     ['ok thanks', 'acknowledge', 'short'],
     ['👌', 'acknowledge', 'the sign'],
-  ] as const)('%s is %s (%s)', (text, intent) => {
+  ])('%s is %s (%s)', (text, intent) => {
     expect(intentsOf(text)).toEqual([intent]);
   });
 });
 
 describe('several at once are all heard, in the order of effects', () => {
-  it.each([
+  it.each<[string, Intent[], string]>([
     ['别催了，明天还', ['opt-out', 'promise'], 'stop+postpone'],
     ['stop texting me or I will report you', ['opt-out', 'complaint'], 'stop+hold'],
     ['不想活了，别再发了', ['distress', 'opt-out'], 'stop-all+stop'],
     ['I already paid, is this a scam?', ['paid', 'authenticity'], 'hold'],
     ['失业了还不上，金额也不对', ['dispute', 'hardship'], 'hold'],
-  ] as const)('%s is %j', (text, intents, effect) => {
+  ])('%s is %j', (text, intents, effect) => {
     expect(intentsOf(text)).toEqual(intents);
     expect(effectOf(intentsOf(text))).toBe(effect);
   });

@@ -42,7 +42,9 @@ export const carrierVariants: readonly Variant[] = [
     name: 'sweep-too-early',
     breaks: 'sweep gives a claim up while its worker is at work',
     ports: (ports, { worker }) =>
-      worker.verb === 'sweep' ? { ...ports, clock: { now: () => plusMs(ports.clock.now(), 100 * SECOND_MS) } } : ports,
+      worker.verb === 'sweep'
+        ? { ...ports, clock: { now: () => plusMs(ports.clock.now(), 100 * SECOND_MS) } }
+        : ports,
   },
   {
     name: 'sweep-sends-again',
@@ -51,7 +53,10 @@ export const carrierVariants: readonly Variant[] = [
       const [first] = writes;
       if (worker.verb !== 'sweep' || first?.op !== 'put' || first.kind !== 'notice') return writes;
       if (first.item.reason !== 'no-record' || first.item.loanId === undefined) return writes;
-      return [{ ...first, item: { ...first.item, state: 'waiting' } as Notice }, reopened(first.item, store, now())];
+      return [
+        { ...first, item: { ...first.item, state: 'waiting' } as Notice },
+        reopened(first.item, store, now()),
+      ];
     },
   },
   {
@@ -112,7 +117,9 @@ export const carrierVariants: readonly Variant[] = [
     name: 'opt-out-forgotten-on-import',
     breaks: 'a snapshot writes the number as the lender knows it',
     writes: (writes, { worker, store }) => {
-      const stored = worker.snapshot && store.all('contact').find(({ number }) => number === worker.snapshot?.contact.number);
+      const stored =
+        worker.snapshot &&
+        store.all('contact').find(({ number }) => number === worker.snapshot?.contact.number);
       if (stored?.optOutAt === undefined || !writes.some(({ kind }) => kind === 'instalment')) return writes;
       const { optOutAt: _forgotten, ...item } = stored;
       return [...writes.filter(({ kind }) => kind !== 'contact'), { op: 'put', kind: 'contact', item }];
@@ -122,7 +129,9 @@ export const carrierVariants: readonly Variant[] = [
     name: 'payment-dropped-by-snapshot',
     breaks: 'a newer snapshot ends the wait of every payment, listed or not',
     writes: (writes, { worker }) =>
-      worker.snapshot === undefined ? writes : mapPuts(writes, 'loan', (head) => ({ ...head, pendingPayments: [] })),
+      worker.snapshot === undefined
+        ? writes
+        : mapPuts(writes, 'loan', (head) => ({ ...head, pendingPayments: [] })),
   },
   {
     name: 'older-snapshot-wins',
@@ -177,7 +186,9 @@ function asIfNothingWereNewer(ports: Ports): Ports {
       },
       get: async (keys) => {
         const found = await ports.records.get(keys);
-        const settings = found.settings.map((one) => ('watermark' in one ? { ...one, watermark: longAgo } : one));
+        const settings = found.settings.map((one) =>
+          'watermark' in one ? { ...one, watermark: longAgo } : one,
+        );
         return { ...found, settings, loans: found.loans.map((head) => ({ ...head, asOf: longAgo })) };
       },
     },

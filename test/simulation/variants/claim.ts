@@ -17,7 +17,8 @@ export const claimVariants: readonly Variant[] = [
   },
   {
     name: 'person-rev-ignored',
-    breaks: 'a claim does not ask whether the person is still as read; with one number, the number’s own guard hides it',
+    breaks:
+      'a claim does not ask whether the person is still as read; with one number, the number’s own guard hides it',
     writes: ignoringRevs(['person'], isClaimOfNotice),
   },
   {
@@ -35,7 +36,9 @@ export const claimVariants: readonly Variant[] = [
     breaks: 'the caps are judged on what was read, and the counters are added to whatever stands there now',
     writes: (writes, view) =>
       isClaimOfNotice(writes)
-        ? writes.map((write) => (write.kind === 'contact' || write.kind === 'person' ? counted(write, view) : write))
+        ? writes.map((write) =>
+            write.kind === 'contact' || write.kind === 'person' ? counted(write, view) : write,
+          )
         : writes,
   },
   {
@@ -45,12 +48,16 @@ export const claimVariants: readonly Variant[] = [
   },
   {
     name: 'derived-token',
-    breaks: 'the transaction’s token derives from the notice: the second worker’s claim is answered by the first one’s',
+    breaks:
+      'the transaction’s token derives from the notice: the second worker’s claim is answered by the first one’s',
     writes: (writes, { store, now }) => {
       const asked = isClaim(writes) ? noticeOf(writes) : undefined;
       const stored = asked && store.peek('notice', asked.noticeId);
       const replayed =
-        asked !== undefined && stored !== undefined && stored.attempts >= asked.attempts && now() - stored.since < 10 * MINUTE_MS;
+        asked !== undefined &&
+        stored !== undefined &&
+        stored.attempts >= asked.attempts &&
+        now() - stored.since < 10 * MINUTE_MS;
       return replayed ? 'already' : writes;
     },
   },
@@ -59,7 +66,11 @@ export const claimVariants: readonly Variant[] = [
     breaks: 'the decision is kept only in memory',
     writes: (writes) => (isClaim(writes) ? writes.filter(({ kind }) => kind !== 'decision') : writes),
   },
-  { name: 'status-after-send', breaks: 'the claim is written when the carrier has answered', writes: statusAfterSend },
+  {
+    name: 'status-after-send',
+    breaks: 'the claim is written when the carrier has answered',
+    writes: statusAfterSend,
+  },
   {
     name: 'unconditional-delay',
     breaks: '"not now" is written over whatever stands there',
@@ -88,7 +99,9 @@ export const claimVariants: readonly Variant[] = [
     name: 'next-look-from-last-run',
     breaks: 'a loan is looked at again a day after the last look, whatever its steps say',
     writes: (writes, { worker, now }) =>
-      worker.verb === 'send' ? mapPuts(writes, 'loan', (head) => ({ ...head, nextStepAt: now() + 1_440 * MINUTE_MS })) : writes,
+      worker.verb === 'send'
+        ? mapPuts(writes, 'loan', (head) => ({ ...head, nextStepAt: now() + 1_440 * MINUTE_MS }))
+        : writes,
   },
 ];
 

@@ -7,7 +7,7 @@ import { Fault } from '../../../shared/fault.ts';
 import { planLoan } from '../../../shared/ladder/plan.ts';
 import { checkCodeOf, type LoanId } from '../../../shared/model/ids.ts';
 import type { RecordKey, Write } from '../../../shared/ports/records.ts';
-import { plusMs, SECOND_MS } from '../../../shared/time.ts';
+import { plusMs, SECOND_MS, type Instant } from '../../../shared/time.ts';
 import { idOf } from '../store.ts';
 import type { Variant } from '../variant.ts';
 
@@ -55,21 +55,34 @@ async function sendTheCommonWay(deps: BatchDeps, loanId: LoanId, memory: Memory)
   if (group === undefined) return false;
   const text = textOf(scene, group, deps.keys);
   const decided = decide(factsOf(scene, group, text, now), text, deps.newAttemptId());
-  if (!maySend(decided.decision) || decided.text === 'unknown' || windowOf(scene, now) === undefined) return false;
-  const key = `idempotency ${group.lead.noticeId}`;
+  if (!maySend(decided.decision) || decided.text === 'unknown' || windowOf(scene, now) === undefined) {
+    return false;
+  }
+  const settlement = { scene, group, decided, now, passed: plan.passed, nextStepAt: plan.nextAt };
+  await onceByRecord(memory, `idempotency ${group.lead.noticeId}`, now, async () => {
+    await deps.records.commit([{ op: 'put', kind: 'decision', item: decided.decision }]);
+    await sendAndRecord(deps, settlement);
+  });
+  return true;
+}
+
+async function onceByRecord(
+  memory: Memory,
+  key: string,
+  now: Instant,
+  act: () => Promise<void>,
+): Promise<void> {
   const known = memory.get(key);
-  if (known === 'done') return true;
+  if (known === 'done') return;
   if (typeof known === 'number' && known > now) throw new Fault('conflict', 'already in progress');
   memory.set(key, plusMs(now, IN_PROGRESS_MS));
   try {
-    await deps.records.commit([{ op: 'put', kind: 'decision', item: decided.decision }]);
-    await sendAndRecord(deps, { scene, group, decided, now, passed: plan.passed, nextStepAt: plan.nextAt });
+    await act();
     memory.set(key, 'done');
   } catch (error) {
     memory.delete(key);
     throw error;
   }
-  return true;
 }
 
 async function sendAndRecord(deps: BatchDeps, settlement: Parameters<typeof claimWrites>[0]): Promise<void> {
@@ -79,20 +92,34 @@ async function sendAndRecord(deps: BatchDeps, settlement: Parameters<typeof clai
   const publishBy = plusMs(now, 10 * SECOND_MS);
   const { body, parts } = decided.text;
   let answer = await deps.sms.send({ number: contact.number, body, expiresAt: publishBy });
-  for (let tries = 1; tries < RETRIES && (answer.kind === 'unknown' || answer.kind === 'throttled'); tries += 1) {
+  for (
+    let tries = 1;
+    tries < RETRIES && (answer.kind === 'unknown' || answer.kind === 'throttled');
+    tries += 1
+  ) {
     answer = await deps.sms.send({ number: contact.number, body, expiresAt: publishBy });
   }
   const checkCode = checkCodeOf(deps.keys.code, group.lead.noticeId);
   const claim = claimWrites(settlement, { contact, person, publishBy, checkCode, parts });
   const state = answer.kind === 'accepted' ? 'sent' : 'unknown';
-  await lastWriteWins(deps, scene, claim.filter(({ kind }) => kind !== 'decision'));
+  await lastWriteWins(
+    deps,
+    scene,
+    claim.filter(({ kind }) => kind !== 'decision'),
+  );
   const [row] = (await deps.records.get([{ kind: 'notice', noticeId: group.lead.noticeId }])).notices;
   if (row?.state !== 'claimed') return;
-  await deps.records.commit([{ op: 'put', kind: 'notice', item: { ...row, state, since: deps.clock.now() } }]);
+  await deps.records.commit([
+    { op: 'put', kind: 'notice', item: { ...row, state, since: deps.clock.now() } },
+  ]);
 }
 
 /** Reads the revisions once more and writes over whatever is there. */
-async function lastWriteWins({ records }: BatchDeps, { loan }: Scene, writes: readonly Write[]): Promise<void> {
+async function lastWriteWins(
+  { records }: BatchDeps,
+  { loan }: Scene,
+  writes: readonly Write[],
+): Promise<void> {
   const fresh = await records.get(
     writes.flatMap((write): readonly RecordKey[] => {
       if (write.kind === 'loan') return [{ kind: 'loan', loanId: write.item.loanId }];
@@ -112,4 +139,3 @@ async function lastWriteWins({ records }: BatchDeps, { loan }: Scene, writes: re
   );
   if (done === 'conflict') throw new Fault('conflict', `loan ${loan.head.loanId}: somebody was faster`);
 }
-

@@ -13,7 +13,11 @@ const uncounted = <Party extends Contact | Person>(party: Party): Party => ({ ..
 
 /** Facts that are not read, or are read from the wrong place. */
 export const readingVariants: readonly Variant[] = [
-  { name: 'stop-unchecked', breaks: 'nobody asks whether the number opted out', ...hiding({ contact: without('optOutAt') }, ['optOutAt']) },
+  {
+    name: 'stop-unchecked',
+    breaks: 'nobody asks whether the number opted out',
+    ...hiding({ contact: without('optOutAt') }, ['optOutAt']),
+  },
   {
     name: 'pending-replies-ignored',
     breaks: 'a reply that is stored and not applied holds nothing',
@@ -37,7 +41,9 @@ export const readingVariants: readonly Variant[] = [
   {
     name: 'holds-unchecked',
     breaks: 'holds on the person and the number are not read',
-    ...hiding({ contact: (one) => ({ ...one, holds: [] }), person: (one) => ({ ...one, holds: [] }) }, ['holds']),
+    ...hiding({ contact: (one) => ({ ...one, holds: [] }), person: (one) => ({ ...one, holds: [] }) }, [
+      'holds',
+    ]),
   },
   {
     name: 'person-not-counted',
@@ -75,12 +81,13 @@ type Setting = Found['settings'][number];
 
 function running(setting: Setting): Setting {
   if (setting.name !== 'sending') return setting;
-  const { paused: _paused, ...rest } = setting as Extract<Setting, { name: 'sending' }>;
+  const { paused: _paused, ...rest } = setting;
   return rest;
 }
 
 /** 1970-01-05 was a Monday. */
-const mondayBefore = (at: number): number => Math.floor((at - 4 * DAY_MS) / (7 * DAY_MS)) * 7 * DAY_MS + 4 * DAY_MS;
+const mondayBefore = (at: number): number =>
+  Math.floor((at - 4 * DAY_MS) / (7 * DAY_MS)) * 7 * DAY_MS + 4 * DAY_MS;
 
 const sinceMonday =
   ({ now }: View) =>
@@ -114,7 +121,8 @@ function fromCache(ports: Parameters<NonNullable<Variant['ports']>>[0], { memory
         const [contact, person] = [found.contacts[0], found.people[0]];
         return {
           ...found,
-          contacts: contact === undefined ? [] : [await cached(contact.contactId, () => Promise.resolve(contact))],
+          contacts:
+            contact === undefined ? [] : [await cached(contact.contactId, () => Promise.resolve(contact))],
           people: person === undefined ? [] : [await cached(person.personId, () => Promise.resolve(person))],
         };
       },

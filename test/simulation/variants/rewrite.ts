@@ -39,13 +39,17 @@ export function hiding(
     people: hide.person === undefined ? found.people : found.people.map(hide.person),
   });
   return {
-    ports: (ports: Ports, { worker }: View): Ports => (worker.verb === 'send' ? readingAs(ports, change) : ports),
+    ports: (ports: Ports, { worker }: View): Ports =>
+      worker.verb === 'send' ? readingAs(ports, change) : ports,
     writes: (writes: readonly Write[], { worker, store }: View): readonly Write[] =>
       worker.verb !== 'send'
         ? writes
         : writes.map((write) =>
             write.op === 'put' && (write.kind === 'contact' || write.kind === 'person')
-              ? ({ ...write, item: restored(write.item, store.peek(write.kind, idOf(write)), fields) } as Write)
+              ? ({
+                  ...write,
+                  item: restored(write.item, store.peek(write.kind, idOf(write)), fields),
+                } as Write)
               : write,
           ),
   };

@@ -1,290 +1,147 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 
 /** Says that we do wrong, or that it will be reported. */
 export const complaint: Vocabulary = {
   intent: 'complaint',
-  whole: [
-    ...[
-      'reported',
-      'you are reported',
-      'very rude',
-      'so rude',
-      'disgusting',
-      'reporting you',
-      'reporting this',
-      'this is illegal',
-      'not acceptable',
-      '投诉你',
-      '我投诉',
-      '要投诉',
-      '已投诉',
-      '已举报',
-      '报警了',
-      '我报警',
-      '太烦了',
-      '没完没了',
-      '不要脸',
-      '流氓',
-      '过份',
-      '太过份',
-      '差评',
-      '违法',
-      '侵犯隐私',
-    ],
-    'complaint',
-    'complain',
-    'harassment',
-    'bbb',
-    'cfpb',
-    '投诉',
-    '举报',
-    '骚扰',
-    '12378',
-    '12321',
-    '12363',
-    '12315',
-    '110',
-    '曝光',
-    '烦死了',
-
-    '烦不烦',
-    '骚扰短信',
-    '态度恶劣',
-  ],
-  clause: [
-    '我要投诉',
-    '投诉你们',
-    '举报你们',
-    '烦死了',
-    '烦不烦',
-    '有完没完',
-    '太过分了',
-    '过分',
-    '欺人太甚',
-    'this is harassment',
-    'harassment',
-    'i will report you',
-    'unacceptable',
-    'shame on you',
-    'ridiculous',
-  ],
+  whole: words`
+    reported, you are reported, very rude, so rude, disgusting, reporting you, reporting this,
+    this is illegal, not acceptable, complaint, complain, bbb, cfpb, 12378, 12321, 12363, 12315, 110,
+    投诉你, 我投诉, 要投诉, 已投诉, 已举报, 报警了, 我报警, 太烦了, 没完没了, 不要脸, 流氓, 过份, 太过份,
+    差评, 违法, 侵犯隐私, 投诉, 举报, 骚扰, 曝光, 骚扰短信, 态度恶劣
+  `,
+  clause: words`
+    this is harassment, harassment, i will report you, unacceptable, shame on you, ridiculous,
+    我要投诉, 投诉你们, 举报你们, 烦死了, 烦不烦, 有完没完, 太过分了, 过分, 欺人太甚
+  `,
   says: {
-    en: [
-      [
-        '^(ok |already |have been |been |you are |consider yourself |you have been |you will be |getting |will be |just )*(reported|reporting|report)( you| this| it| to ~3)?$',
-        'reports us',
-      ],
-      [
-        '(star (review|rating)|bad review|negative review|google review|yelp|trustpilot|go viral|social media|twitter|post (this|you|it) (online|on))',
-        'will tell the public',
-      ],
-      [
-        '(share|shared|sharing|gave|give|leak|leaked|told|disclosed|exposed|sold) ~2 my ~2 (info|information|data|details|business|debt|loan|number|privacy|ssn)',
-        'told others',
-      ],
-      [
-        '(yelled|yelling|screamed|screaming|cursed|cursing|swore|insulted|insulting|mocked|laughed at|lied|lying|hung up|hang up|threats?|rudely|mistreated|humiliat(ed|ing)|embarrass(ed|ing)|bully|bullied|condescending|nasty|hostile)',
-        'bad manners',
-      ],
-      [
-        '(your|this|that) (agent|agents|collector|collectors|staff|rep|representative|employee|employees|guy|people|person|company) ~4 (rude|yelled|called|told|lied|said|threatened|cursed|hung|is|was|are|keeps|keep|at)',
-        'about our people',
-      ],
-      [
-        '(do you have|have you|you have|with|got) (no|any) (shame|respect|manners|decency|heart|conscience|morals)',
-        'bad manners',
-      ],
-      [
-        '(unfair|not fair|cruel|heartless|inhumane|evil|despicable|appalling|pathetic|abhorrent|misleading|deceptive|predatory|unethical|immoral|incompetent|useless company|greedy|dishonest)',
-        'says we do wrong',
-      ],
-      [
-        '(never|nobody|no one) ~2 (answers?|answered|responds?|responded|returns?|called back|replied|replies|picks up|helps?|helped|listens?)( |$)',
-        'nobody answers',
-      ],
-      [
-        '(waited|waiting|been on hold|on hold|wait) ~2 ([0-9]+|hours?|minutes|weeks|days|forever|an hour)',
-        'nobody answers',
-      ],
-      [
-        '(text|texts|texting|message|messages|calling|call|calls) (me |us |people |from you )?(at|after|before|during) ~2 ([0-9]+ ?(am|pm)?|midnight|night|work|work hours|dawn|dinner|church|funeral|sunday|my shift)',
-        'at the wrong hour',
-      ],
-      [
-        '(lodge|file|filing|make|making|submit|raise) (a|an|my|this|formal|official) ~2 (report|claim|complaint|grievance|case)',
-        'the word',
-      ],
-      [
-        '(report|reported|reporting) ~4 (cfpb|police|fcc|ftc|bbb|authorities|regulator|bank|government|attorney|ag|news|state)',
-        'will report us',
-      ],
-      [
-        '(terms|laws?|regulations?|rules?|rights) ~3 (violat|broken|break|against)|know my rights|my rights',
-        'says we break the law',
-      ],
-      ['(complain(t|ts|ing|ed)?|grievance)', 'the word'],
-      ['(report|reporting|reported) (you|this|your|u|it|them|the company|to the|to)( |$)', 'will report us'],
-      [
-        '(cfpb|bbb|better business bureau|ftc|fcc|attorney general|consumer (financial )?protection|ombudsman|regulators?|the authorities|state ag|department of (financial|consumer|banking)|dfpi|do not call list|tcpa|fdcpa|reg f)',
-        'an office that hears complaints',
-      ],
-      [
-        '(harass|harasses|harassed|harassing|harassment|stalking|bullying|abusive|abuse|threatening|threatened|threaten|intimidat(e|ed|ing|ion)|extort(ion)?|blackmail)',
-        'says it is harassment',
-      ],
-      [
-        '(call|calling|called|go to|going to|tell|contact|contacting|inform) (the )?(police|cops|fbi|media|news|press|newspaper|authorities)',
-        'will call the police or the press',
-      ],
-      [
-        '(rude|disrespectful|unprofessional|shameful|disgusting|disgraceful|unacceptable|outrageous|illegal|against the law|unlawful|breaking the law|violat(e|es|ed|ing|ion|ions)|invasion of (my )?privacy|privacy violation|ridiculous|terrible service|worst (company|service|bank|lender)|awful (service|company)|poor service|horrible (service|company|people))',
-        'says we do wrong',
-      ],
-      [
-        '(fed up|sick (and tired )?of|tired of|had enough of|enough of) (you|your|this|these|getting|the|being|receiving|all)',
-        'is fed up',
-      ],
-      [
-        '(text|texting|message|messaging|call|calling|called|texted|contacted|told|telling) ~2 (my )({relation}|family|workplace|job|kids|landlord|coworkers|contacts|hr)',
-        'told others',
-      ],
-      [
-        '(at|it is|before|after|in the middle of) ~2 ([0-9]+ ?(am|pm)|midnight|night|the night|dawn|sunday|my sleep|work)( in the morning)? ~3 (why|texting|messaging|really|wtf|seriously|waking|woke)',
-        'at the wrong hour',
-      ],
-      ['(woke me up|waking me up)', 'at the wrong hour'],
-      [
-        '(sell|sold|leak|leaked|share|shared|how did you get|where did you get|who gave you) (my |out )*(number|info|information|data|details|personal)',
-        'asks about the data',
-      ],
-    ],
-    zh: [
-      [
-        '(给|往|到|打到|发到|发给|打给|告诉|通知|骚扰|找到|跑到|联系了?)(了|我|我的)*~2(单位|公司|家里|家人|父母|爸|妈|同事|朋友(?!圈)|老婆|老公|亲戚|领导|老板|村|通讯录|联系人|邻居|孩子|学校)~4(打电话|发短信|发|打|催|骚扰|说|了|干嘛|丢人|$)',
-        'told others',
-      ],
-      [
-        '(监管|主管部门|消保|上级|总部|有关部门|相关部门|政府|市场监管|工商|纪委|热线)',
-        'an office that hears complaints',
-      ],
-      ['(反映|反应)~4(问题|情况|你们?)', 'the word'],
-      [
-        '(王法|还有没有法|无法无天|法治社会|法律何在|知法犯法|非法|合法吗|有法律|没有法律)',
-        'says we break the law',
-      ],
-      [
-        '(说话|语气|口气|讲话|态度|客服|催收员|业务员|工作人员|专员)~4(难听|恶劣|很差|太差|凶|骂|冲|不好|不礼貌|没礼貌|不耐烦|挂|威胁|吼|没素质|差劲|敷衍|推诿)',
-        'bad manners',
-      ],
-      [
-        '(没素质|没教养|没人性|没良心|没道德|没底线|丢人|丢脸|羞辱|人格|尊严|名誉|精神损失|赔偿|道歉)',
-        'bad manners',
-      ],
-      [
-        '(打|联系|问|找|反馈|咨询)(了)?~6(没人|无人|不接|没有人|一直占线|没回应|不回|不理|不解决|踢皮球|推来推去|没结果|没下文)',
-        'nobody answers',
-      ],
-      [
-        '(凌晨|半夜|大半夜|深夜|三更半夜|深更半夜|大清早|一大早|[0-9一二两三四五六]点(多|钟)?|晚上十?[0-9一二十]*点|节假日|大年|过年|除夕|睡觉|周末)~6(发|打|催|吵|短信|骚扰|轰炸|叫醒|吵醒)(?!给你|游戏|球|牌)',
-        'at the wrong hour',
-      ],
-      ['(差评|挂网|网上曝|朋友圈曝|抖音|小红书|微博|上热搜|律协|发帖)', 'will tell the public'],
-      [
-        '(录音|截图|取证|证据|留证|保留~4权利?|追究)~4(了|投诉|发|给|交|保存|都有|等着|责任|$)',
-        'gathers evidence',
-      ],
-      ['(complain|complaint|report ?you|harass|police|cfpb|举报)', 'two tongues'],
-      ['(投诉|举报|检举|控告|告发|曝光|维权|申诉|上访|信访)', 'the word'],
-      [
-        '(12378|12321|12363|12315|12345|银保监|银监|金监|金融监管|监管局|人民银行|央行|人行|工信部|消协|消费者协会|网信办|信访局|市长热线|黑猫|互金协会|金融局|315|媒体|记者|电视台|上抖音|发微博|发网上|发到网)',
-        'an office that hears complaints',
-      ],
-      ['(报警|报公安|报案|派出所|公安局?|警察|警方|110)', 'will call the police'],
-      [
-        '(骚扰|轰炸|暴力(催|讨)|恐吓|威胁|恶意催|软暴力|催命|催命|爆通讯录|侮辱|辱骂|骂人|诽谤|欺负|欺负人|敲诈|勒索|讹诈|流氓|黑社会|土匪|强盗|吸血|无良|黑心|缺德|无耻|卑鄙|不要脸|丧尽天良|臭不要脸|良心)',
-        'says it is harassment',
-      ],
-      [
-        '(违法|犯法|违规|犯罪|侵犯|侵权|隐私|泄露|泄漏|倒卖|个人信息|哪(来|里来|儿来|里弄|里得到|里拿)的?~3(号|电话|信息|资料)|怎么(有|知道|得到|拿到|弄到)我?~4(号|电话|信息|资料))',
-        'says we break the law',
-      ],
-      [
-        '(太过分|过分了|欺人太甚|太恶劣|态度(差|恶劣|不好|什么)|什么态度|服务(差|太差|态度)|垃圾(公司|平台|短信|服务|东西|玩意)|烂(公司|平台)|坑人|坑爹|黑平台|不满意|很不满|非常不满|强烈不满|气愤|愤怒|忍无可忍|受够)',
-        'anger; a person should look',
-      ],
-      [
-        '(打|发|联系|告诉|通知|骚扰|找)(给|到|了)?(我)?(的)?(家人|单位|公司|同事|朋友(?!圈)|爸|妈|父母|老婆|老公|亲戚|领导|老板|通讯录|紧急联系人|第三方|村里|村委|邻居)',
-        'told others',
-      ],
-      ['(叫|让|找)你们?(领导|经理|主管|老板|负责人)', 'wants somebody above'],
-    ],
+    en: phrases`
+      # reports us
+      ^(ok |already |have been |been |you are |consider yourself |you have been |you will be |getting |will be |just )*(reported|reporting|report)( you| this| it| to ~3)?$
+      # will tell the public
+      (star (review|rating)|bad review|negative review|google review|yelp|trustpilot|go viral|social media|twitter|post (this|you|it) (online|on))
+      # told others
+      (share|shared|sharing|gave|give|leak|leaked|told|disclosed|exposed|sold) ~2 my ~2 (info|information|data|details|business|debt|loan|number|privacy|ssn)
+      (text|texting|message|messaging|call|calling|called|texted|contacted|told|telling) ~2 (my )({relation}|family|workplace|job|kids|landlord|coworkers|contacts|hr)
+      # bad manners
+      (yelled|yelling|screamed|screaming|cursed|cursing|swore|insulted|insulting|mocked|laughed at|lied|lying|hung up|hang up|threats?|rudely|mistreated|humiliat(ed|ing)|embarrass(ed|ing)|bully|bullied|condescending|nasty|hostile)
+      (do you have|have you|you have|with|got) (no|any) (shame|respect|manners|decency|heart|conscience|morals)
+      # about our people
+      (your|this|that) (agent|agents|collector|collectors|staff|rep|representative|employee|employees|guy|people|person|company) ~4 (rude|yelled|called|told|lied|said|threatened|cursed|hung|is|was|are|keeps|keep|at)
+      # says we do wrong
+      (unfair|not fair|cruel|heartless|inhumane|evil|despicable|appalling|pathetic|abhorrent|misleading|deceptive|predatory|unethical|immoral|incompetent|useless company|greedy|dishonest)
+      (rude|disrespectful|unprofessional|shameful|disgusting|disgraceful|unacceptable|outrageous|illegal|against the law|unlawful|breaking the law|violat(e|es|ed|ing|ion|ions)|invasion of (my )?privacy|privacy violation|ridiculous|terrible service|worst (company|service|bank|lender)|awful (service|company)|poor service|horrible (service|company|people))
+      # nobody answers
+      (never|nobody|no one) ~2 (answers?|answered|responds?|responded|returns?|called back|replied|replies|picks up|helps?|helped|listens?)( |$)
+      (waited|waiting|been on hold|on hold|wait) ~2 ([0-9]+|hours?|minutes|weeks|days|forever|an hour)
+      # at the wrong hour
+      (text|texts|texting|message|messages|calling|call|calls) (me |us |people |from you )?(at|after|before|during) ~2 ([0-9]+ ?(am|pm)?|midnight|night|work|work hours|dawn|dinner|church|funeral|sunday|my shift)
+      (at|it is|before|after|in the middle of) ~2 ([0-9]+ ?(am|pm)|midnight|night|the night|dawn|sunday|my sleep|work)( in the morning)? ~3 (why|texting|messaging|really|wtf|seriously|waking|woke)
+      (woke me up|waking me up)
+      # the word
+      (lodge|file|filing|make|making|submit|raise) (a|an|my|this|formal|official) ~2 (report|claim|complaint|grievance|case)
+      (complain(t|ts|ing|ed)?|grievance)
+      # will report us
+      (report|reported|reporting) ~4 (cfpb|police|fcc|ftc|bbb|authorities|regulator|bank|government|attorney|ag|news|state)
+      (report|reporting|reported) (you|this|your|u|it|them|the company|to the|to)( |$)
+      # says we break the law
+      (terms|laws?|regulations?|rules?|rights) ~3 (violat|broken|break|against)|know my rights|my rights
+      # an office that hears complaints
+      (cfpb|bbb|better business bureau|ftc|fcc|attorney general|consumer (financial )?protection|ombudsman|regulators?|the authorities|state ag|department of (financial|consumer|banking)|dfpi|do not call list|tcpa|fdcpa|reg f)
+      # says it is harassment
+      (harass|harasses|harassed|harassing|harassment|stalking|bullying|abusive|abuse|threatening|threatened|threaten|intimidat(e|ed|ing|ion)|extort(ion)?|blackmail)
+      # will call the police or the press
+      (call|calling|called|go to|going to|tell|contact|contacting|inform) (the )?(police|cops|fbi|media|news|press|newspaper|authorities)
+      # is fed up
+      (fed up|sick (and tired )?of|tired of|had enough of|enough of) (you|your|this|these|getting|the|being|receiving|all)
+      # asks about the data
+      (sell|sold|leak|leaked|share|shared|how did you get|where did you get|who gave you) (my |out )*(number|info|information|data|details|personal)
+    `,
+    zh: phrases`
+      # told others
+      (给|往|到|打到|发到|发给|打给|告诉|通知|骚扰|找到|跑到|联系了?)(了|我|我的)*~2(单位|公司|家里|家人|父母|爸|妈|同事|朋友(?!圈)|老婆|老公|亲戚|领导|老板|村|通讯录|联系人|邻居|孩子|学校)~4(打电话|发短信|发|打|催|骚扰|说|了|干嘛|丢人|$)
+      (打|发|联系|告诉|通知|骚扰|找)(给|到|了)?(我)?(的)?(家人|单位|公司|同事|朋友(?!圈)|爸|妈|父母|老婆|老公|亲戚|领导|老板|通讯录|紧急联系人|第三方|村里|村委|邻居)
+      # an office that hears complaints
+      (监管|主管部门|消保|上级|总部|有关部门|相关部门|政府|市场监管|工商|纪委|热线)
+      (12378|12321|12363|12315|12345|银保监|银监|金监|金融监管|监管局|人民银行|央行|人行|工信部|消协|消费者协会|网信办|信访局|市长热线|黑猫|互金协会|金融局|315|媒体|记者|电视台|上抖音|发微博|发网上|发到网)
+      # the word
+      (反映|反应)~4(问题|情况|你们?)
+      (投诉|举报|检举|控告|告发|曝光|维权|申诉|上访|信访)
+      # says we break the law
+      (王法|还有没有法|无法无天|法治社会|法律何在|知法犯法|非法|合法吗|有法律|没有法律)
+      (违法|犯法|违规|犯罪|侵犯|侵权|隐私|泄露|泄漏|倒卖|个人信息|哪(来|里来|儿来|里弄|里得到|里拿)的?~3(号|电话|信息|资料)|怎么(有|知道|得到|拿到|弄到)我?~4(号|电话|信息|资料))
+      # bad manners
+      (说话|语气|口气|讲话|态度|客服|催收员|业务员|工作人员|专员)~4(难听|恶劣|很差|太差|凶|骂|冲|不好|不礼貌|没礼貌|不耐烦|挂|威胁|吼|没素质|差劲|敷衍|推诿)
+      (没素质|没教养|没人性|没良心|没道德|没底线|丢人|丢脸|羞辱|人格|尊严|名誉|精神损失|赔偿|道歉)
+      # nobody answers
+      (打|联系|问|找|反馈|咨询)(了)?~6(没人|无人|不接|没有人|一直占线|没回应|不回|不理|不解决|踢皮球|推来推去|没结果|没下文)
+      # at the wrong hour
+      (凌晨|半夜|大半夜|深夜|三更半夜|深更半夜|大清早|一大早|[0-9一二两三四五六]点(多|钟)?|晚上十?[0-9一二十]*点|节假日|大年|过年|除夕|睡觉|周末)~6(发|打|催|吵|短信|骚扰|轰炸|叫醒|吵醒)(?!给你|游戏|球|牌)
+      # will tell the public
+      (差评|挂网|网上曝|朋友圈曝|抖音|小红书|微博|上热搜|律协|发帖)
+      # gathers evidence
+      (录音|截图|取证|证据|留证|保留~4权利?|追究)~4(了|投诉|发|给|交|保存|都有|等着|责任|$)
+      # two tongues
+      (complain|complaint|report ?you|harass|police|cfpb|举报)
+      # will call the police
+      (报警|报公安|报案|派出所|公安局?|警察|警方|110)
+      # says it is harassment
+      (骚扰|轰炸|暴力(催|讨)|恐吓|威胁|恶意催|软暴力|催命|催命|爆通讯录|侮辱|辱骂|骂人|诽谤|欺负|欺负人|敲诈|勒索|讹诈|流氓|黑社会|土匪|强盗|吸血|无良|黑心|缺德|无耻|卑鄙|不要脸|丧尽天良|臭不要脸|良心)
+      # anger; a person should look
+      (太过分|过分了|欺人太甚|太恶劣|态度(差|恶劣|不好|什么)|什么态度|服务(差|太差|态度)|垃圾(公司|平台|短信|服务|东西|玩意)|烂(公司|平台)|坑人|坑爹|黑平台|不满意|很不满|非常不满|强烈不满|气愤|愤怒|忍无可忍|受够)
+      # wants somebody above
+      (叫|让|找)你们?(领导|经理|主管|老板|负责人)
+    `,
   },
   alone: {
-    en: [
-      [
-        '(nonstop|non stop|every (single )?(day|hour|minute|morning|night)|all day|[0-9]+ times|so many times|constantly|[0-9]+ (texts|messages|calls)|too many (texts|messages|calls|reminders)|how many (times|messages|texts)|so many (texts|messages|calls)|keep (texting|messaging|calling|sending|spamming|bothering|harassing))',
-        'too often',
-      ],
-      [
-        '(manager|supervisor|higher up|boss) (now|please|right|to|about|asap)|(speak|talk) (to|with) ~2 (manager|supervisor)',
-        'wants somebody above',
-      ],
-      [
-        '(fuck (you|off|your)|screw you|kiss my ass|scumbags?|bloodsuckers?|vultures|crooks|thieves|loan sharks?|leeches|assholes?|bastards?|pieces? of shit|eat shit)',
-        'anger; a person should look',
-      ],
-    ],
-    zh: [
-      [
-        '(天天|每天|一天|每日|整天|成天|老是|总是|一直|不停|不断|反复|半夜|大半夜|凌晨|深更半夜|大清早|一大早|三更半夜|大晚上|节假日|过年)~6(发|催|骚扰|短信|打电话|打|轰炸|提醒|烦|吵|收到)',
-        'too often, or at the wrong hour',
-      ],
-      ['(发|打|催|短信)(了)?([0-9一二两三四五六七八九十几]+|多少|好几|无数|几十)(遍|次|条|个)', 'too often'],
-      [
-        '(没完没了|有完没完|没完了|烦死|烦透|烦不烦|烦人|吵死|受不了|有病吧|神经病|脑子有|恶心|什么东西|什么玩意|死全家|断子绝孙|不得好死|畜生|王八蛋|混蛋|人渣)',
-        'anger; a person should look',
-      ],
-    ],
+    en: phrases`
+      # too often
+      (nonstop|non stop|every (single )?(day|hour|minute|morning|night)|all day|[0-9]+ times|so many times|constantly|[0-9]+ (texts|messages|calls)|too many (texts|messages|calls|reminders)|how many (times|messages|texts)|so many (texts|messages|calls)|keep (texting|messaging|calling|sending|spamming|bothering|harassing))
+      # wants somebody above
+      (manager|supervisor|higher up|boss) (now|please|right|to|about|asap)|(speak|talk) (to|with) ~2 (manager|supervisor)
+      # anger; a person should look
+      (fuck (you|off|your)|screw you|kiss my ass|scumbags?|bloodsuckers?|vultures|crooks|thieves|loan sharks?|leeches|assholes?|bastards?|pieces? of shit|eat shit)
+    `,
+    zh: phrases`
+      # too often, or at the wrong hour
+      (天天|每天|一天|每日|整天|成天|老是|总是|一直|不停|不断|反复|半夜|大半夜|凌晨|深更半夜|大清早|一大早|三更半夜|大晚上|节假日|过年)~6(发|催|骚扰|短信|打电话|打|轰炸|提醒|烦|吵|收到)
+      # too often
+      (发|打|催|短信)(了)?([0-9一二两三四五六七八九十几]+|多少|好几|无数|几十)(遍|次|条|个)
+      # anger; a person should look
+      (没完没了|有完没完|没完了|烦死|烦透|烦不烦|烦人|吵死|受不了|有病吧|神经病|脑子有|恶心|什么东西|什么玩意|死全家|断子绝孙|不得好死|畜生|王八蛋|混蛋|人渣)
+    `,
   },
   unless: {
-    en: [
-      ['(stop|quit|cease) (harassing|spamming|threatening)( me| us)?', 'what is asked is to stop'],
-      ['(non ?stop|constantly) (rain|raining|snow)', 'everyday'],
-      ['(life|it) (is|is so|is not|isnt) (unfair|not fair|fair)', 'a way to speak'],
-      ['(on hold|waiting) ~3 (bus|train|you|food|table|class|mrt|taxi)', 'everyday'],
-      [
-        '(no|not|never|without|cant|dont|do not|am not|nothing to|no need to) (a |any |going to |to |here to |trying to |really )*(complain|complaining|complaints?|report you)',
-        'negated',
-      ],
-      [
-        '(weather|teacher|homework|exam|boss|lecturer|report (to|on)( work| duty| the (class|camp|school|office)))',
-        'everyday',
-      ],
-      ['(illegal (parking|immigrants?)|ridiculous(ly)? (good|cheap|cute|funny))', 'everyday'],
-      [
-        'every (single )?(day|morning|night) (i|we|is|at|after|before|from|to|gym|jog|run)|(study|work|working|sleep|sleeping|home|out|been|busy|rain|raining|class|lessons?) all day',
-        'everyday',
-      ],
-      ['(lol|haha|hehe) ~1 bitch', 'among friends'],
-    ],
-    zh: [
-      [
-        '(不要|别|勿|请勿|停止|莫|不许|不准|少)(再|来|继续|老|总)*(来)?(骚扰|轰炸)',
-        'what is asked is to stop',
-      ],
-      [
-        '(请勿|切勿|勿|不要|谨防|以防|避免|防止|千万别|小心)~4(泄露|泄漏|告知|诈骗|被骗)',
-        'a warning of a bank',
-      ],
-      ['(利率|利息|费用|合同|收费)~3(违法|违规|不合法|非法|合法)', 'about the terms'],
-      ['(快递|外卖|闹钟|会议|航班|雪|雨)~6(凌晨|半夜|[0-9]点)', 'everyday'],
-      ['(是|系)他妈', 'a mother'],
-      [
-        '(不|不是|没|没有|不想|不用|不会|撤销|撤回|取消|无需|并非)(要|来|在|想|去|说)?(投诉|举报|报警)',
-        'negated',
-      ],
-      ['(一直|每天|天天|总是|不停|一天)(在)?(下雨|加班|上班|下班|吃|睡|想|忙|发烧|发呆)', 'everyday'],
-      ['(当|做|采访|看)~2(记者|警察)|(警察|公安)(局)?(叔叔|体检|办|身份证)', 'everyday'],
-    ],
+    en: phrases`
+      # what is asked is to stop
+      (stop|quit|cease) (harassing|spamming|threatening)( me| us)?
+      # everyday
+      (non ?stop|constantly) (rain|raining|snow)
+      (on hold|waiting) ~3 (bus|train|you|food|table|class|mrt|taxi)
+      (weather|teacher|homework|exam|boss|lecturer|report (to|on)( work| duty| the (class|camp|school|office)))
+      (illegal (parking|immigrants?)|ridiculous(ly)? (good|cheap|cute|funny))
+      every (single )?(day|morning|night) (i|we|is|at|after|before|from|to|gym|jog|run)|(study|work|working|sleep|sleeping|home|out|been|busy|rain|raining|class|lessons?) all day
+      # a way to speak
+      (life|it) (is|is so|is not|isnt) (unfair|not fair|fair)
+      # negated
+      (no|not|never|without|cant|dont|do not|am not|nothing to|no need to) (a |any |going to |to |here to |trying to |really )*(complain|complaining|complaints?|report you)
+      # among friends
+      (lol|haha|hehe) ~1 bitch
+    `,
+    zh: phrases`
+      # what is asked is to stop
+      (不要|别|勿|请勿|停止|莫|不许|不准|少)(再|来|继续|老|总)*(来)?(骚扰|轰炸)
+      # a warning of a bank
+      (请勿|切勿|勿|不要|谨防|以防|避免|防止|千万别|小心)~4(泄露|泄漏|告知|诈骗|被骗)
+      # about the terms
+      (利率|利息|费用|合同|收费)~3(违法|违规|不合法|非法|合法)
+      # everyday
+      (快递|外卖|闹钟|会议|航班|雪|雨)~6(凌晨|半夜|[0-9]点)
+      (一直|每天|天天|总是|不停|一天)(在)?(下雨|加班|上班|下班|吃|睡|想|忙|发烧|发呆)
+      (当|做|采访|看)~2(记者|警察)|(警察|公安)(局)?(叔叔|体检|办|身份证)
+      # a mother
+      (是|系)他妈
+      # negated
+      (不|不是|没|没有|不想|不用|不会|撤销|撤回|取消|无需|并非)(要|来|在|想|去|说)?(投诉|举报|报警)
+    `,
   },
 };

@@ -1,318 +1,170 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 
 /** The sum, the terms or the debt itself is said to be wrong. */
 export const dispute: Vocabulary = {
   intent: 'dispute',
-  whole: [
-    ...[
-      'not right',
-      'wrong balance',
-      'amount wrong',
-      'amount is wrong',
-      'balance wrong',
-      'error',
-      'mistake',
-      'incorrect amount',
-      'disputed',
-      '金额错了',
-      '数不对',
-      '金额有误',
-      '账不对',
-      '数额不对',
-      '不合理',
-      '乱收费',
-      '多收了',
-      '利息太高',
-      '高利贷',
-      '有争议',
-      '争议',
-      '不欠',
-      '不欠钱',
-      '不认账',
-    ],
-    'dispute',
-    'disagree',
-    'not correct',
-    'incorrect',
-    'not true',
-    'wrong amount',
-    '异议',
-    '不对',
-    '有误',
-    '不承认',
-    '不认',
-    '算错了',
-    '不符',
-    '数目不对',
-  ],
-  clause: [
-    '我有异议',
-    '金额不对',
-    '数字不对',
-    '对不上',
-    '不对账',
-    'i dispute this',
-    'that is wrong',
-    'this is wrong',
-    'this is incorrect',
-    '不同意',
-    '我不认',
-  ],
+  whole: words`
+    not right, wrong balance, amount wrong, amount is wrong, balance wrong, error, mistake,
+    incorrect amount, disputed, dispute, disagree, not correct, incorrect, not true, wrong amount,
+    金额错了, 数不对, 金额有误, 账不对, 数额不对, 不合理, 乱收费, 多收了, 利息太高, 高利贷, 有争议, 争议,
+    不欠, 不欠钱, 不认账, 异议, 不对, 有误, 不承认, 不认, 算错了, 不符, 数目不对
+  `,
+  clause: words`
+    i dispute this, that is wrong, this is wrong, this is incorrect,
+    我有异议, 金额不对, 数字不对, 对不上, 不对账, 不同意, 我不认
+  `,
   says: {
-    en: [
-      [
-        'not (in|on|part of|what) ~2 (contract|agreement|agreed|terms|signed|paperwork)',
-        'the contract says otherwise',
-      ],
-      [
-        '(never|did not|dont|do not|not) (ever )?(agree|agreed|sign|signed|approve|approved|authoriz(e|ed)|consent|consented)( up)?( to| for)? (this|that|it|any|these|those|the|such|a) ?(fee|charge|interest|rate|amount|loan|terms|late fee|insurance|of (this|that)|.{0,12}$)',
-        'never agreed to it',
-      ],
-      ['(was|were|am|been|have|i) never (been )?(late|overdue|behind|delinquent|missed)', 'never late'],
-      [
-        '(borrowed|owe|owed|took|loan was|loan is|loan of|supposed to be|should be|agreed (on|to)|was told) ~3 [0-9]+ (not|and|but|now|only|why|how)',
-        'another sum',
-      ],
-      [
-        '(where|how) (did|does|do|is|are|come) ~5 (come from|calculated|calculate|get (this|that|the|these|your) ~1 ?(amount|number|figure|numbers|sum|balance|fee|charge)|add up)',
-        'asks where it comes from',
-      ],
-      [
-        '(what|why) (is|are|was) (this|the|that|these|all|with|there) ~3 (fees?|charges?|interest|increase|extra)( for| on| about|$)',
-        'asks where it comes from',
-      ],
-      [
-        '(due date|date|amount|balance|payment|it|rate|interest|total|fee|installment) ~5 not (the )?[0-9]+',
-        'another sum or date',
-      ],
-      [
-        '(is|was|are|that|this|the)? ?not (the )?(right|correct|accurate|same) ~1 ?(balance|amount|sum|date|figure|total|number|interest|rate|payment|loan|fee)',
-        'the sum is wrong',
-      ],
-      [
-        '(check|recheck|review|recalculate|fix|correct|audit|investigate|explain|justify|break down) (your|the|my|this|that|these|it|those)( {swear})? ?(math|numbers?|calculation|figures?|records?|balance|amount|fee|fees|charge|charges|statement|interest|again)',
-        'asks to correct',
-      ],
-      [
-        '(you|they|yall) (are |guys |are all )?(charging|charged|billed|billing|asking for|adding|added|want|took|say i owe|inflat(ed|ing)) ~3 (too much|extra|more than|twice|double|wrong|higher|illegal|hidden|for nothing|i never)',
-        'charged wrongly',
-      ],
-      [
-        '(too (high|much)|more than (i|we|what|it)|higher than (i|what|agreed|it)|not what i (owe|agreed|signed|borrowed|was told))',
-        'the sum is too high',
-      ],
-      [
-        '(statute of limitations|time barred|charged off|not valid|invalid|not enforceable|void)',
-        'says the debt is not valid',
-      ],
-      [
-        '(do not|dont|refuse to|will not|wont) (recogni[sz]e|accept|acknowledge|agree with) (this|that|the|your|any|it)( |$)',
-        'does not accept it',
-      ],
-      [
-        '(disagree|object|objection|discrepancy|inaccura(te|cy)|in error|double counted|not adding up|does not add up|doesnt add up|cant be right|cannot be right|something is (wrong|off)|makes no sense)',
-        'says it is wrong',
-      ],
-      [
-        '(was|were|have been|got) (told|promised|quoted|assured) ~6 (interest free|no (interest|fee|fees)|[0-9]+|waived|different|lower)',
-        'was promised otherwise',
-      ],
-      [
-        '(my )?(payment|payments|money) ~4 (not|never|was not|were not|is not|missing) ~2 (credited|applied|posted|recorded|showing|reflected|counted)',
-        'a payment is missing',
-      ],
-      [
-        '(you|system) ~3 (did not|never|havent|have not) ~2 (credit|apply|post|record|count|update) ~3 (payment|payments|money)',
-        'a payment is missing',
-      ],
-      ['(dispute|disputing|disputed|contest|contesting|challenge|challenging)', 'the word'],
-      [
-        '(dont|do not|does not|did not|never) (owe|owed)( you| u| this| that| anything| any| it| money| so much| a| the| zhongxin|$)',
-        'owes nothing',
-      ],
-      [
-        '(amount|balance|total|sum|figure|number|numbers|bill|charge|charges|calculation|date|due date|interest|fee|fees|math|statement|records?|payment)( you ~3| that ~3| shown| in ~4| on ~4)? (is|are|does not|do not|is not|seems?|looks?|cant be|not|was|were|dont)( (totally|completely|all|just|way|too|very|be|even|adding))* (wrong|incorrect|off|not (right|correct|accurate|true|match)|add up|inaccurate|mistaken|match|right|make sense|high|different|error)',
-        'the sum is wrong',
-      ],
-      [
-        '(wrong|incorrect|inaccurate|false|erroneous|mistaken|bogus) (amount|balance|total|sum|figure|bill|charge|charges|information|calculation|date|due date|interest|fee|debt|number(s)? on|payment|record|records)',
-        'the sum is wrong',
-      ],
-      [
-        '(not|is not|isnt|never) (the )?(amount|sum|what|how much|that much|this much|the same|right amount|correct amount|correct sum) ?(i|we|that|in|on|as|$)',
-        'not what was agreed',
-      ],
-      ['(only|just) (borrowed|owe|owed|took|supposed to (be|pay)|have to pay|agreed)( |$)', 'another sum'],
-      [
-        '(contract|agreement|app|statement|agent|paperwork|website|bank) (says|said|states|stated|shows|showed|told me)(?! (you|hi))',
-        'the contract says otherwise',
-      ],
-      [
-        '(overcharged?|over charged|overcharging|double charged?|charged (me )?(twice|double|extra|too much|wrong)|billed (me )?(twice|double)|miscalculat(ed|ion)|hidden (fee|fees|charges)|extra charges?|excessive (interest|fee|fees|charges)|unauthorized (charge|charges|fee|loan))',
-        'charged wrongly',
-      ],
-      [
-        '(never|did not) (agreed?|sign(ed)?|authoriz(e|ed)|consent(ed)?) (to )?(this|that|the|these|such|any) (interest|fee|fees|rate|charge|charges|amount|terms|loan|contract|late)',
-        'never agreed to it',
-      ],
-      [
-        '(why (is|are|was|were|did|do|does|am i)) ~4 (higher|so (much|high)|more|increase|increased|went up|charged|extra|different|double)',
-        'asks why so much',
-      ],
-
-      [
-        '(prove|proof|validate|validation|verify|verification|show me) ~3 (debt|owe|loan|the contract|amount|signed)',
-        'asks for proof of the debt',
-      ],
-      [
-        '(interest|rate|fee|fees|apr) (is|are) (too|way|so|illegal|insane|crazy|ridiculous|usur)',
-        'the interest is too high',
-      ],
-      ['(usury|usurious|illegal (interest|rate|loan|fees?|charges?)|predatory)', 'an unlawful rate'],
-      [
-        '(already|been) (cancel(l)?ed|closed|settled|written off|forgiven|refunded) ~3 (loan|account|contract|debt)|(loan|account|debt|contract) (was|has been|is|got) (already )?(cancel(l)?ed|closed|settled|forgiven|refunded|written off|void)',
-        'the loan is gone',
-      ],
-      [
-        '(mistake|error|glitch) (in|with|on) (your|the|my) (system|records?|bill|account|amount|statement|calculation|math)',
-        'an error of ours',
-      ],
-      [
-        '(not|is not|are not) (even )?(due|late|overdue) (yet|until|till|today|now)|not overdue|am not late',
-        'not due yet',
-      ],
-      [
-        '(returned|return(ed)? the (phone|goods|item|product)|never (received|got) the (money|loan|goods|item|phone|product))',
-        'the bargain was not kept',
-      ],
-    ],
-    zh: [
-      [
-        '(balance|amount|interest|fee|number|due date|total|rate)~6(不对|不同|不符|错|wrong|有问题|太高|算错)',
-        'two tongues',
-      ],
-      ['(dispute|不agree|incorrect|wrong amount|overcharge)', 'two tongues'],
-      [
-        '(不对|不符|不同|不一样|有误|错了)~4(金额|数目|本金|利息|合同|app|账单|记录|约定|balance)',
-        'the sum is wrong',
-      ],
-      [
-        '(金额|数目|数额|本金|利息|罚息|账单|账目?|数字|费用|利率|日期|还款日|应还|余额)~6(不同|啱|奇怪|冇可能|不可能|太多|太高|过高|搞错|弄错|是错|不止|没这么|没那么|没有这么|没有那么|翻|涨|变)',
-        'the sum is wrong',
-      ],
-      [
-        '(怎么|为什么|为何|凭什么)(还|会|又|就|变成|要|欠|突然)*(欠|剩|有|变|成|多出?|涨|收|扣|要还?)~4([0-9一二两三四五六七八九十百千万]+|这么多|那么多|利息|违约金|手续费|服务费|罚息|滞纳金|一笔|费)',
-        'asks why so much',
-      ],
-      ['(不该|不应该|凭什么|不用|不应)(由)?(我|要我|让我|叫我)~2(还|出|付|承担|负责)', 'not my debt'],
-      [
-        '(钱|款|贷款|借款)~4(没|没有|未)~3(到|进|打|收到|下来|见)~3(账|卡|手|$|钱)',
-        'the bargain was not kept',
-      ],
-      ['(一分|半毛|一毛)(钱)?~3(没|都没|也没)(收到|拿到|见到|借到)', 'the bargain was not kept'],
-      [
-        '(说好|答应|承诺|宣传|广告|当初|当时|业务员|客服)~6(免息|零利息|0利息|没利息|没有利息|不收|免费|免手续|无息|低息)',
-        'was promised otherwise',
-      ],
-      [
-        '(算|核算|重新算|重算|核对|核实|复核|查清|对)(一下|算|清楚|一遍)?~3(账|本金|利息|金额|清楚|明细|明白|钱数)',
-        'asks to calculate again',
-      ],
-      [
-        '(日期|还款日|到期日|账单日|时间)~4(是|应该是|明明是|写的)~4[0-9一二三四五六七八九十]+[号日]?~2(不是|而不是|怎么)',
-        'another date',
-      ],
-      ['(从来|从|一直)(没|没有|未|都没)(逾期|拖欠|晚|迟)', 'never late'],
-      [
-        '(保险费?|服务费|会员费|担保费|手续费|砍头|违约金|滞纳金|罚息|逾期费|利息)~4(没同意|没说|没告诉|不知情|没告知|不认|不合理|不合法|不给|拒绝|乱|违法|违规|哪来|怎么回事|退)',
-        'charged without right',
-      ],
-      [
-        '(违法|不受保护|无效|不合法|不合规|霸王|欺诈)(的)?(合同|利息|利率|条款|债务|贷款|借款|放贷)',
-        'says the debt is not valid',
-      ],
-      ['(退|赔)(还|回)?(我|给我)~2(钱|款|多收|多扣|利息|费)', 'wants money back'],
-      ['(重复|两次|二次|双倍|2次|多次)~2(扣|收|划|计|还款)', 'charged twice'],
-      ['(我)?(还|付)的钱(哪|去哪|呢|没算|怎么没)', 'a payment is missing'],
-      ['(有争议|存在争议|有出入|有疑问|有疑义|质疑|不服|申辩|申诉理由)', 'the word'],
-      ['(这|那)(数|钱|金额|利息)~2(哪来|怎么来|怎么算|从哪)', 'asks where it comes from'],
-      ['异议', 'the word'],
-      [
-        '(金额|数目|数额|数字|欠款|本金|利息|罚息|账单|账目?|费用|利率|日期|时间|期数|款项|钱数|总额|应还|余额|滞纳金|违约金|还款日|合同|记录|信息)~6(不对|不符|有误|错|有问题|不一致|对不上|不准|不正确|不一样|离谱|不合理|不合法|不认|有出入|多了|算多|算得不|怎么多|乱算|虚高)',
-        'the sum is wrong',
-      ],
-      ['(算|记|扣|收|写|弄|搞)错(了)?(钱|账|金额|利息|日期|数|本金)', 'calculated wrongly'],
-      ['(算|记|扣|收)错(了|吧|啦)', 'calculated wrongly'],
-      [
-        '(多算|多收|多扣|重复扣|重复收|乱扣|乱收|扣了两次|扣了?2次|扣多|收多|算多|多还|多付|被多扣|乱算|多要|重复计)',
-        'charged too much',
-      ],
-      [
-        '(只|就|才|明明|总共|一共)(借|贷|欠|该还|用|到手|拿到|到账|需还|要还|应还)(了|过)?~6([0-9一二两三四五六七八九十百千万]+|这么|一点)',
-        'another sum',
-      ],
-      [
-        '(合同|协议|app|当初|当时|原来|之前|说好|约定|签的)~6(写|说|是|显示|约定|讲|承诺|答应|讲好)~8(不|怎么|才|只|没|而不是|现在|[0-9]+)',
-        'the contract says otherwise',
-      ],
-      [
-        '(高利贷|砍头息|套路贷|超过(国家|法定|法律|四倍|36|24|15)|超出(国家|法定|法律)|违法(利息|利率|收费|放贷)|利息(太高|过高|这么高|那么高|高得|太离谱|高的)|利率(太高|过高|这么高|超)|年化)',
-        'the interest is said to be unlawful',
-      ],
-      [
-        '(为什么|怎么|凭什么)~6(这么多|那么多|多出|多了|变多|涨|更多|还有利息|收我|扣我|多收|多扣|要我还|这么高|那么高|逾期|不一样|还要还)',
-        'asks why so much',
-      ],
-      ['(凭什么|凭啥)(要?我|收|扣|说我|找我)', 'asks by what right'],
-      [
-        '(不|没|从不|绝不|拒不|概不)(承认|认可|认这|认账|认这笔|同意(这|你们|还|金额|利息|费))',
-        'does not accept it',
-      ],
-      ['(没|没有|未|还没|又没|并没|根本没)(到期|逾期|到还款日|到日子|到时间|到账日)', 'not due yet'],
-      [
-        '(没|没有|未|根本没)(收到|拿到|到账|放款|见到)~4(钱|款|货|放款|贷款|借款|本金)',
-        'the bargain was not kept',
-      ],
-      ['(不|没|根本不|早就不|已经不)欠(你们?|你家|贵司|贵公司|钱|款|什么|任何|这|一分|了)', 'owes nothing'],
-      ['(拿|给|出示|提供|发|要)~4(证据|凭证|合同|依据|借据|明细)(来|看|给|出|$)', 'asks for proof'],
-      [
-        '(已经|早就|早|都)(结清|注销|取消|销户|退货|退款|还清)~6(怎么|为什么|还|凭什么|又)',
-        'the loan is gone',
-      ],
-      [
-        '(乱收费|乱扣费|私自扣|擅自扣|偷扣|偷偷扣|未经~4扣|莫名其妙~4(扣|收|贷|欠|多))',
-        'charged without right',
-      ],
-      ['(我|本人)(没有?|未)~2(同意|授权|签(字|过|名|合同)?)(?!.{0,4}(发|短信|联系))', 'never agreed to it'],
-    ],
+    en: phrases`
+      # the contract says otherwise
+      not (in|on|part of|what) ~2 (contract|agreement|agreed|terms|signed|paperwork)
+      (contract|agreement|app|statement|agent|paperwork|website|bank) (says|said|states|stated|shows|showed|told me)(?! (you|hi))
+      # never agreed to it
+      (never|did not|dont|do not|not) (ever )?(agree|agreed|sign|signed|approve|approved|authoriz(e|ed)|consent|consented)( up)?( to| for)? (this|that|it|any|these|those|the|such|a) ?(fee|charge|interest|rate|amount|loan|terms|late fee|insurance|of (this|that)|.{0,12}$)
+      (never|did not) (agreed?|sign(ed)?|authoriz(e|ed)|consent(ed)?) (to )?(this|that|the|these|such|any) (interest|fee|fees|rate|charge|charges|amount|terms|loan|contract|late)
+      # never late
+      (was|were|am|been|have|i) never (been )?(late|overdue|behind|delinquent|missed)
+      # another sum
+      (borrowed|owe|owed|took|loan was|loan is|loan of|supposed to be|should be|agreed (on|to)|was told) ~3 [0-9]+ (not|and|but|now|only|why|how)
+      (only|just) (borrowed|owe|owed|took|supposed to (be|pay)|have to pay|agreed)( |$)
+      # asks where it comes from
+      (where|how) (did|does|do|is|are|come) ~5 (come from|calculated|calculate|get (this|that|the|these|your) ~1 ?(amount|number|figure|numbers|sum|balance|fee|charge)|add up)
+      (what|why) (is|are|was) (this|the|that|these|all|with|there) ~3 (fees?|charges?|interest|increase|extra)( for| on| about|$)
+      # another sum or date
+      (due date|date|amount|balance|payment|it|rate|interest|total|fee|installment) ~5 not (the )?[0-9]+
+      # the sum is wrong
+      (is|was|are|that|this|the)? ?not (the )?(right|correct|accurate|same) ~1 ?(balance|amount|sum|date|figure|total|number|interest|rate|payment|loan|fee)
+      (amount|balance|total|sum|figure|number|numbers|bill|charge|charges|calculation|date|due date|interest|fee|fees|math|statement|records?|payment)( you ~3| that ~3| shown| in ~4| on ~4)? (is|are|does not|do not|is not|seems?|looks?|cant be|not|was|were|dont)( (totally|completely|all|just|way|too|very|be|even|adding))* (wrong|incorrect|off|not (right|correct|accurate|true|match)|add up|inaccurate|mistaken|match|right|make sense|high|different|error)
+      (wrong|incorrect|inaccurate|false|erroneous|mistaken|bogus) (amount|balance|total|sum|figure|bill|charge|charges|information|calculation|date|due date|interest|fee|debt|number(s)? on|payment|record|records)
+      # asks to correct
+      (check|recheck|review|recalculate|fix|correct|audit|investigate|explain|justify|break down) (your|the|my|this|that|these|it|those)( {swear})? ?(math|numbers?|calculation|figures?|records?|balance|amount|fee|fees|charge|charges|statement|interest|again)
+      # charged wrongly
+      (you|they|yall) (are |guys |are all )?(charging|charged|billed|billing|asking for|adding|added|want|took|say i owe|inflat(ed|ing)) ~3 (too much|extra|more than|twice|double|wrong|higher|illegal|hidden|for nothing|i never)
+      (overcharged?|over charged|overcharging|double charged?|charged (me )?(twice|double|extra|too much|wrong)|billed (me )?(twice|double)|miscalculat(ed|ion)|hidden (fee|fees|charges)|extra charges?|excessive (interest|fee|fees|charges)|unauthorized (charge|charges|fee|loan))
+      # the sum is too high
+      (too (high|much)|more than (i|we|what|it)|higher than (i|what|agreed|it)|not what i (owe|agreed|signed|borrowed|was told))
+      # says the debt is not valid
+      (statute of limitations|time barred|charged off|not valid|invalid|not enforceable|void)
+      # does not accept it
+      (do not|dont|refuse to|will not|wont) (recogni[sz]e|accept|acknowledge|agree with) (this|that|the|your|any|it)( |$)
+      # says it is wrong
+      (disagree|object|objection|discrepancy|inaccura(te|cy)|in error|double counted|not adding up|does not add up|doesnt add up|cant be right|cannot be right|something is (wrong|off)|makes no sense)
+      # was promised otherwise
+      (was|were|have been|got) (told|promised|quoted|assured) ~6 (interest free|no (interest|fee|fees)|[0-9]+|waived|different|lower)
+      # a payment is missing
+      (my )?(payment|payments|money) ~4 (not|never|was not|were not|is not|missing) ~2 (credited|applied|posted|recorded|showing|reflected|counted)
+      (you|system) ~3 (did not|never|havent|have not) ~2 (credit|apply|post|record|count|update) ~3 (payment|payments|money)
+      # the word
+      (dispute|disputing|disputed|contest|contesting|challenge|challenging)
+      # owes nothing
+      (dont|do not|does not|did not|never) (owe|owed)( you| u| this| that| anything| any| it| money| so much| a| the| zhongxin|$)
+      # not what was agreed
+      (not|is not|isnt|never) (the )?(amount|sum|what|how much|that much|this much|the same|right amount|correct amount|correct sum) ?(i|we|that|in|on|as|$)
+      # asks why so much
+      (why (is|are|was|were|did|do|does|am i)) ~4 (higher|so (much|high)|more|increase|increased|went up|charged|extra|different|double)
+      # asks for proof of the debt
+      (prove|proof|validate|validation|verify|verification|show me) ~3 (debt|owe|loan|the contract|amount|signed)
+      # the interest is too high
+      (interest|rate|fee|fees|apr) (is|are) (too|way|so|illegal|insane|crazy|ridiculous|usur)
+      # an unlawful rate
+      (usury|usurious|illegal (interest|rate|loan|fees?|charges?)|predatory)
+      # the loan is gone
+      (already|been) (cancel(l)?ed|closed|settled|written off|forgiven|refunded) ~3 (loan|account|contract|debt)|(loan|account|debt|contract) (was|has been|is|got) (already )?(cancel(l)?ed|closed|settled|forgiven|refunded|written off|void)
+      # an error of ours
+      (mistake|error|glitch) (in|with|on) (your|the|my) (system|records?|bill|account|amount|statement|calculation|math)
+      # not due yet
+      (not|is not|are not) (even )?(due|late|overdue) (yet|until|till|today|now)|not overdue|am not late
+      # the bargain was not kept
+      (returned|return(ed)? the (phone|goods|item|product)|never (received|got) the (money|loan|goods|item|phone|product))
+    `,
+    zh: phrases`
+      # two tongues
+      (balance|amount|interest|fee|number|due date|total|rate)~6(不对|不同|不符|错|wrong|有问题|太高|算错)
+      (dispute|不agree|incorrect|wrong amount|overcharge)
+      # the sum is wrong
+      (不对|不符|不同|不一样|有误|错了)~4(金额|数目|本金|利息|合同|app|账单|记录|约定|balance)
+      (金额|数目|数额|本金|利息|罚息|账单|账目?|数字|费用|利率|日期|还款日|应还|余额)~6(不同|啱|奇怪|冇可能|不可能|太多|太高|过高|搞错|弄错|是错|不止|没这么|没那么|没有这么|没有那么|翻|涨|变)
+      (金额|数目|数额|数字|欠款|本金|利息|罚息|账单|账目?|费用|利率|日期|时间|期数|款项|钱数|总额|应还|余额|滞纳金|违约金|还款日|合同|记录|信息)~6(不对|不符|有误|错|有问题|不一致|对不上|不准|不正确|不一样|离谱|不合理|不合法|不认|有出入|多了|算多|算得不|怎么多|乱算|虚高)
+      # asks why so much
+      (怎么|为什么|为何|凭什么)(还|会|又|就|变成|要|欠|突然)*(欠|剩|有|变|成|多出?|涨|收|扣|要还?)~4([0-9一二两三四五六七八九十百千万]+|这么多|那么多|利息|违约金|手续费|服务费|罚息|滞纳金|一笔|费)
+      (为什么|怎么|凭什么)~6(这么多|那么多|多出|多了|变多|涨|更多|还有利息|收我|扣我|多收|多扣|要我还|这么高|那么高|逾期|不一样|还要还)
+      # not my debt
+      (不该|不应该|凭什么|不用|不应)(由)?(我|要我|让我|叫我)~2(还|出|付|承担|负责)
+      # the bargain was not kept
+      (钱|款|贷款|借款)~4(没|没有|未)~3(到|进|打|收到|下来|见)~3(账|卡|手|$|钱)
+      (一分|半毛|一毛)(钱)?~3(没|都没|也没)(收到|拿到|见到|借到)
+      (没|没有|未|根本没)(收到|拿到|到账|放款|见到)~4(钱|款|货|放款|贷款|借款|本金)
+      # was promised otherwise
+      (说好|答应|承诺|宣传|广告|当初|当时|业务员|客服)~6(免息|零利息|0利息|没利息|没有利息|不收|免费|免手续|无息|低息)
+      # asks to calculate again
+      (算|核算|重新算|重算|核对|核实|复核|查清|对)(一下|算|清楚|一遍)?~3(账|本金|利息|金额|清楚|明细|明白|钱数)
+      # another date
+      (日期|还款日|到期日|账单日|时间)~4(是|应该是|明明是|写的)~4[0-9一二三四五六七八九十]+[号日]?~2(不是|而不是|怎么)
+      # never late
+      (从来|从|一直)(没|没有|未|都没)(逾期|拖欠|晚|迟)
+      # charged without right
+      (保险费?|服务费|会员费|担保费|手续费|砍头|违约金|滞纳金|罚息|逾期费|利息)~4(没同意|没说|没告诉|不知情|没告知|不认|不合理|不合法|不给|拒绝|乱|违法|违规|哪来|怎么回事|退)
+      (乱收费|乱扣费|私自扣|擅自扣|偷扣|偷偷扣|未经~4扣|莫名其妙~4(扣|收|贷|欠|多))
+      # says the debt is not valid
+      (违法|不受保护|无效|不合法|不合规|霸王|欺诈)(的)?(合同|利息|利率|条款|债务|贷款|借款|放贷)
+      # wants money back
+      (退|赔)(还|回)?(我|给我)~2(钱|款|多收|多扣|利息|费)
+      # charged twice
+      (重复|两次|二次|双倍|2次|多次)~2(扣|收|划|计|还款)
+      # a payment is missing
+      (我)?(还|付)的钱(哪|去哪|呢|没算|怎么没)
+      # the word
+      (有争议|存在争议|有出入|有疑问|有疑义|质疑|不服|申辩|申诉理由)
+      异议
+      # asks where it comes from
+      (这|那)(数|钱|金额|利息)~2(哪来|怎么来|怎么算|从哪)
+      # calculated wrongly
+      (算|记|扣|收|写|弄|搞)错(了)?(钱|账|金额|利息|日期|数|本金)
+      (算|记|扣|收)错(了|吧|啦)
+      # charged too much
+      (多算|多收|多扣|重复扣|重复收|乱扣|乱收|扣了两次|扣了?2次|扣多|收多|算多|多还|多付|被多扣|乱算|多要|重复计)
+      # another sum
+      (只|就|才|明明|总共|一共)(借|贷|欠|该还|用|到手|拿到|到账|需还|要还|应还)(了|过)?~6([0-9一二两三四五六七八九十百千万]+|这么|一点)
+      # the contract says otherwise
+      (合同|协议|app|当初|当时|原来|之前|说好|约定|签的)~6(写|说|是|显示|约定|讲|承诺|答应|讲好)~8(不|怎么|才|只|没|而不是|现在|[0-9]+)
+      # the interest is said to be unlawful
+      (高利贷|砍头息|套路贷|超过(国家|法定|法律|四倍|36|24|15)|超出(国家|法定|法律)|违法(利息|利率|收费|放贷)|利息(太高|过高|这么高|那么高|高得|太离谱|高的)|利率(太高|过高|这么高|超)|年化)
+      # asks by what right
+      (凭什么|凭啥)(要?我|收|扣|说我|找我)
+      # does not accept it
+      (不|没|从不|绝不|拒不|概不)(承认|认可|认这|认账|认这笔|同意(这|你们|还|金额|利息|费))
+      # not due yet
+      (没|没有|未|还没|又没|并没|根本没)(到期|逾期|到还款日|到日子|到时间|到账日)
+      # owes nothing
+      (不|没|根本不|早就不|已经不)欠(你们?|你家|贵司|贵公司|钱|款|什么|任何|这|一分|了)
+      # asks for proof
+      (拿|给|出示|提供|发|要)~4(证据|凭证|合同|依据|借据|明细)(来|看|给|出|$)
+      # the loan is gone
+      (已经|早就|早|都)(结清|注销|取消|销户|退货|退款|还清)~6(怎么|为什么|还|凭什么|又)
+      # never agreed to it
+      (我|本人)(没有?|未)~2(同意|授权|签(字|过|名|合同)?)(?!.{0,4}(发|短信|联系))
+    `,
   },
   alone: {
-    en: [],
-    zh: [
-      [
-        '(这|那|此)(笔|个|单|期)?(钱|债|款|借款|贷款|账|账单|欠款)~3(不是我|不该|我不|我没|不欠|不认|不存在|哪来|哪里来)',
-        'not my debt',
-      ],
-    ],
+    en: phrases``,
+    zh: phrases`
+      # not my debt
+      (这|那|此)(笔|个|单|期)?(钱|债|款|借款|贷款|账|账单|欠款)~3(不是我|不该|我不|我没|不欠|不认|不存在|哪来|哪里来)
+    `,
   },
   unless: {
-    en: [
-      [
-        '(not|no|never|dont|without) (a |want to |going to |here to |any |disputing|dispute)+(dispute|disputing|contest|challenge)?',
-        'negated',
-      ],
-      [
-        '(talent|dance|cooking|bake|photo|singing|essay|design) (contest|challenge)|(contest|challenge) (entry|winner|accepted)|(the|a|new|this|big|real|great) (contest|challenge)',
-        'a game',
-      ],
-      [
-        '(only|just) (borrowed|owe|took) (a|your|the|his|her) (book|pen|car|shower|nap|umbrella|charger|break|look)',
-        'everyday',
-      ],
-    ],
-    zh: [
-      ['(没|没有|无|不|毫无)(任何|有|什么)?异议', 'negated'],
-      ['(天气|时差|衣服|尺码|题|考试|答案)~4(不对|错|有误)', 'everyday'],
-    ],
+    en: phrases`
+      # negated
+      (not|no|never|dont|without) (a |want to |going to |here to |any |disputing|dispute)+(dispute|disputing|contest|challenge)?
+      # a game
+      (talent|dance|cooking|bake|photo|singing|essay|design) (contest|challenge)|(contest|challenge) (entry|winner|accepted)|(the|a|new|this|big|real|great) (contest|challenge)
+      # everyday
+      (only|just) (borrowed|owe|took) (a|your|the|his|her) (book|pen|car|shower|nap|umbrella|charger|break|look)
+    `,
+    zh: phrases`
+      # negated
+      (没|没有|无|不|毫无)(任何|有|什么)?异议
+      # everyday
+      (天气|时差|衣服|尺码|题|考试|答案)~4(不对|错|有误)
+    `,
   },
 };

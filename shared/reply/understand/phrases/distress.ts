@@ -1,298 +1,195 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 
 /** A life may be in danger. Heard too often rather than once too seldom: a person looks within minutes. */
 export const distress: Vocabulary = {
   intent: 'distress',
-  whole: [
-    ...[
-      'kms',
-      '4了算了',
-      '想4',
-      '我想4',
-      'die',
-      'i will die',
-      'let me die',
-      '想die',
-      '我想die',
-      'hopeless',
-      '绝望',
-      'i give up',
-      '我要死了',
-      '救救我',
-      '救命',
-      '死给你看',
-      '让我死吧',
-      'i want it to end',
-      'end me',
-    ],
-    '想死',
-    '我想死',
-    '去死',
-    '死',
-    'suicide',
-    'goodbye forever',
-    'want to die',
-    'i want to die',
-  ],
-  clause: [
-    '我不想活',
-    '不活了',
-    '我不活了',
-    '活够了',
-    '我死了算了',
-    'i want to die',
-    'i give up on life',
-    '永别了',
-    '别了世界',
-  ],
+  whole: words`
+    kms, die, i will die, let me die, hopeless, i give up, i want it to end, end me, suicide,
+    goodbye forever, want to die,
+    4了算了, 想4, 我想4, 想die, 我想die, 绝望, 我要死了, 救救我, 救命, 死给你看, 让我死吧, 想死, 我想死,
+    去死, 死
+  `,
+  clause: words`
+    i want to die, i give up on life,
+    我不想活, 不活了, 我不活了, 活够了, 我死了算了, 永别了, 别了世界
+  `,
   says: {
-    en: [
-      [
-        '(kill|hang|hurt|harm|shoot|drown|cut) (himself|herself|themselves|my family|my kids|my children)',
-        "against oneself or one's own",
-      ],
-      [
-        '(it|everything|this|life|all) (all )?to (just )?(end|be over)( now| tonight)?$',
-        'wants it all to end',
-      ],
-      [
-        '(point|use|sense|reason|purpose) (of|in|to) (living|life|going on|being alive|carrying on|waking up|live)',
-        'no reason to live',
-      ],
-      [
-        '(life insurance|insurance money when|my insurance (will|can|pays)|collect (it |the money )?from my (estate|grave|corpse|dead))',
-        'death as a way out',
-      ],
-      [
-        '(standing|sitting|parked|here|am) ~2 (on|at|near) (the|a) (bridge|ledge|roof|rooftop|edge|balcony|tracks|train tracks|cliff)',
-        'a place of danger',
-      ],
-      [
-        '(after|by) (tonight|today|this|tomorrow) ~6 (gone|wont (need|be)|will not (need|be)|goodbye|nobody|no one|over|matter)',
-        'a farewell',
-      ],
-      [
-        '(wont|will not|not going to) (be|need) ~3 (here|around|alive|after (tonight|today)|much longer|anything)',
-        'a farewell',
-      ],
-      ['(goodbye|farewell)( all| everyone| everybody| my (kids|family|love))', 'a farewell'],
-      [
-        '(tell|take care of|look after) (my )(kids|family|wife|mom|children|daughter|son|husband|mother|dog|cat) (i love|that i|when i am gone|after)',
-        'a farewell',
-      ],
-      [
-        '(cant|dont|do not) (see|have|find) (a |any |another |no )?(way out|reason to|point|future|hope|will to)',
-        'despair',
-      ],
-      [
-        '(no way out|only way out|nothing left for me|nothing matters|giving up on (life|everything)|given up|i give up on|done with (life|everything|living|this world)|over it all|ready to go)',
-        'despair',
-      ],
-      ['(world|everyone|family|kids|they|you) ~3 better (off )?(without me|if i)', 'better off without me'],
-      [
-        '(crying|cry|sobbing) (every|all|myself)|havent (slept|eaten)|have not (slept|eaten) (in|for)',
-        'despair',
-      ],
-      [
-        '(have|got|holding|loaded) ~2 (gun|pistol|blade|razor|rope|knife|bottle of)( in| to| and|$)',
-        'a means',
-      ],
-      [
-        '(this|it|that) (debt|stress|pressure|loan|is) ~3 (killing me|destroying me|too much to bear|unbearable)',
-        'driven to it',
-      ],
-      ['(scared|afraid) (of what|i might|i will|i am going) ~4 (do|hurt|harm|myself)', 'danger'],
-      [
-        '(no longer|not|dont|do not) (want|wish) to (continue|be (on|in) this (world|earth|planet)|go on|suffer)',
-        'does not want to live',
-      ],
-      ['(self harm|selfharm|suicide hotline|crisis line|988)', 'the words'],
-      ['(rip|bury|funeral) me|my (own )?funeral|my (dead body|corpse|grave|obituary)', 'death'],
-      ['(might|may|should|could) (as well|just) (die|be dead|end it|jump|kill)', 'wants to die'],
-      ['(suicid(e|al)|kms|unalive)', 'the word'],
-      [
-        '(kill|killing|hang|hanging|shoot|shooting|drown|hurt|hurting|harm|harming|cut|cutting|burn|starve) (myself|my self|ourselves)',
-        'against oneself',
-      ],
-      [
-        '(end|ending|take|taking|finish|finishing) (my (own )?life|it all|my misery|everything|myself)',
-        'an end of life',
-      ],
-      [
-        '(want|wants|ready|going|prefer|rather|might|may|gonna|better|going|about|like|plan|planning|wish|just|let me|make me|me) (to )?(just )?(die|be dead|not be here|not exist|disappear forever|be gone forever)',
-        'wants to die',
-      ],
-      [
-        '(wish|wished|hope) ~2 (dead|never born|die|not alive|was not alive|would not wake up|not wake up)',
-        'wishes to be dead',
-      ],
-      ['(better|best) (off|if i (was|were|am)|being) (dead|gone|without me)', 'better off dead'],
-      ['(without me|if i (was|were|am) (gone|dead)) ~3 better', 'better off without me'],
-      [
-        '(no|not|nothing|any|without) (any )?(reason|point|purpose|will|desire|worth|left)? ?(to|in|of|for|left to) (live|living|go on|going on|keep going|carry on|be alive|live for)',
-        'no reason to live',
-      ],
-      ['(nothing|not much|little) (left )?to live for', 'nothing to live for'],
-      [
-        '(dont|do not|cant|cant bear to|no longer|not) (want|wanna|care|wish|feel like) ?(to)? (live|living|be alive|be here|exist|wake up|go on|keep going|keep living|being alive|be on this earth|be around)( {again})?',
-        'does not want to live',
-      ],
-      [
-        '(cant|cant|could not|unable to) (go on|carry on|keep going|live)( like this)?( {again}|$)',
-        'cannot go on',
-      ],
-      [
-        '(cant|could not) (take|do|handle|bear|stand) (it|this|life|living)( pressure| stress)? (anymore|any more|any longer|no more)',
-        'cannot bear it',
-      ],
-      [
-        'life (is|has) (not |no |nothing |over|meaningless|worthless)(worth|meaning|point|left)?',
-        'life is worth nothing',
-      ],
-      ['(tired|sick) of (life|living|being alive|existing)', 'tired of living'],
-      [
-        '(overdos(e|ed|ing)|slit my|jump(ing)? (off|from|in front of)|hang(ing)? from|noose|bottle of pills|swallow(ed)? ~3 pills|(all|take) (the |my )?(sleeping )?pills|rope around)',
-        'a means',
-      ],
-      [
-        '(drive|drives|driving|drove|push|pushing|pushed|force|forcing) (me|him|her|us|people|my ~1) ~2 (suicide|death|die|kill|grave|edge)',
-        'driven to it',
-      ],
-      [
-        '(you|this|it) (will|are going to|is going to|are|is) ~2 (the death of me|killing me)( |$)',
-        'driven to it',
-      ],
-      [
-        '(my|in my|a|this|the) (suicide|farewell|goodbye|last) (note|letter|message|words|text)',
-        'a farewell',
-      ],
-      ['(goodbye|farewell|good bye) (cruel |to (this|the) )?(world|everyone|life)', 'a farewell'],
-      [
-        '(severely |so |very |clinically |deeply |really )?depress(ed|ion)',
-        'illness that a person should hear of',
-      ],
-      [
-        '(hopeless|no hope( left)?|lost all hope|given up on life|at the end of my rope|breaking point|nervous breakdown|mental breakdown|panic attacks?)',
-        'despair',
-      ],
-      ['(dead|die|kill me|killed) (before|then|so) you ~4 (happy|money|paid|stop)', 'driven to it'],
-      ['(will|going to|gonna) (be dead|be gone|die|end up dead)( |$)', 'announces it'],
-      ['(thinking|thought|thoughts|think) (about|of) (dying|ending|death|suicide|not being)', 'thinks of it'],
-    ],
-    zh: [
-      [
-        '(站|坐|人|爬)在?~3(桥|楼顶|天台|河边|江边|海边|窗台|窗边|窗户|阳台|轨道|铁轨|顶楼|悬崖|楼上)',
-        'a place of danger',
-      ],
-      ['(下辈子|来世|来生|下一世)', 'a farewell'],
-      ['等?我死(了|后|掉|以后|的时候|之后)', 'death as a way out'],
-      ['(人|我)(要是|如果)?(都)?(没|死|走)了[.?]?~2(债|钱|账|就|你们)', 'death as a way out'],
-      ['命~3(给|赔|抵|拿去|不要|都不)', 'life against debt'],
-      ['(不|没)~1(想|要)(生存|存在|在了|继续了|苟活|待在)', 'does not want to live'],
-      [
-        '(想|要|去|不如|真的?想|只想) ?(die|suicide|4了|s了|si了|狗带|挂了|自鲨|自沙|紫砂)',
-        'two tongues, disguised',
-      ],
-      ['(自鲨|紫砂了|自s|zs了|寻s|轻声(算了|了))', 'disguised'],
-      ['(照顾好?|拜托|托付|交代)~4(孩子|爸妈|父母|家人|老人|后事|儿子|女儿)', 'a farewell'],
-      ['(孩子|爸妈|父母|家人|老人)~3(拜托|托付|交给)(了|给)?(你们?|大家|谁)', 'a farewell'],
-      ['(再见了|告别了|对不起(爸|妈|孩子|家人|大家))', 'a farewell'],
-      ['(撑|坚持|扛|忍|顶|熬|挺|受)不(了|住|下去)(了|啦)?$', 'cannot go on'],
-      ['(已经)?(写好|写了|留好|留下|留)~2(遗|后事|最后)', 'a farewell'],
-      ['(刀|绳子?|药|煤气|汽油|毒药)~3(准备好|买好|都买|放在|拿着|在手)', 'a means'],
-      ['(想|要|准备)(跳|割|吊|烧|喝药|吃药(死|自|了断)|离开人|结束|了结)(?!槽|舞|绳|过|操)', 'a means'],
-      ['(活|日子|生活)~3(没法|没办法|没有办法|不能)(再)?过', 'cannot go on'],
-      [
-        '(没|没有|失去)(了)?(活|生活|生存)(下去|着)?(的)?(勇气|动力|意义|希望|意思|盼头|念头|必要)',
-        'no reason to live',
-      ],
-      ['(整夜|天天|每晚|每天|夜夜|整晚)~3(睡不着|失眠|哭|做噩梦)', 'despair'],
-      ['(绝食|不吃不喝|精神(崩|恍|出|病|快)|快疯|要疯|逼疯|疯掉)', 'despair'],
-      ['(人间不值得|累了毁灭|世上没有我)', 'despair'],
-      ['(不|没|没有)(再)?想(再)?(活|继续活|活下去|在这个?世)', 'does not want to live'],
-      ['(活|撑|熬|挺)不(下去|了|住|下|起了)', 'cannot go on'],
-      [
-        '活(着|下去)~4(没|无|有什么|还有什么|干什么|干嘛|真累|好累|太累|没劲|意思|意义|痛苦|受罪|不如)',
-        'life has no sense',
-      ],
-      ['活(腻|够|得太?累|不成|不得)', 'tired of living'],
-      ['(没|无)(法|办法|脸|勇气|动力)(再)?活', 'cannot live'],
-      [
-        '生无可恋|生不如死|求死|寻死|寻短见|轻生|自杀|自尽|自缢|自残|自残|了断|一了百了|一死了之|同归于尽',
-        'the words',
-      ],
-      [
-        '(跳(楼|河|江|桥|海|轨|崖|湖|水库|下去)|上吊|割腕|吊死|卧轨|烧炭|喝(了)?(农药|药|百草枯|敌敌畏)|百草枯|农药|敌敌畏|安眠药|吞药|服毒|天台|楼顶)',
-        'a means',
-      ],
-      [
-        '(想|要|去|准备|打算|只能|只有|只好|宁愿|宁可|不如|干脆|让我|叫我|逼我|我就|只想|真想|等|快|都想|马上)(去|就)?死(了|掉|算|吧|路|给|的|在|$|心都|以后|后)',
-        'wants to die',
-      ],
-      [
-        '死(了)?(算了|拉倒|就好|就算|干净|清净|一了|就解脱|就没事|才好|最好|你们?就|了你们?|了就|了之)',
-        'death as a way out',
-      ],
-      ['(我|我们|一家)~2死~4(给|你们?|才|就)(看|满意|高兴|开心|负责|安心|罢休|放过)', 'driven to it'],
-      ['死给', 'threatens it'],
-      ['(逼|催|压|害|折磨)(死|得?~6(死|活不|命|崩溃|跳|疯|绝路|抑郁))', 'driven to it'],
-      ['(出|闹出|搞出|弄出)了?人命', 'driven to it'],
-      [
-        '(走投无路|绝路|绝望|崩溃|没有?活路|没(了)?希望|看不到(希望|头|明天)|心如死灰|万念俱灰|想不开|精神失常)',
-        'despair',
-      ],
-      [
-        '(结束|了结|终结|放弃)(掉|了)?(这|我|自己)?(的)?(生命|一生|一切|性命|人生|自己|这条命|一辈子)',
-        'an end of life',
-      ],
-      ['(遗书|遗言|后事|永别|来世|下辈子见|来生|最后一(条|次|面)|安乐死|收尸|替我收)', 'a farewell'],
-      ['(离开|告别|不在)(了)?这个?(世界|人世|世上)', 'a farewell'],
-      ['(抑郁|忧郁症|躁郁|焦虑症|精神病发|吃抗抑郁)', 'illness that a person should hear of'],
-      ['(解脱|我的命|要命一条|一条命|拿命|命(给|赔|抵|还)|用命)', 'life against debt'],
-      ['不如~2死', 'better dead'],
-      ['(烂命|贱命)', 'life against debt'],
-      ['(不想|不要|没想)(醒来|醒过来|睁眼)', 'does not want to wake'],
-    ],
+    en: phrases`
+      # against oneself or one's own
+      (kill|hang|hurt|harm|shoot|drown|cut) (himself|herself|themselves|my family|my kids|my children)
+      # wants it all to end
+      (it|everything|this|life|all) (all )?to (just )?(end|be over)( now| tonight)?$
+      # no reason to live
+      (point|use|sense|reason|purpose) (of|in|to) (living|life|going on|being alive|carrying on|waking up|live)
+      (no|not|nothing|any|without) (any )?(reason|point|purpose|will|desire|worth|left)? ?(to|in|of|for|left to) (live|living|go on|going on|keep going|carry on|be alive|live for)
+      # death as a way out
+      (life insurance|insurance money when|my insurance (will|can|pays)|collect (it |the money )?from my (estate|grave|corpse|dead))
+      # a place of danger
+      (standing|sitting|parked|here|am) ~2 (on|at|near) (the|a) (bridge|ledge|roof|rooftop|edge|balcony|tracks|train tracks|cliff)
+      # a farewell
+      (after|by) (tonight|today|this|tomorrow) ~6 (gone|wont (need|be)|will not (need|be)|goodbye|nobody|no one|over|matter)
+      (wont|will not|not going to) (be|need) ~3 (here|around|alive|after (tonight|today)|much longer|anything)
+      (goodbye|farewell)( all| everyone| everybody| my (kids|family|love))
+      (tell|take care of|look after) (my )(kids|family|wife|mom|children|daughter|son|husband|mother|dog|cat) (i love|that i|when i am gone|after)
+      (my|in my|a|this|the) (suicide|farewell|goodbye|last) (note|letter|message|words|text)
+      (goodbye|farewell|good bye) (cruel |to (this|the) )?(world|everyone|life)
+      # despair
+      (cant|dont|do not) (see|have|find) (a |any |another |no )?(way out|reason to|point|future|hope|will to)
+      (no way out|only way out|nothing left for me|nothing matters|giving up on (life|everything)|given up|i give up on|done with (life|everything|living|this world)|over it all|ready to go)
+      (crying|cry|sobbing) (every|all|myself)|havent (slept|eaten)|have not (slept|eaten) (in|for)
+      (hopeless|no hope( left)?|lost all hope|given up on life|at the end of my rope|breaking point|nervous breakdown|mental breakdown|panic attacks?)
+      # better off without me
+      (world|everyone|family|kids|they|you) ~3 better (off )?(without me|if i)
+      (without me|if i (was|were|am) (gone|dead)) ~3 better
+      # a means
+      (have|got|holding|loaded) ~2 (gun|pistol|blade|razor|rope|knife|bottle of)( in| to| and|$)
+      (overdos(e|ed|ing)|slit my|jump(ing)? (off|from|in front of)|hang(ing)? from|noose|bottle of pills|swallow(ed)? ~3 pills|(all|take) (the |my )?(sleeping )?pills|rope around)
+      # driven to it
+      (this|it|that) (debt|stress|pressure|loan|is) ~3 (killing me|destroying me|too much to bear|unbearable)
+      (drive|drives|driving|drove|push|pushing|pushed|force|forcing) (me|him|her|us|people|my ~1) ~2 (suicide|death|die|kill|grave|edge)
+      (you|this|it) (will|are going to|is going to|are|is) ~2 (the death of me|killing me)( |$)
+      (dead|die|kill me|killed) (before|then|so) you ~4 (happy|money|paid|stop)
+      # danger
+      (scared|afraid) (of what|i might|i will|i am going) ~4 (do|hurt|harm|myself)
+      # does not want to live
+      (no longer|not|dont|do not) (want|wish) to (continue|be (on|in) this (world|earth|planet)|go on|suffer)
+      (dont|do not|cant|cant bear to|no longer|not) (want|wanna|care|wish|feel like) ?(to)? (live|living|be alive|be here|exist|wake up|go on|keep going|keep living|being alive|be on this earth|be around)( {again})?
+      # the words
+      (self harm|selfharm|suicide hotline|crisis line|988)
+      # death
+      (rip|bury|funeral) me|my (own )?funeral|my (dead body|corpse|grave|obituary)
+      # wants to die
+      (might|may|should|could) (as well|just) (die|be dead|end it|jump|kill)
+      (want|wants|ready|going|prefer|rather|might|may|gonna|better|going|about|like|plan|planning|wish|just|let me|make me|me) (to )?(just )?(die|be dead|not be here|not exist|disappear forever|be gone forever)
+      # the word
+      (suicid(e|al)|kms|unalive)
+      # against oneself
+      (kill|killing|hang|hanging|shoot|shooting|drown|hurt|hurting|harm|harming|cut|cutting|burn|starve) (myself|my self|ourselves)
+      # an end of life
+      (end|ending|take|taking|finish|finishing) (my (own )?life|it all|my misery|everything|myself)
+      # wishes to be dead
+      (wish|wished|hope) ~2 (dead|never born|die|not alive|was not alive|would not wake up|not wake up)
+      # better off dead
+      (better|best) (off|if i (was|were|am)|being) (dead|gone|without me)
+      # nothing to live for
+      (nothing|not much|little) (left )?to live for
+      # cannot go on
+      (cant|cant|could not|unable to) (go on|carry on|keep going|live)( like this)?( {again}|$)
+      # cannot bear it
+      (cant|could not) (take|do|handle|bear|stand) (it|this|life|living)( pressure| stress)? (anymore|any more|any longer|no more)
+      # life is worth nothing
+      life (is|has) (not |no |nothing |over|meaningless|worthless)(worth|meaning|point|left)?
+      # tired of living
+      (tired|sick) of (life|living|being alive|existing)
+      # illness that a person should hear of
+      (severely |so |very |clinically |deeply |really )?depress(ed|ion)
+      # announces it
+      (will|going to|gonna) (be dead|be gone|die|end up dead)( |$)
+      # thinks of it
+      (thinking|thought|thoughts|think) (about|of) (dying|ending|death|suicide|not being)
+    `,
+    zh: phrases`
+      # a place of danger
+      (站|坐|人|爬)在?~3(桥|楼顶|天台|河边|江边|海边|窗台|窗边|窗户|阳台|轨道|铁轨|顶楼|悬崖|楼上)
+      # a farewell
+      (下辈子|来世|来生|下一世)
+      (照顾好?|拜托|托付|交代)~4(孩子|爸妈|父母|家人|老人|后事|儿子|女儿)
+      (孩子|爸妈|父母|家人|老人)~3(拜托|托付|交给)(了|给)?(你们?|大家|谁)
+      (再见了|告别了|对不起(爸|妈|孩子|家人|大家))
+      (已经)?(写好|写了|留好|留下|留)~2(遗|后事|最后)
+      (遗书|遗言|后事|永别|来世|下辈子见|来生|最后一(条|次|面)|安乐死|收尸|替我收)
+      (离开|告别|不在)(了)?这个?(世界|人世|世上)
+      # death as a way out
+      等?我死(了|后|掉|以后|的时候|之后)
+      (人|我)(要是|如果)?(都)?(没|死|走)了[.?]?~2(债|钱|账|就|你们)
+      死(了)?(算了|拉倒|就好|就算|干净|清净|一了|就解脱|就没事|才好|最好|你们?就|了你们?|了就|了之)
+      # life against debt
+      命~3(给|赔|抵|拿去|不要|都不)
+      (解脱|我的命|要命一条|一条命|拿命|命(给|赔|抵|还)|用命)
+      (烂命|贱命)
+      # does not want to live
+      (不|没)~1(想|要)(生存|存在|在了|继续了|苟活|待在)
+      (不|没|没有)(再)?想(再)?(活|继续活|活下去|在这个?世)
+      # two tongues, disguised
+      (想|要|去|不如|真的?想|只想) ?(die|suicide|4了|s了|si了|狗带|挂了|自鲨|自沙|紫砂)
+      # disguised
+      (自鲨|紫砂了|自s|zs了|寻s|轻声(算了|了))
+      # cannot go on
+      (撑|坚持|扛|忍|顶|熬|挺|受)不(了|住|下去)(了|啦)?$
+      (活|日子|生活)~3(没法|没办法|没有办法|不能)(再)?过
+      (活|撑|熬|挺)不(下去|了|住|下|起了)
+      # a means
+      (刀|绳子?|药|煤气|汽油|毒药)~3(准备好|买好|都买|放在|拿着|在手)
+      (想|要|准备)(跳|割|吊|烧|喝药|吃药(死|自|了断)|离开人|结束|了结)(?!槽|舞|绳|过|操)
+      (跳(楼|河|江|桥|海|轨|崖|湖|水库|下去)|上吊|割腕|吊死|卧轨|烧炭|喝(了)?(农药|药|百草枯|敌敌畏)|百草枯|农药|敌敌畏|安眠药|吞药|服毒|天台|楼顶)
+      # no reason to live
+      (没|没有|失去)(了)?(活|生活|生存)(下去|着)?(的)?(勇气|动力|意义|希望|意思|盼头|念头|必要)
+      # despair
+      (整夜|天天|每晚|每天|夜夜|整晚)~3(睡不着|失眠|哭|做噩梦)
+      (绝食|不吃不喝|精神(崩|恍|出|病|快)|快疯|要疯|逼疯|疯掉)
+      (人间不值得|累了毁灭|世上没有我)
+      (走投无路|绝路|绝望|崩溃|没有?活路|没(了)?希望|看不到(希望|头|明天)|心如死灰|万念俱灰|想不开|精神失常)
+      # life has no sense
+      活(着|下去)~4(没|无|有什么|还有什么|干什么|干嘛|真累|好累|太累|没劲|意思|意义|痛苦|受罪|不如)
+      # tired of living
+      活(腻|够|得太?累|不成|不得)
+      # cannot live
+      (没|无)(法|办法|脸|勇气|动力)(再)?活
+      # the words
+      生无可恋|生不如死|求死|寻死|寻短见|轻生|自杀|自尽|自缢|自残|自残|了断|一了百了|一死了之|同归于尽
+      # wants to die
+      (想|要|去|准备|打算|只能|只有|只好|宁愿|宁可|不如|干脆|让我|叫我|逼我|我就|只想|真想|等|快|都想|马上)(去|就)?死(了|掉|算|吧|路|给|的|在|$|心都|以后|后)
+      # driven to it
+      (我|我们|一家)~2死~4(给|你们?|才|就)(看|满意|高兴|开心|负责|安心|罢休|放过)
+      (逼|催|压|害|折磨)(死|得?~6(死|活不|命|崩溃|跳|疯|绝路|抑郁))
+      (出|闹出|搞出|弄出)了?人命
+      # threatens it
+      死给
+      # an end of life
+      (结束|了结|终结|放弃)(掉|了)?(这|我|自己)?(的)?(生命|一生|一切|性命|人生|自己|这条命|一辈子)
+      # illness that a person should hear of
+      (抑郁|忧郁症|躁郁|焦虑症|精神病发|吃抗抑郁)
+      # better dead
+      不如~2死
+      # does not want to wake
+      (不想|不要|没想)(醒来|醒过来|睁眼)
+    `,
   },
   alone: {
-    en: [],
-    zh: [],
+    en: phrases``,
+    zh: phrases``,
   },
   unless: {
-    en: [
-      ['depress(ed|ing) (over|about) ~2 (match|game|movie|show|weather)', 'a way to speak'],
-      [
-        '(exam|game|homework|match|class|gym|shoes|movie|heat|weather) (is|was|are) killing me',
-        'a way to speak',
-      ],
-      [
-        '(die|dying|dead|kill|killed|killing|cry) (laughing|of laughter|from laughing|hungry|of (hunger|boredom|thirst|curiosity)|from (boredom|hunger)|tired)',
-        'a way to speak',
-      ],
-      ['suicide squad|(chinese|financial|economic|career|social) suicide', 'a title, a way to speak'],
-      [
-        '(die die|die liao|die lah|sure die|die already|my (phone|battery|laptop) (is )?(dead|died|going to die))',
-        'Singlish, a battery',
-      ],
-      ['(kill|killing) (time|two birds|it|the mood)', 'a way to speak'],
-      ['(great depression|depression era|tropical depression)', 'history, weather'],
-      ['(end it all off|take it all|end everything early)', 'a way to speak'],
-    ],
-    zh: [
-      [
-        '(作业|考试|加班|上班|论文|减肥|跑步|game|比赛|球|剧|题|课)[^?]{0,10}(要|快|想|得)?(死|崩溃)(了|啊|吧|我了)',
-        'a way to speak',
-      ],
-      [
-        '(笑|累|热|冷|饿|困|气|烦|忙|吵|吓|急|美|帅|乐|爽|堵|挤|丢人|羞|馋|渴|无聊|爱|疼|痒|闷|臭|难吃|贵|懒|晒|丑|萌)死(我|了|个人|人|你|啦|他|她)*',
-        'a way to speak',
-      ],
-      ['死(党|胡同|机|心眼|板|活|角|循环|宅|对头|忠|磕|记|缠烂打|侯)', 'words that hold the character'],
-      ['自杀(式|小队|率|新闻)', 'a title, news'],
-      ['(今天|早上|起床|手机|电脑|工作|困得|闹钟|电量)~4(撑不住|撑不下去|熬不住|崩溃)', 'everyday'],
-      ['(系统|电脑|手机|服务器|软件|网站|程序|app)~3崩溃', 'a machine'],
-      ['(楼顶|天台)(餐厅|酒吧|花园|见|吃|烧烤|花|停|晒)', 'a place'],
-      ['绝望的主妇', 'a title'],
-    ],
+    en: phrases`
+      # a way to speak
+      depress(ed|ing) (over|about) ~2 (match|game|movie|show|weather)
+      (exam|game|homework|match|class|gym|shoes|movie|heat|weather) (is|was|are) killing me
+      (die|dying|dead|kill|killed|killing|cry) (laughing|of laughter|from laughing|hungry|of (hunger|boredom|thirst|curiosity)|from (boredom|hunger)|tired)
+      (kill|killing) (time|two birds|it|the mood)
+      (end it all off|take it all|end everything early)
+      # a title, a way to speak
+      suicide squad|(chinese|financial|economic|career|social) suicide
+      # Singlish, a battery
+      (die die|die liao|die lah|sure die|die already|my (phone|battery|laptop) (is )?(dead|died|going to die))
+      # history, weather
+      (great depression|depression era|tropical depression)
+    `,
+    zh: phrases`
+      # a way to speak
+      (作业|考试|加班|上班|论文|减肥|跑步|game|比赛|球|剧|题|课)[^?]{0,10}(要|快|想|得)?(死|崩溃)(了|啊|吧|我了)
+      (笑|累|热|冷|饿|困|气|烦|忙|吵|吓|急|美|帅|乐|爽|堵|挤|丢人|羞|馋|渴|无聊|爱|疼|痒|闷|臭|难吃|贵|懒|晒|丑|萌)死(我|了|个人|人|你|啦|他|她)*
+      # words that hold the character
+      死(党|胡同|机|心眼|板|活|角|循环|宅|对头|忠|磕|记|缠烂打|侯)
+      # a title, news
+      自杀(式|小队|率|新闻)
+      # everyday
+      (今天|早上|起床|手机|电脑|工作|困得|闹钟|电量)~4(撑不住|撑不下去|熬不住|崩溃)
+      # a machine
+      (系统|电脑|手机|服务器|软件|网站|程序|app)~3崩溃
+      # a place
+      (楼顶|天台)(餐厅|酒吧|花园|见|吃|烧烤|花|停|晒)
+      # a title
+      绝望的主妇
+    `,
   },
 };

@@ -1,376 +1,183 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 
 /** Wants to pay and cannot, or asks for other terms. A person calls; the texts wait. */
 export const hardship: Vocabulary = {
   intent: 'hardship',
-  whole: [
-    ...[
-      'cant afford',
-      'unable to pay',
-      'laid off',
-      'lost my job',
-      'lost job',
-      'i got nothing',
-      'penniless',
-      'sick',
-      'need help paying',
-      'in hospital',
-      'struggling',
-      'i have nothing',
-      '拿不出',
-      '凑不齐',
-      '凑不出',
-      '揭不开锅',
-      '下岗',
-      '困難',
-      '手头紧',
-      '穷死了',
-      '生病了',
-      '住院了',
-      '周转不开',
-      '没法还',
-      '还不起了',
-      '能晚几天吗',
-      '缓几天',
-      '宽限几天',
-      '晚几天',
-    ],
-    ...[
-      'hardship',
-      'broke',
-      'no money',
-      'i am broke',
-      'extension',
-      'payment plan',
-      'relief',
-      'cant pay',
-      'installments',
-      'i cant',
-    ],
-    ...[
-      '困难',
-      '没钱',
-      '没有钱',
-      '延期',
-      '分期',
-      '协商',
-      '宽限',
-      '还不起',
-      '缓缓',
-      '缓一缓',
-      '失业',
-      '展期',
-      '减免',
-      '还不上',
-      '还不了',
-      '帮帮我',
-      '穷',
-    ],
-  ],
-  clause: [
-    '困难',
-    '没钱',
-    '我没钱',
-    '没有钱',
-    '真没钱',
-    '还不起',
-    '还不上',
-    '没钱还',
-    'no money',
-    'broke',
-    'hardship',
-    'cant pay',
-    'cant afford it',
-    '失业了',
-    '申请延期',
-    '没工作',
-  ],
+  whole: words`
+    cant afford, unable to pay, laid off, lost my job, lost job, i got nothing, penniless, sick,
+    need help paying, in hospital, struggling, i have nothing, i am broke, extension, payment plan,
+    relief, installments, i cant,
+    拿不出, 凑不齐, 凑不出, 揭不开锅, 下岗, 困難, 手头紧, 穷死了, 生病了, 住院了, 周转不开, 没法还,
+    还不起了, 能晚几天吗, 缓几天, 宽限几天, 晚几天, 延期, 分期, 协商, 宽限, 缓缓, 缓一缓, 失业, 展期,
+    减免, 还不了, 帮帮我, 穷
+  `,
+  clause: words`
+    no money, broke, hardship, cant pay, cant afford it,
+    困难, 没钱, 我没钱, 没有钱, 真没钱, 还不起, 还不上, 没钱还, 失业了, 申请延期, 没工作
+  `,
   says: {
-    en: [
-      [
-        '(social security|ssi|ssdi|fixed income|on (a )?pension|retired|disabled|disability|on welfare|on benefits|food bank|food stamps|shelter|living in my car|section 8|medicaid|child support|single (mom|mother|dad|parent))',
-        'a small income',
-      ],
-      [
-        '(dont|do not|have not|aint|is not|never|not) (have|got|the|any|have got|had) ~2 (money|funds|cash|it|that kind of money|enough|that much|means|nothing|resources|dough|bread)( |$)',
-        'has no money',
-      ],
-      ['(have not|havent|aint got) (the|any|enough|no)? ?(money|cash|funds|means|it)', 'has no money'],
-      ['(broke) (as|af|right|rn|until|till|this|now|and|bro|man|sorry|asf|atm)', 'has no money'],
-      [
-        '(cant|could not|no way i can|not gonna be able to|wont be able to|unable to) (afford|pay|make|do|manage|swing|cover|come up|keep up|meet|settle)( it| this| that| the| you| my| anything| even)?',
-        'cannot pay',
-      ],
-      [
-        '(got|have|has|had|only|just) (only |just )?(nothing|[0-9]+ (dollars|bucks|cents)|zero|zilch|few dollars) (to|left|in|til|till|until|for|to my name|right now|rn)',
-        'has no money',
-      ],
-      ['(nothing|nothin|0|zero) (in|left in) (my |the )?(account|bank|wallet|pocket)', 'has no money'],
-      [
-        '(money|moneys|money is|cash is|cash|things|budget|finances|finance)( are| is| has been| have been|)? ~1 (tight|short|low|bad|rough|tough|gone|not good)',
-        'in difficulty',
-      ],
-      [
-        '(company|factory|store|restaurant|business|plant|boss|shop) ~3 (closed|shut|bankrupt|failed|went under|folded|laid|fired|cut|burned|flooded)',
-        'lost the income',
-      ],
-      [
-        '(havent|have not|not|did not|not been|still not) (yet )?(been |gotten |got |get |received )*(paid|my (check|paycheck|salary|wages|pay|benefits)) ?(yet|in|for|this|by|since|from)?',
-        'no wages',
-      ],
-      [
-        '(wages|salary|paycheck|pay|check|unemployment|benefits) ~2 (delayed|late|not come|not arrived|held|garnished|reduced|cut|stopped|short)',
-        'no wages',
-      ],
-      [
-        '(wife|husband|son|daughter|mom|mother|dad|father|kid|child|baby|brother|sister|parent|grandma|family) (is |was |got |has |had |been |just |very |really |in |have )+(sick|ill|hospital|the hospital|cancer|surgery|accident|an accident|stroke|covid|icu|the icu|a stroke)',
-        'illness',
-      ],
-      [
-        '(i|we) (had|have|got|was|were|been|am|are) (been |just |in |a |an |very |really |so )*(accident|car accident|surgery|stroke|heart attack|sick|ill|injured|hurt|hospitalized|flooded|robbed|scammed)( |$)',
-        'illness, accident',
-      ],
-      [
-        '(can|could|may) (you|we|i) ~3 (lower|reduce|extend|delay|postpone|defer|split|push|move|change|give|work|wait|hold off|set up|arrange) ~5 (payment|payments|date|due|amount|plan|time|days|week|month|interest|loan|installment|until|it|out|something)',
-        'asks for other terms',
-      ],
-      [
-        '(could|can|may|possible|would like|want|wish|like|able) ~3 (partial|smaller|half|part|less|little|installment|installments|weekly|biweekly|bit by bit|some now)',
-        'asks for other terms',
-      ],
-      [
-        '(only|can only|just|all i can|all i have|best i can) ~3 (pay|afford|do|send|manage|is) ~2 ([0-9]+|half|part|little|some|interest)',
-        'can pay a part',
-      ],
-      [
-        '(any|is there|are there|do you have|have you|got|what|offer) (an |any |some |a |other )*(options?|programs?|assistance|relief|extensions?|help|arrangements?|plans?|leniency|flexibility) ?(for|to|available|if|with|on|like|that)',
-        'asks for help',
-      ],
-      [
-        '(bear with me|be patient|have mercy|please understand|understand my situation|a little (patience|leeway|slack|time)|some slack|cut me (some )?slack|give me a chance|some time|more time|bit of time|few (more )?days|another (week|month|few days)|til next (month|week|payday)|until next (month|week)|one more (week|month))',
-        'asks for time',
-      ],
-      ['(scra|servicemembers? civil relief|active duty|deployed|deployment)', 'a soldier'],
-      [
-        '(choose|choosing|choice) between ~8|(eat|food|rent|medicine|meds|groceries|diapers) (or|first|before) ~4',
-        'other needs first',
-      ],
-      [
-        '(missed|miss|late on|behind on) ~3 (payment|payments|bills|rent) (because|due to|since|cause|sorry|as)',
-        'in difficulty',
-      ],
-      [
-        '(cant|cannot|could not|unable|not able|cant even|no way|not going to be able|wont be able|struggling|hard|difficult|impossible|trouble|no means|in no position|not in a position|nothing)( to)? ~2 (pay|afford|make (the|this|my|a|any|that) ~1 ?payment|repay|cover|meet|keep up|come up with|settle)',
-        'cannot pay',
-      ],
-      [
-        '(hardship|financial (trouble|difficult(y|ies)|problem|problems|crisis|situation|struggle|strain|stress)|struggling|fallen behind|falling behind|behind on (my |the |all )*(bills|rent|payments?)|making ends meet|make ends meet|paycheck to paycheck|tough (time|times)|hard (time|times)|rough (time|patch|month)|going through a lot|tight (this|right|at|on|now)|money is tight|short (on|of) (money|cash|funds)|low on (money|cash|funds)|in (a )?(bad|tough|difficult|hard) (situation|position|spot|place|shape)|barely)',
-        'in difficulty',
-      ],
-      [
-        '(no|not any|not enough|dont have|do not have|have not got|got no|have no|without|ran out of|out of|zero|not have) (any |the |enough |more |no |a |this |that |got )*(money|cash|funds|income|fund|dollar|cent|dime|penny)( |$)',
-        'has no money',
-      ],
-      ['(am|so|totally|completely|flat|dead|still|being|super|really|going|we are) broke', 'has no money'],
-      [
-        '(lost|lose|losing|quit|fired|laid off|let go|furloughed|resigned|left|without|cut)( from| of)? (my|the|his|her|our|a|me|a second) ?(job|jobs|work|hours|business|income|position|employment|shift|shifts)?',
-        'lost the job',
-      ],
-      [
-        '(got|was|been|were|am|i am|just|is|have been) (just |recently )?(fired|laid off|let go|furloughed|retrenched|unemployed|jobless|out of (work|a job)|made redundant|downsized|between jobs|on disability|on unemployment|not working|evicted|homeless)',
-        'lost the job',
-      ],
-      [
-        '(unemployed|jobless|unemployment|no job|no work|no income|layoffs?|out of work|retrenched|not working|hours (got |were )?cut|on disability|food stamps|eviction|homeless|foreclosure)',
-        'lost the job',
-      ],
-      [
-        '(in|from|to|at) (the )?(hospital|icu|er|emergency room|surgery|rehab|chemo)|hospitali[sz]ed|(medical|hospital) bills?|had (a )?(surgery|stroke|heart attack|accident|baby|miscarriage)|(have|has|got|with|diagnosed with) (cancer|covid|leukemia)|cancer|diagnosed|chemo|(got|am|been|very|so|really|is|was) (sick|ill|injured)( |$)|car accident|(house fire|flood|hurricane|tornado|burned down)',
-        'illness, accident, disaster',
-      ],
-      [
-        '(need|want|give me|have|ask for|asking for|get|allow|allow me|request|requesting|grant|can i (get|have)|could i (get|have)|like|some|little|bit) ~3 (more time|extra time|additional time|an extension|extension|a break|(few|couple|some) more (days|weeks)|another (week|month|few|couple|day|[0-9])|grace|deferment|forbearance|a deferral|leeway)',
-        'asks for time',
-      ],
-      [
-        '(payment|repayment) (plan|arrangement|arrangements|holiday|pause|break|assistance|relief|schedule|options)|work (something|this|it) out|work with me|arrangement|deferment|forbearance|defer|postpone|push (back|it|the)|extend (the|my|it|this)|split (the|it|my|this|into)|skip (a|this|one|my) ~1 ?payment|settlement (offer|plan)|restructur(e|ing)|refinance|grace period|hardship (program|plan)|lower (the |my )?(payment|payments|interest|rate)|reduc(e|ed) (the |my )?(payment|payments|amount|interest|rate)|smaller (payments?|amounts?|installments?)|installments|partial payments?|pay ~2 (half|part|partial|some of|little|bit|small|less)|pay (in|by) (parts|pieces|chunks|installments)|waiver|monthly instead',
-        'asks for other terms',
-      ],
-      [
-        '(can|could|may|is it (ok|possible|okay)|possible|let me|mind|allow me|possibility|ok|okay|alright)( if)?( i| we| to| me| you)+ ~2 (pay|wait|delay|move|change|push|do) ~3 (later|after|next|in|on|when|until|till|the date|due date|half|part|to (the|next))',
-        'asks to pay later',
-      ],
-      [
-        '(change|move|delay|shift|postpone) (the |my )?(due date|payment date|payment|date)',
-        'asks to pay later',
-      ],
-      [
-        '(cant|could not) (do|make|manage|swing) (it|this|that|the payment|any)( this| right| now| until| till| today|$)',
-        'cannot do it',
-      ],
-      [
-        '(freeze|pause|waive|remove|reduce|lower|forgive) (charging |adding |the |my |all |me )*(interest|late fees?|fees|penalty|penalties)',
-        'asks for relief',
-      ],
-      [
-        '(stuck|waiting|wait) (on|for|until) (my )?(unemployment|benefits|disability|stimulus|insurance|settlement)',
-        'waits for help',
-      ],
-    ],
-    zh: [
-      [
-        '(卡|手|兜|口袋|身上|账户|余额|钱包|微信)(里|头|上)?~2(就|只|才|仅|没|没有)~2(剩|有|钱|几|[0-9一二两三四五六七八九十]+)',
-        'has no money',
-      ],
-      ['(赔|亏|输|花|被骗)(光|完|惨|得|掉|了(很多|好多|不少|[0-9一二两三几十百万]+))', 'lost the money'],
-      [
-        '(delay|extend|extension|postpone|defer|installment|hardship|payment plan|grace|失业|lost ?job|laid ?off|no ?money|broke)',
-        'two tongues',
-      ],
-      [
-        '(工资|薪水?|货款|工程款|退休金|低保|工钱|尾款)~4(没|未|不|拖|晚|迟|欠|压|还没|要不)~3(发|到|给|结|下来|回|着)?',
-        'no wages yet',
-      ],
-      ['(没|没有|不)~1(发|领|拿|开)(到)?(工资|薪|钱)', 'no wages yet'],
-      [
-        '(退休|低保|残疾|五保|农民|种地|打零工|零工|送外卖|老人家?一个|单亲|带孩子|带娃|独居|留守|摆摊)~6(没|难|少|只|就|靠|不够|苦|吃力)',
-        'a small income',
-      ],
-      [
-        '(地里|庄稼|收成|今年|疫情|猪|果子|粮食|鱼塘|生意|店|厂子?|工地|公司|老板|单位)~4(卖不|没卖|绝收|歉收|不好|关|倒|停|裁|跑|黄|亏|淹|死完|赔|没活|淡|难做)',
-        'lost the income',
-      ],
-      [
-        '(我|家里|家人|老婆|老公|爸|妈|父亲|母亲|孩子|儿子|女儿|小孩|老人)~5(病|住院|手术|做手术|癌|抢救|icu|动刀|瘫|摔|骨折|出事|车祸|看病|透析)',
-        'illness, accident',
-      ],
-      [
-        '(晚|迟|缓|拖|延|推|宽)(个|上)?(几|一|两|三|十|半|些|[0-9]+)~1(天|周|个月|星期|月|日|礼拜)',
-        'asks for time',
-      ],
-      [
-        '(多|再)?(给|宽限|容|缓)(我|俺|点|些|一些|几天|一段|多点)~2(时间|几天|天|机会|月|周|工夫|余地)',
-        'asks for time',
-      ],
-      [
-        '(可以|能不能|可不可以|能否|能|可否|希望|想|请求|申请|求)~5(分|延|缓|晚|推迟|减|少还|宽|拖|降|慢慢|部分|先还|打折|重新)(期|后|几|期还|还|一|点|些|免|长|低|限|款|个|半)',
-        'asks for other terms',
-      ],
-      [
-        '(先|只能|只够|只|每月|每个月)(能)?(还|付|给|交)~3(一点|一部分|部分|一半|本金|利息|[0-9一二两三五几]+百|[0-9]+)',
-        'can pay a part',
-      ],
-      [
-        '(日子|生活|家里|情况|经济|收入)~3(难|苦|不好|紧|困|艰|拮|没法|揭|特殊|不稳|不容易|减|少)',
-        'in difficulty',
-      ],
-      [
-        '(实在|真的?|确实|暂时|目前|现在|最近|一时|这个?月|手上|手头)(是|也)?(没|没有|拿不|还不|付不|凑不|困难|难|紧|不宽|周转)~4',
-        'in difficulty',
-      ],
-      ['(没|无|没有)(有)?~2(还款|偿还|还债|支付)(能力|的能力|来源)', 'cannot pay'],
-      ['(没|没有)(那么多|这么多|多余的|闲|一分|半毛|什么)?钱', 'has no money'],
-      ['(求|望|盼)~3(理解|谅解|体谅|通融|高抬贵手|宽容|帮助|帮帮)', 'begs for understanding'],
-      ['(卖血|借不到|借遍|砸锅卖铁|东拼西凑|拆东墙|负债|欠了一屁股|债务缠身|信用卡还)', 'in difficulty'],
-      [
-        '(还不|付不|拿不|掏不|凑不|交不|给不|缴不|负担不|承担不|周转不)(起|上|了|出|齐|够|动|到|开|过来|下去)',
-        'cannot pay',
-      ],
-      [
-        '(没|没有|无|缺|差)(法|办法|能力|力|实力|条件)(再|按时|准时|全额|一次性|立刻|马上|及时|继续)*(还|偿|支付|付|归还|承担)',
-        'cannot pay',
-      ],
-      [
-        '(?<!不是)(?<!保)(没|没有|无|身无分|不够|缺|差)(什么|多少|余|闲|收入|一分|半毛|多余|那么多|这么多|那个|文|得|啥|够|足够)*(钱|收入|资金|积蓄|存款|现金|经济来源|生活费|进账)(?!花不|包|的事|拿|贷)',
-        'has no money',
-      ],
-      [
-        '(身无分文|分文没有|一无所有|一穷二白|揭不开锅|吃不(起|上)饭|吃饭都|饭都吃|负债累累|山穷水尽|无力|周转|手头(紧|有点|不|比较)|资金(紧|困难|链)|经济(困难|压力|紧|拮据|状况|出)|穷(得|死|困|光)|拮据|入不敷出|倾家荡产|断供|生活(困难|费|所迫|艰难|不下去)|家徒四壁|兜比脸|吃土)',
-        'in difficulty',
-      ],
-      ['(困难(?!的题|重重)|难处|有难|难关|实在(是)?(没|难|不行|困|拿|凑|还))', 'in difficulty'],
-      [
-        '(失业|下岗|被(裁|辞|开除|辞退|炒|优化)|裁员|没(有|了)?(工作|活干|活|单子|生意|班上)|丢了?(工作|饭碗)|辞职|待业|找不到工作|停薪|降薪|拖欠工资|工资(没|还没|未|拖|不|压|欠|迟迟)|不发工资|(老板|公司|厂)~3(跑|倒闭|关门|欠|拖|不发|破)|生意(失败|不好|亏|赔|差|黄)|亏(损|本|了|钱|空)|倒闭|停工|停产|没开工|没活|亏得)',
-        'lost the income',
-      ],
-      [
-        '(住院|生病|病了|病重|重病|大病|癌|肿瘤|手术|化疗|透析|尿毒|白血病|瘫痪|残疾|骨折|车祸|工伤|受伤|脑梗|中风|心梗|医药费|医疗费|看病|治病|icu|病危|在医院|医院(里|躺|陪|花)|摔断|出事故|出车祸)',
-        'illness, accident',
-      ],
-      [
-        '(遭灾|受灾|洪水|地震|火灾|水灾|台风|被骗(了|光)|疫情|隔离|怀孕|养(孩子|小孩|家)|(孩子|小孩|娃)~4(学费|要|病|奶粉)|单亲|低保|学费|奶粉钱|房租|交不起)',
-        'other needs',
-      ],
-      [
-        '(宽限|延期|展期|延后|延迟|推迟|缓(几|一|两|些|期|到|个|一缓|缓|段|期|交|还)|晚(几|一|两|些)天|拖(几|一|两)天|通融|宽容|暂缓|延缓|延长|往后(推|延|拖|挪)|再(等|给)(我)?(几|一|两|些|点|段)|多给(我)?~2(时间|几天|天)|给(我|点|些|几|一点|一些|个)~2(时间|机会|几天|天|两天|天数)|容我|宽裕)',
-        'asks for time',
-      ],
-      [
-        '(协商|商量|协调|谈谈|(申请|想|办|能|可以|做|可否|要|求|改)~2分期(?!不该)|分期(还|付|吗|行|可以|处理|好|方案|款|$)|分次|分几|分批|分开还|分(两|三|几|多|二|[0-9]+)(次|期|个月|笔)|重组|重新安排|减免|免(掉|除)|免息|少还|只还本金|还本金|停息|挂账|降低|减少|打折|优惠还|一部分|先还(一|点|部分|本金|几|[0-9])|慢慢还|每月还|每个月还|个性化|改还款日|改日期|最低还|部分还款|调整还款|借新还旧|还款计划|延长期限|二次分期)',
-        'asks for other terms',
-      ],
-      [
-        '(能不能|可不可以|可以|能否|能|可否|行不行|是否可以|是不是可以|希望|请求|求|麻烦)~4({时}|晚|迟|过|下|推|等)~6(再)?(还|付|处理|扣|交|给)',
-        'asks to pay later',
-      ],
-      [
-        '{时}~4(再)?(还|付|给|交)(款|钱|上|清)?(可以|可不可以|行不行|行吗|好吗|好不好|成不|能行|得不得|ok)',
-        'asks to pay later',
-      ],
-      [
-        '(免|减|少收|不收)(掉|除|一?点|些)?(我的?|一下|部分)?(利息|罚息|息费|违约金|滞纳金|复利|逾期费)',
-        'asks for relief',
-      ],
-      ['(还|付|拿|凑|交)不(出|了|上|起)(来|钱)?', 'cannot pay'],
-      ['(压力|负担)(太|很|好|特别|实在|真的)?(大|重)', 'in difficulty'],
-      ['(帮帮|救救|可怜|体谅|理解(一下)?|同情)(我|我们|一下)', 'begs for understanding'],
-    ],
+    en: phrases`
+      # a small income
+      (social security|ssi|ssdi|fixed income|on (a )?pension|retired|disabled|disability|on welfare|on benefits|food bank|food stamps|shelter|living in my car|section 8|medicaid|child support|single (mom|mother|dad|parent))
+      # has no money
+      (dont|do not|have not|aint|is not|never|not) (have|got|the|any|have got|had) ~2 (money|funds|cash|it|that kind of money|enough|that much|means|nothing|resources|dough|bread)( |$)
+      (have not|havent|aint got) (the|any|enough|no)? ?(money|cash|funds|means|it)
+      (broke) (as|af|right|rn|until|till|this|now|and|bro|man|sorry|asf|atm)
+      (got|have|has|had|only|just) (only |just )?(nothing|[0-9]+ (dollars|bucks|cents)|zero|zilch|few dollars) (to|left|in|til|till|until|for|to my name|right now|rn)
+      (nothing|nothin|0|zero) (in|left in) (my |the )?(account|bank|wallet|pocket)
+      (no|not any|not enough|dont have|do not have|have not got|got no|have no|without|ran out of|out of|zero|not have) (any |the |enough |more |no |a |this |that |got )*(money|cash|funds|income|fund|dollar|cent|dime|penny)( |$)
+      (am|so|totally|completely|flat|dead|still|being|super|really|going|we are) broke
+      # cannot pay
+      (cant|could not|no way i can|not gonna be able to|wont be able to|unable to) (afford|pay|make|do|manage|swing|cover|come up|keep up|meet|settle)( it| this| that| the| you| my| anything| even)?
+      (cant|cannot|could not|unable|not able|cant even|no way|not going to be able|wont be able|struggling|hard|difficult|impossible|trouble|no means|in no position|not in a position|nothing)( to)? ~2 (pay|afford|make (the|this|my|a|any|that) ~1 ?payment|repay|cover|meet|keep up|come up with|settle)
+      # in difficulty
+      (money|moneys|money is|cash is|cash|things|budget|finances|finance)( are| is| has been| have been|)? ~1 (tight|short|low|bad|rough|tough|gone|not good)
+      (missed|miss|late on|behind on) ~3 (payment|payments|bills|rent) (because|due to|since|cause|sorry|as)
+      (hardship|financial (trouble|difficult(y|ies)|problem|problems|crisis|situation|struggle|strain|stress)|struggling|fallen behind|falling behind|behind on (my |the |all )*(bills|rent|payments?)|making ends meet|make ends meet|paycheck to paycheck|tough (time|times)|hard (time|times)|rough (time|patch|month)|going through a lot|tight (this|right|at|on|now)|money is tight|short (on|of) (money|cash|funds)|low on (money|cash|funds)|in (a )?(bad|tough|difficult|hard) (situation|position|spot|place|shape)|barely)
+      # lost the income
+      (company|factory|store|restaurant|business|plant|boss|shop) ~3 (closed|shut|bankrupt|failed|went under|folded|laid|fired|cut|burned|flooded)
+      # no wages
+      (havent|have not|not|did not|not been|still not) (yet )?(been |gotten |got |get |received )*(paid|my (check|paycheck|salary|wages|pay|benefits)) ?(yet|in|for|this|by|since|from)?
+      (wages|salary|paycheck|pay|check|unemployment|benefits) ~2 (delayed|late|not come|not arrived|held|garnished|reduced|cut|stopped|short)
+      # illness
+      (wife|husband|son|daughter|mom|mother|dad|father|kid|child|baby|brother|sister|parent|grandma|family) (is |was |got |has |had |been |just |very |really |in |have )+(sick|ill|hospital|the hospital|cancer|surgery|accident|an accident|stroke|covid|icu|the icu|a stroke)
+      # illness, accident
+      (i|we) (had|have|got|was|were|been|am|are) (been |just |in |a |an |very |really |so )*(accident|car accident|surgery|stroke|heart attack|sick|ill|injured|hurt|hospitalized|flooded|robbed|scammed)( |$)
+      # asks for other terms
+      (can|could|may) (you|we|i) ~3 (lower|reduce|extend|delay|postpone|defer|split|push|move|change|give|work|wait|hold off|set up|arrange) ~5 (payment|payments|date|due|amount|plan|time|days|week|month|interest|loan|installment|until|it|out|something)
+      (could|can|may|possible|would like|want|wish|like|able) ~3 (partial|smaller|half|part|less|little|installment|installments|weekly|biweekly|bit by bit|some now)
+      (payment|repayment) (plan|arrangement|arrangements|holiday|pause|break|assistance|relief|schedule|options)|work (something|this|it) out|work with me|arrangement|deferment|forbearance|defer|postpone|push (back|it|the)|extend (the|my|it|this)|split (the|it|my|this|into)|skip (a|this|one|my) ~1 ?payment|settlement (offer|plan)|restructur(e|ing)|refinance|grace period|hardship (program|plan)|lower (the |my )?(payment|payments|interest|rate)|reduc(e|ed) (the |my )?(payment|payments|amount|interest|rate)|smaller (payments?|amounts?|installments?)|installments|partial payments?|pay ~2 (half|part|partial|some of|little|bit|small|less)|pay (in|by) (parts|pieces|chunks|installments)|waiver|monthly instead
+      # can pay a part
+      (only|can only|just|all i can|all i have|best i can) ~3 (pay|afford|do|send|manage|is) ~2 ([0-9]+|half|part|little|some|interest)
+      # asks for help
+      (any|is there|are there|do you have|have you|got|what|offer) (an |any |some |a |other )*(options?|programs?|assistance|relief|extensions?|help|arrangements?|plans?|leniency|flexibility) ?(for|to|available|if|with|on|like|that)
+      # asks for time
+      (bear with me|be patient|have mercy|please understand|understand my situation|a little (patience|leeway|slack|time)|some slack|cut me (some )?slack|give me a chance|some time|more time|bit of time|few (more )?days|another (week|month|few days)|til next (month|week|payday)|until next (month|week)|one more (week|month))
+      (need|want|give me|have|ask for|asking for|get|allow|allow me|request|requesting|grant|can i (get|have)|could i (get|have)|like|some|little|bit) ~3 (more time|extra time|additional time|an extension|extension|a break|(few|couple|some) more (days|weeks)|another (week|month|few|couple|day|[0-9])|grace|deferment|forbearance|a deferral|leeway)
+      # a soldier
+      (scra|servicemembers? civil relief|active duty|deployed|deployment)
+      # other needs first
+      (choose|choosing|choice) between ~8|(eat|food|rent|medicine|meds|groceries|diapers) (or|first|before) ~4
+      # lost the job
+      (lost|lose|losing|quit|fired|laid off|let go|furloughed|resigned|left|without|cut)( from| of)? (my|the|his|her|our|a|me|a second) ?(job|jobs|work|hours|business|income|position|employment|shift|shifts)?
+      (got|was|been|were|am|i am|just|is|have been) (just |recently )?(fired|laid off|let go|furloughed|retrenched|unemployed|jobless|out of (work|a job)|made redundant|downsized|between jobs|on disability|on unemployment|not working|evicted|homeless)
+      (unemployed|jobless|unemployment|no job|no work|no income|layoffs?|out of work|retrenched|not working|hours (got |were )?cut|on disability|food stamps|eviction|homeless|foreclosure)
+      # illness, accident, disaster
+      (in|from|to|at) (the )?(hospital|icu|er|emergency room|surgery|rehab|chemo)|hospitali[sz]ed|(medical|hospital) bills?|had (a )?(surgery|stroke|heart attack|accident|baby|miscarriage)|(have|has|got|with|diagnosed with) (cancer|covid|leukemia)|cancer|diagnosed|chemo|(got|am|been|very|so|really|is|was) (sick|ill|injured)( |$)|car accident|(house fire|flood|hurricane|tornado|burned down)
+      # asks to pay later
+      (can|could|may|is it (ok|possible|okay)|possible|let me|mind|allow me|possibility|ok|okay|alright)( if)?( i| we| to| me| you)+ ~2 (pay|wait|delay|move|change|push|do) ~3 (later|after|next|in|on|when|until|till|the date|due date|half|part|to (the|next))
+      (change|move|delay|shift|postpone) (the |my )?(due date|payment date|payment|date)
+      # cannot do it
+      (cant|could not) (do|make|manage|swing) (it|this|that|the payment|any)( this| right| now| until| till| today|$)
+      # asks for relief
+      (freeze|pause|waive|remove|reduce|lower|forgive) (charging |adding |the |my |all |me )*(interest|late fees?|fees|penalty|penalties)
+      # waits for help
+      (stuck|waiting|wait) (on|for|until) (my )?(unemployment|benefits|disability|stimulus|insurance|settlement)
+    `,
+    zh: phrases`
+      # has no money
+      (卡|手|兜|口袋|身上|账户|余额|钱包|微信)(里|头|上)?~2(就|只|才|仅|没|没有)~2(剩|有|钱|几|[0-9一二两三四五六七八九十]+)
+      (没|没有)(那么多|这么多|多余的|闲|一分|半毛|什么)?钱
+      (?<!不是)(?<!保)(没|没有|无|身无分|不够|缺|差)(什么|多少|余|闲|收入|一分|半毛|多余|那么多|这么多|那个|文|得|啥|够|足够)*(钱|收入|资金|积蓄|存款|现金|经济来源|生活费|进账)(?!花不|包|的事|拿|贷)
+      # lost the money
+      (赔|亏|输|花|被骗)(光|完|惨|得|掉|了(很多|好多|不少|[0-9一二两三几十百万]+))
+      # two tongues
+      (delay|extend|extension|postpone|defer|installment|hardship|payment plan|grace|失业|lost ?job|laid ?off|no ?money|broke)
+      # no wages yet
+      (工资|薪水?|货款|工程款|退休金|低保|工钱|尾款)~4(没|未|不|拖|晚|迟|欠|压|还没|要不)~3(发|到|给|结|下来|回|着)?
+      (没|没有|不)~1(发|领|拿|开)(到)?(工资|薪|钱)
+      # a small income
+      (退休|低保|残疾|五保|农民|种地|打零工|零工|送外卖|老人家?一个|单亲|带孩子|带娃|独居|留守|摆摊)~6(没|难|少|只|就|靠|不够|苦|吃力)
+      # lost the income
+      (地里|庄稼|收成|今年|疫情|猪|果子|粮食|鱼塘|生意|店|厂子?|工地|公司|老板|单位)~4(卖不|没卖|绝收|歉收|不好|关|倒|停|裁|跑|黄|亏|淹|死完|赔|没活|淡|难做)
+      (失业|下岗|被(裁|辞|开除|辞退|炒|优化)|裁员|没(有|了)?(工作|活干|活|单子|生意|班上)|丢了?(工作|饭碗)|辞职|待业|找不到工作|停薪|降薪|拖欠工资|工资(没|还没|未|拖|不|压|欠|迟迟)|不发工资|(老板|公司|厂)~3(跑|倒闭|关门|欠|拖|不发|破)|生意(失败|不好|亏|赔|差|黄)|亏(损|本|了|钱|空)|倒闭|停工|停产|没开工|没活|亏得)
+      # illness, accident
+      (我|家里|家人|老婆|老公|爸|妈|父亲|母亲|孩子|儿子|女儿|小孩|老人)~5(病|住院|手术|做手术|癌|抢救|icu|动刀|瘫|摔|骨折|出事|车祸|看病|透析)
+      (住院|生病|病了|病重|重病|大病|癌|肿瘤|手术|化疗|透析|尿毒|白血病|瘫痪|残疾|骨折|车祸|工伤|受伤|脑梗|中风|心梗|医药费|医疗费|看病|治病|icu|病危|在医院|医院(里|躺|陪|花)|摔断|出事故|出车祸)
+      # asks for time
+      (晚|迟|缓|拖|延|推|宽)(个|上)?(几|一|两|三|十|半|些|[0-9]+)~1(天|周|个月|星期|月|日|礼拜)
+      (多|再)?(给|宽限|容|缓)(我|俺|点|些|一些|几天|一段|多点)~2(时间|几天|天|机会|月|周|工夫|余地)
+      (宽限|延期|展期|延后|延迟|推迟|缓(几|一|两|些|期|到|个|一缓|缓|段|期|交|还)|晚(几|一|两|些)天|拖(几|一|两)天|通融|宽容|暂缓|延缓|延长|往后(推|延|拖|挪)|再(等|给)(我)?(几|一|两|些|点|段)|多给(我)?~2(时间|几天|天)|给(我|点|些|几|一点|一些|个)~2(时间|机会|几天|天|两天|天数)|容我|宽裕)
+      # asks for other terms
+      (可以|能不能|可不可以|能否|能|可否|希望|想|请求|申请|求)~5(分|延|缓|晚|推迟|减|少还|宽|拖|降|慢慢|部分|先还|打折|重新)(期|后|几|期还|还|一|点|些|免|长|低|限|款|个|半)
+      (协商|商量|协调|谈谈|(申请|想|办|能|可以|做|可否|要|求|改)~2分期(?!不该)|分期(还|付|吗|行|可以|处理|好|方案|款|$)|分次|分几|分批|分开还|分(两|三|几|多|二|[0-9]+)(次|期|个月|笔)|重组|重新安排|减免|免(掉|除)|免息|少还|只还本金|还本金|停息|挂账|降低|减少|打折|优惠还|一部分|先还(一|点|部分|本金|几|[0-9])|慢慢还|每月还|每个月还|个性化|改还款日|改日期|最低还|部分还款|调整还款|借新还旧|还款计划|延长期限|二次分期)
+      # can pay a part
+      (先|只能|只够|只|每月|每个月)(能)?(还|付|给|交)~3(一点|一部分|部分|一半|本金|利息|[0-9一二两三五几]+百|[0-9]+)
+      # in difficulty
+      (日子|生活|家里|情况|经济|收入)~3(难|苦|不好|紧|困|艰|拮|没法|揭|特殊|不稳|不容易|减|少)
+      (实在|真的?|确实|暂时|目前|现在|最近|一时|这个?月|手上|手头)(是|也)?(没|没有|拿不|还不|付不|凑不|困难|难|紧|不宽|周转)~4
+      (卖血|借不到|借遍|砸锅卖铁|东拼西凑|拆东墙|负债|欠了一屁股|债务缠身|信用卡还)
+      (身无分文|分文没有|一无所有|一穷二白|揭不开锅|吃不(起|上)饭|吃饭都|饭都吃|负债累累|山穷水尽|无力|周转|手头(紧|有点|不|比较)|资金(紧|困难|链)|经济(困难|压力|紧|拮据|状况|出)|穷(得|死|困|光)|拮据|入不敷出|倾家荡产|断供|生活(困难|费|所迫|艰难|不下去)|家徒四壁|兜比脸|吃土)
+      (困难(?!的题|重重)|难处|有难|难关|实在(是)?(没|难|不行|困|拿|凑|还))
+      (压力|负担)(太|很|好|特别|实在|真的)?(大|重)
+      # cannot pay
+      (没|无|没有)(有)?~2(还款|偿还|还债|支付)(能力|的能力|来源)
+      (还不|付不|拿不|掏不|凑不|交不|给不|缴不|负担不|承担不|周转不)(起|上|了|出|齐|够|动|到|开|过来|下去)
+      (没|没有|无|缺|差)(法|办法|能力|力|实力|条件)(再|按时|准时|全额|一次性|立刻|马上|及时|继续)*(还|偿|支付|付|归还|承担)
+      (还|付|拿|凑|交)不(出|了|上|起)(来|钱)?
+      # begs for understanding
+      (求|望|盼)~3(理解|谅解|体谅|通融|高抬贵手|宽容|帮助|帮帮)
+      (帮帮|救救|可怜|体谅|理解(一下)?|同情)(我|我们|一下)
+      # other needs
+      (遭灾|受灾|洪水|地震|火灾|水灾|台风|被骗(了|光)|疫情|隔离|怀孕|养(孩子|小孩|家)|(孩子|小孩|娃)~4(学费|要|病|奶粉)|单亲|低保|学费|奶粉钱|房租|交不起)
+      # asks to pay later
+      (能不能|可不可以|可以|能否|能|可否|行不行|是否可以|是不是可以|希望|请求|求|麻烦)~4({时}|晚|迟|过|下|推|等)~6(再)?(还|付|处理|扣|交|给)
+      {时}~4(再)?(还|付|给|交)(款|钱|上|清)?(可以|可不可以|行不行|行吗|好吗|好不好|成不|能行|得不得|ok)
+      # asks for relief
+      (免|减|少收|不收)(掉|除|一?点|些)?(我的?|一下|部分)?(利息|罚息|息费|违约金|滞纳金|复利|逾期费)
+    `,
   },
   alone: {
-    en: [['(divorce|divorced|separated|pregnant|new baby|maternity)', 'a life in change']],
-    zh: [['(离婚|怀孕|失恋|坐月子|搬家|上学)', 'a life in change']],
+    en: phrases`
+      # a life in change
+      (divorce|divorced|separated|pregnant|new baby|maternity)
+    `,
+    zh: phrases`
+      # a life in change
+      (离婚|怀孕|失恋|坐月子|搬家|上学)
+    `,
   },
   unless: {
-    en: [
-      ['(babysitter|dog|cat|teacher|boss|puppy) (is |was |got |so )*(sick|ill)', 'everyday'],
-      ['(running|be|am) (a (bit|little) )?late', 'everyday'],
-      ['(drinks|party|celebrate|yay|woohoo|finally free|so happy)', 'a glad word'],
-      ['(loan|interest|debt) ~2 (zero|0)', 'about the sum'],
-      [
-        '(no|not|without|never|have no|dont have|any) (any |a )?(hardship|financial (trouble|difficulty|problems?))',
-        'negated',
-      ],
-      ['(stop|quit) (charging|adding) (my )?(phone|laptop|battery|car|me on)', 'another charge'],
-      [
-        '(lost|lose|losing|quit|left|cut)( from| of)? (my|the|his|her|our|me|a)( (phone|keys|wallet|mind|way|voice|bag|card|hair|number|umbrella|game|match|weight|house|bus|school|class|message|off|short|slack))',
-        'lost something else',
-      ],
-      [
-        '(make|made|making) (no|any) money|for (the|some) money|(no|any) money (back|heist|problem)|money back',
-        'everyday',
-      ],
-      ['(sick|ill) (of|and tired|song|beat|bro)', 'fed up, or praise'],
-      [
-        '(defer|postpone|push back|extend|skip|arrangement|split) ~2 (meeting|class|dinner|lunch|lesson|exam|flower|trip|party|movie|appointment|lecture|bill|cab|breakfast|gym)',
-        'everyday',
-      ],
-      ['(broke|broken) (up|my|the|his|her|down|into|out)', 'something broke'],
-      ['(barely|struggling) (awake|slept|hear|see|know|with (my )?(homework|assignment|exam))', 'everyday'],
-    ],
-    zh: [
-      ['(说好|承诺|答应|宣传|当初|合同)~4免息', 'was promised'],
-      ['(取消|停|停止|不要|退)(了|我的?)?(分期)', 'an end of it'],
-      ['(培训|机构|医美|课程|美容|健身)~6分期', 'a bargain that was not kept'],
-      ['(没|没有)钱(包|途)', 'something else'],
-      [
-        '(今晚|今天|明天|路上|会议|飞机|火车|高铁|车)~4(晚|迟|延|推迟)(几|一|十|半|[0-9]+)~1(分钟|小时|点)',
-        'everyday',
-      ],
-      ['(不|没|没有|并不|毫无|没什么|无)困难', 'negated'],
-      ['(手机|相机|流量|话费|电|网)~2(没|没有|不够)(钱|费)', 'a phone without credit'],
-      ['(快递|会议|考试|比赛|航班|开学|演出|婚礼|聚会)~4(延期|推迟|延后|延迟|取消)', 'everyday'],
-      ['(今天|明天|最近|我)?(理解|看懂|题目|作业|学习|数学)~2(困难|好难)', 'everyday'],
-      ['(不是)(没|没有)(钱|能力)', 'negated'],
-    ],
+    en: phrases`
+      # everyday
+      (babysitter|dog|cat|teacher|boss|puppy) (is |was |got |so )*(sick|ill)
+      (running|be|am) (a (bit|little) )?late
+      (make|made|making) (no|any) money|for (the|some) money|(no|any) money (back|heist|problem)|money back
+      (defer|postpone|push back|extend|skip|arrangement|split) ~2 (meeting|class|dinner|lunch|lesson|exam|flower|trip|party|movie|appointment|lecture|bill|cab|breakfast|gym)
+      (barely|struggling) (awake|slept|hear|see|know|with (my )?(homework|assignment|exam))
+      # a glad word
+      (drinks|party|celebrate|yay|woohoo|finally free|so happy)
+      # about the sum
+      (loan|interest|debt) ~2 (zero|0)
+      # negated
+      (no|not|without|never|have no|dont have|any) (any |a )?(hardship|financial (trouble|difficulty|problems?))
+      # another charge
+      (stop|quit) (charging|adding) (my )?(phone|laptop|battery|car|me on)
+      # lost something else
+      (lost|lose|losing|quit|left|cut)( from| of)? (my|the|his|her|our|me|a)( (phone|keys|wallet|mind|way|voice|bag|card|hair|number|umbrella|game|match|weight|house|bus|school|class|message|off|short|slack))
+      # fed up, or praise
+      (sick|ill) (of|and tired|song|beat|bro)
+      # something broke
+      (broke|broken) (up|my|the|his|her|down|into|out)
+    `,
+    zh: phrases`
+      # was promised
+      (说好|承诺|答应|宣传|当初|合同)~4免息
+      # an end of it
+      (取消|停|停止|不要|退)(了|我的?)?(分期)
+      # a bargain that was not kept
+      (培训|机构|医美|课程|美容|健身)~6分期
+      # something else
+      (没|没有)钱(包|途)
+      # everyday
+      (今晚|今天|明天|路上|会议|飞机|火车|高铁|车)~4(晚|迟|延|推迟)(几|一|十|半|[0-9]+)~1(分钟|小时|点)
+      (快递|会议|考试|比赛|航班|开学|演出|婚礼|聚会)~4(延期|推迟|延后|延迟|取消)
+      (今天|明天|最近|我)?(理解|看懂|题目|作业|学习|数学)~2(困难|好难)
+      # negated
+      (不|没|没有|并不|毫无|没什么|无)困难
+      (不是)(没|没有)(钱|能力)
+      # a phone without credit
+      (手机|相机|流量|话费|电|网)~2(没|没有|不够)(钱|费)
+    `,
   },
 };

@@ -1,158 +1,106 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 
 /** A lawyer speaks, a court is near, or the borrower is dead. Nothing automatic any more. */
 export const legal: Vocabulary = {
   intent: 'legal',
-  whole: [
-    ...[
-      'my lawyer',
-      'see my lawyer',
-      'talk to my lawyer',
-      'he is dead',
-      'she is dead',
-      'dead',
-      'passed away',
-      '往生',
-      '过身',
-      '找我律师',
-      '人走了',
-      '人不在了',
-      '已往生',
-      '已破产',
-    ],
-    'lawyer',
-    'attorney',
-    'bankruptcy',
-    'deceased',
-    '律师',
-    '破产',
-    '去世',
-    '已故',
-    '人死了',
-    '死了',
-    '他死了',
-    '她死了',
-    '人没了',
-    'he died',
-  ],
-  clause: [
-    '已去世',
-    '人已经死了',
-    '本人已故',
-    '他去世了',
-    '她去世了',
-    '人走了',
-    'bankrupt',
-    'he passed',
-    'she passed',
-    '法院见',
-    '法庭见',
-    'see you in court',
-  ],
+  whole: words`
+    my lawyer, see my lawyer, talk to my lawyer, he is dead, she is dead, dead, passed away, lawyer,
+    attorney, bankruptcy, deceased, he died,
+    往生, 过身, 找我律师, 人不在了, 已往生, 已破产, 律师, 破产, 去世, 已故, 人死了, 死了, 他死了, 她死了,
+    人没了
+  `,
+  clause: words`
+    bankrupt, he passed, she passed, see you in court,
+    已去世, 人已经死了, 本人已故, 他去世了, 她去世了, 人走了, 法院见, 法庭见
+  `,
   says: {
-    en: [
-      [
-        '(lost|buried) (my |our |his |her )?(mom|mother|dad|father|husband|wife|son|daughter|brother|sister|parents?|grandma|grandpa|uncle|aunt|grandmother|grandfather)( |$)(?!s |job)',
-        'a death',
-      ],
-      [
-        '(he|she|borrower|person|husband|wife|mother|father|mom|dad|son|daughter|brother|sister|account holder|customer) (is|has|was|just|recently|had|unfortunately|sadly)( been| just| recently)* (gone|dead|deceased|passed|buried|no more|died|departed)',
-        'a death',
-      ],
-      [
-        '(filed|filing|file|declared|declaring|going through|in) (for )?(bankruptcy|chapter|bk|ch ?(7|13)|a petition)|ch (7|13)|bk case|case number ~3 court',
-        'bankruptcy',
-      ],
-      ['(retained|hired|have|got) (a |an |my |legal )*(lawyer|attorney|counsel|representation)', 'a lawyer'],
-      ['(refer|direct|forward|send|address) ~5 (lawyer|attorney|counsel|law office|trustee)', 'a lawyer'],
-      [
-        '(survivor|widow|widower|estate of|on behalf of the estate|heirs?|next of kin|obituary|coma|life support|brain dead|dementia|alzheimers?)',
-        'cannot act',
-      ],
-      [
-        '(lawyers?|attorneys?|solicitors?|legal (counsel|representation|representative|aid|team|advisor)|law firm|counsel)',
-        'a lawyer',
-      ],
-      [
-        '(bankrupt|bankruptcy|chapter (7|11|13|seven|eleven|thirteen)|insolven(t|cy)|automatic stay|receivership|trustee in bankruptcy)',
-        'bankruptcy',
-      ],
-      [
-        '(deceased|passed (away|on)|died|has passed|is dead|was killed|late (husband|wife|father|mother)|death certificate|(his|her) (funeral|estate|death)|executor|probate|rip\\b|no longer (with us|alive|living))',
-        'a death',
-      ],
-      [
-        '(sue|suing|sued|lawsuit|litigation|legal action|take (you|this|it) to court|small claims|class action|court (case|order|date|hearing)|in court|to court|cease and desist letter|power of attorney|legally represented|represented by)',
-        'a court',
-      ],
-
-      ['(legal guardian|conservator(ship)?|incapacitated|in (prison|jail)|incarcerated)', 'cannot act'],
-    ],
-    zh: [
-      [
-        '(往生|过身|走咗|仙逝|归西|驾鹤|离开了?我们|离开人世|病死|猝死|撞死|淹死|死于|死亡|人已经?不在|人都不在了|去年没的|安葬|下葬|出殡|坟)',
-        'a death',
-      ],
-      ['(我|全权|已经?|已|都)~3委托~3(律师|律所|代理|法务)', 'a lawyer'],
-      ['(痴呆|植物状态|昏迷|失去意识|精神残疾|无行为能力)', 'cannot act'],
-      ['(lawyer|attorney|bankrupt|bankruptcy)', 'two tongues'],
-      ['(律师|法律顾问|法律援助|法援|代理人|律所|法务代|委托人)', 'a lawyer'],
-      ['(破产|个人清算|债务清理)', 'bankruptcy'],
-      [
-        '(?<!我都?快?要?)(他|她|人|本人|机主|借款人|{亲人}|老人|老人家|当事人|已经|已|早就|年前|个?月前|去年|今年|上个?月|前年|因病|意外|车祸|不幸|刚刚?)(都|已经|早就|早|刚|刚刚|不幸|前不久|上个?月|去年|今年|昨天|前几天|前天|年前|在|因病|因|意外|已|于|就)*{去世}',
-        'a death',
-      ],
-      [
-        '(去世|过世|离世|病故|身故|病逝|逝世|亡故|死亡证明|火化|葬礼|丧事|办后事|遗产|继承人|已故|亡夫|亡妻|先父|先母)',
-        'a death',
-      ],
-      [
-        '(起诉|上诉|诉讼|打官司|告上|告到法|对簿公堂|法庭|开庭|立案|法院(见|告|起诉|传票|判|已经|在|受理|冻结|执行|调解)|仲裁|走法律|走法律|法律(途径|程序|手段|武器)|应诉|传票|强制执行|失信|判决)',
-        'a court',
-      ],
-      ['(坐牢|服刑|监狱|看守所|被抓|被拘|植物人|昏迷不醒|无民事行为能力|监护人|失踪)', 'cannot act'],
-    ],
+    en: phrases`
+      # a death
+      (lost|buried) (my |our |his |her )?(mom|mother|dad|father|husband|wife|son|daughter|brother|sister|parents?|grandma|grandpa|uncle|aunt|grandmother|grandfather)( |$)(?!s |job)
+      (he|she|borrower|person|husband|wife|mother|father|mom|dad|son|daughter|brother|sister|account holder|customer) (is|has|was|just|recently|had|unfortunately|sadly)( been| just| recently)* (gone|dead|deceased|passed|buried|no more|died|departed)
+      (deceased|passed (away|on)|died|has passed|is dead|was killed|late (husband|wife|father|mother)|death certificate|(his|her) (funeral|estate|death)|executor|probate|rip\b|no longer (with us|alive|living))
+      # bankruptcy
+      (filed|filing|file|declared|declaring|going through|in) (for )?(bankruptcy|chapter|bk|ch ?(7|13)|a petition)|ch (7|13)|bk case|case number ~3 court
+      (bankrupt|bankruptcy|chapter (7|11|13|seven|eleven|thirteen)|insolven(t|cy)|automatic stay|receivership|trustee in bankruptcy)
+      # a lawyer
+      (retained|hired|have|got) (a |an |my |legal )*(lawyer|attorney|counsel|representation)
+      (refer|direct|forward|send|address) ~5 (lawyer|attorney|counsel|law office|trustee)
+      (lawyers?|attorneys?|solicitors?|legal (counsel|representation|representative|aid|team|advisor)|law firm|counsel)
+      # cannot act
+      (survivor|widow|widower|estate of|on behalf of the estate|heirs?|next of kin|obituary|coma|life support|brain dead|dementia|alzheimers?)
+      (legal guardian|conservator(ship)?|incapacitated|in (prison|jail)|incarcerated)
+      # a court
+      (sue|suing|sued|lawsuit|litigation|legal action|take (you|this|it) to court|small claims|class action|court (case|order|date|hearing)|in court|to court|cease and desist letter|power of attorney|legally represented|represented by)
+    `,
+    zh: phrases`
+      # a death
+      (往生|过身|走咗|仙逝|归西|驾鹤|离开了?我们|离开人世|病死|猝死|撞死|淹死|死于|死亡|人已经?不在|人都不在了|去年没的|安葬|下葬|出殡|坟)
+      (?<!我都?快?要?)(他|她|人|本人|机主|借款人|{亲人}|老人|老人家|当事人|已经|已|早就|年前|个?月前|去年|今年|上个?月|前年|因病|意外|车祸|不幸|刚刚?)(都|已经|早就|早|刚|刚刚|不幸|前不久|上个?月|去年|今年|昨天|前几天|前天|年前|在|因病|因|意外|已|于|就)*{去世}
+      (去世|过世|离世|病故|身故|病逝|逝世|亡故|死亡证明|火化|葬礼|丧事|办后事|遗产|继承人|已故|亡夫|亡妻|先父|先母)
+      # a lawyer
+      (我|全权|已经?|已|都)~3委托~3(律师|律所|代理|法务)
+      (律师|法律顾问|法律援助|法援|代理人|律所|法务代|委托人)
+      # cannot act
+      (痴呆|植物状态|昏迷|失去意识|精神残疾|无行为能力)
+      (坐牢|服刑|监狱|看守所|被抓|被拘|植物人|昏迷不醒|无民事行为能力|监护人|失踪)
+      # two tongues
+      (lawyer|attorney|bankrupt|bankruptcy)
+      # bankruptcy
+      (破产|个人清算|债务清理)
+      # a court
+      (起诉|上诉|诉讼|打官司|告上|告到法|对簿公堂|法庭|开庭|立案|法院(见|告|起诉|传票|判|已经|在|受理|冻结|执行|调解)|仲裁|走法律|走法律|法律(途径|程序|手段|武器)|应诉|传票|强制执行|失信|判决)
+    `,
   },
   alone: {
-    en: [],
-    zh: [['(我要?|准备|打算|小心我|一定|直接)?(告|起诉)(死)?你们?', 'a court']],
+    en: phrases``,
+    zh: phrases`
+      # a court
+      (我要?|准备|打算|小心我|一定|直接)?(告|起诉)(死)?你们?
+    `,
   },
   unless: {
-    en: [
-      [
-        '(lawyer|attorney) (friend|cousin|show|movie|jokes?)|(better call saul|law school|bar exam)',
-        'everyday',
-      ],
-      ['dead (line|tired|serious|end|wrong|weight)', 'a way to speak'],
-      ['attorney general|attorneys general|ag office', 'an office that hears complaints'],
-      [
-        '(my |the |phone |battery |laptop |car |it |wifi |game )?(phone|battery|laptop|car|engine|plant|wifi|tablet|computer) (has |just |is |was |almost )*(died|dead|dying)',
-        'a thing that broke',
-      ],
-      ['(died|dead) (of|from|laughing) ?(laughing|laughter|boredom|hunger|cute)?', 'a way to speak'],
-      [
-        '(tennis|basketball|badminton|food|squash|volleyball) courts?|court (booking|yard)|food court',
-        'another court',
-      ],
-      ['passed (on the|on to|my|the exam|the test)', 'something else'],
-      [
-        '(no |without |dont want |not want |not going to |wont |dont need )(a |any |to )*(lawyer|attorney|court|sue|lawsuit)',
-        'negated',
-      ],
-      ['(i am|my \\w+ is|is) (a|an) (lawyer|attorney)$', 'a job'],
-    ],
-    zh: [
-      ['律师(资格|考试|证|执业)', 'a study'],
-      ['人(没|死|走)了[.?]?~2(债|钱|账)', 'speaks of the own death'],
-      ['(死于|死亡)(率|话费)', 'news'],
-      ['(告诉|告知|转告|报告|广告|公告)', 'another word'],
-      ['(走|没|不在|死)了?(吗|没有|没)$', 'a question'],
-      ['(先|我先|我们?先|都|人都|刚|钱)(走了|没了)', 'went away, is spent'],
-      ['(手机|电脑|电池|花|狗|猫|鱼|车|游戏|网)~3(死了|没了|不在了)', 'a thing that broke'],
-      ['(不在了?(家|公司|学校|深圳|北京|上海|本地|国内)|走了(吗|哈|啊|拜))', 'somewhere else'],
-      ['(看|追|拍|演|考|学|当)~3(律师|法律|法庭|法考)', 'a film, a study'],
-      ['(不|不想|不用|不会|没|没有)(打官司|起诉|走法律)', 'negated'],
-      ['(篮球|网球)场', 'everyday'],
-    ],
+    en: phrases`
+      # everyday
+      (lawyer|attorney) (friend|cousin|show|movie|jokes?)|(better call saul|law school|bar exam)
+      # a way to speak
+      dead (line|tired|serious|end|wrong|weight)
+      (died|dead) (of|from|laughing) ?(laughing|laughter|boredom|hunger|cute)?
+      # an office that hears complaints
+      attorney general|attorneys general|ag office
+      # a thing that broke
+      (my |the |phone |battery |laptop |car |it |wifi |game )?(phone|battery|laptop|car|engine|plant|wifi|tablet|computer) (has |just |is |was |almost )*(died|dead|dying)
+      # another court
+      (tennis|basketball|badminton|food|squash|volleyball) courts?|court (booking|yard)|food court
+      # something else
+      passed (on the|on to|my|the exam|the test)
+      # negated
+      (no |without |dont want |not want |not going to |wont |dont need )(a |any |to )*(lawyer|attorney|court|sue|lawsuit)
+      # a job
+      (i am|my \w+ is|is) (a|an) (lawyer|attorney)$
+    `,
+    zh: phrases`
+      # a study
+      律师(资格|考试|证|执业)
+      # speaks of the own death
+      人(没|死|走)了[.?]?~2(债|钱|账)
+      # news
+      (死于|死亡)(率|话费)
+      # another word
+      (告诉|告知|转告|报告|广告|公告)
+      # a question
+      (走|没|不在|死)了?(吗|没有|没)$
+      # went away, is spent
+      (先|我先|我们?先|都|人都|刚|钱)(走了|没了)
+      # a thing that broke
+      (手机|电脑|电池|花|狗|猫|鱼|车|游戏|网)~3(死了|没了|不在了)
+      # somewhere else
+      (不在了?(家|公司|学校|深圳|北京|上海|本地|国内)|走了(吗|哈|啊|拜))
+      # a film, a study
+      (看|追|拍|演|考|学|当)~3(律师|法律|法庭|法考)
+      # negated
+      (不|不想|不用|不会|没|没有)(打官司|起诉|走法律)
+      # everyday
+      (篮球|网球)场
+    `,
   },
 };

@@ -1,265 +1,127 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 
 /** Says the money has gone to the lender. The ledger decides; until it speaks we wait. */
 export const paid: Vocabulary = {
   intent: 'paid',
-  whole: [
-    ...[
-      'pd',
-      'payed',
-      'pd already',
-      'all paid',
-      'all done',
-      'money sent',
-      'has been paid',
-      'cleared already',
-      'paid off',
-      'paid in full',
-      'was paid',
-      'its paid',
-      'transferred',
-      'already settled',
-      '已经还',
-      '都还了',
-      '全还了',
-      '已换',
-      '已还完',
-      '打了',
-      '打过去了',
-      '转过去了',
-      '还完',
-      '清了',
-      '早就还了',
-      '还啦',
-      '已经付',
-      '付清',
-      '划扣了',
-      '扣了',
-      '已扣',
-      '已打款',
-      '已汇款',
-      '已转账',
-      '已充值',
-      '汇了',
-      '刚转',
-      '刚存',
-      '昨天还的',
-      '今天还的',
-      '还过',
-      '弄好了',
-      '刚交',
-      '交过了',
-    ],
-    'paid',
-    'done',
-    'sent',
-    'payment sent',
-    'settled',
-    'cleared',
-    '已还',
-    '还了',
-    '已付',
-    '付了',
-    '已转',
-    '转了',
-    '还清了',
-    '已处理',
-    '已结清',
-    '已缴',
-    '已存',
-    '存了',
-    '还过了',
-    '已支付',
-    '交了',
-    '结清了',
-  ],
-  clause: [
-    'paid',
-    'already paid',
-    'paid already',
-    'i paid',
-    'just paid',
-    'paid it',
-    'i paid it',
-    '已还',
-    '还了',
-    '已还款',
-    '还过了',
-    '已经还了',
-    '还完了',
-    '还清了',
-    '已结清',
-    '早还了',
-    '刚还',
-    '已付清',
-    '已付',
-    '已存',
-    '刚还了',
-    '还款了',
-    '已经还',
-    '钱已还',
-  ],
+  whole: words`
+    pd, payed, pd already, all paid, all done, money sent, has been paid, cleared already, paid off,
+    paid in full, was paid, its paid, transferred, already settled, done, sent, payment sent, settled,
+    cleared,
+    都还了, 全还了, 已换, 已还完, 打了, 打过去了, 转过去了, 还完, 清了, 早就还了, 还啦, 已经付, 付清,
+    划扣了, 扣了, 已扣, 已打款, 已汇款, 已转账, 已充值, 汇了, 刚转, 刚存, 昨天还的, 今天还的, 还过,
+    弄好了, 刚交, 交过了, 付了, 已转, 转了, 已处理, 已缴, 存了, 已支付, 交了, 结清了
+  `,
+  clause: words`
+    paid, already paid, paid already, i paid, just paid, paid it, i paid it,
+    已还, 还了, 已还款, 还过了, 已经还了, 还完了, 还清了, 已结清, 早还了, 刚还, 已付清, 已付, 已存,
+    刚还了, 还款了, 已经还, 钱已还
+  `,
   says: {
-    en: [
-      [
-        '(autopay|auto pay|bank|you|it|they|yall|zelle|paypal|card|app|the app|direct debit) (already |just |has |have )*(took|got|withdrew|deducted|received|pulled|went through|charged|debited|taken) (it|the|my|your|this|that|out|payment|money|full)?',
-        'money was taken',
-      ],
-      [
-        '(money|payment|funds|it|cash) (already |has |was |just |have )*(left|came out of|gone from|out of|cleared|posted to|hit) (my |the |your )?(account|bank|card|checking)?',
-        'money was taken',
-      ],
-      [
-        '(i|already|have|just|we|wife|husband|mom|dad|son|daughter|sister|brother|he|she|they) (already |just |have |did |has )*(sent|transferred|wired|deposited|mailed|zelled|venmoed|put in) (you |the |my |in |over |it |all |full |a )*([0-9]+|payment|money|it|check|full|cash|balance|this)',
-        'has sent it',
-      ],
-      [
-        '^(sent|transferred|wired|deposited|zelled|venmoed|mailed|settled|cleared) (you |the |my |it |in |over |all |full |a )*([0-9]+|payment|money|it|check|full|yesterday|today|this morning|last|already|on|via)',
-        'has sent it',
-      ],
-      [
-        '(made|makes|completed|submitted|did) (the|a|my|this|full|that|an?|another|two|both|last) ~2 ?(payment|payments|transfer|deposit)',
-        'has paid',
-      ],
-      ['(pd|payed) ', 'has paid'],
-      [
-        '(my|the|this|that|it|loan|debt|balance|bill|account) (loan |debt |balance |bill |account |payment |month |one )*(is|was|has been|been|got|are) (already |all |fully |now )*(paid|settled|cleared|paid off|payed|taken care of|up to date|current)',
-        'has paid',
-      ],
-      [
-        '(check|look at|see|update) (your|the|ur|my) ~1 (records?|system|account|books|payments?|bank|ledger)',
-        'asks us to check',
-      ],
-      [
-        '(paid|pay) ~6 (ago|yesterday|last (night|week|month|friday|monday|tuesday|wednesday|thursday|saturday|sunday)|this morning|earlier|already|today)',
-        'has paid',
-      ],
-      ['why ~4 (still|again|keep) ~8 (paid|settled)', 'has paid'],
-      [
-        '(receipt|confirmation) (number|no|is|attached|says|shows|#)|proof of payment|transaction id',
-        'has a receipt',
-      ],
-      [
-        '(dont|do not) owe (you |u )?(anything|any|nothing) (anymore|any more|now|left)',
-        'owes nothing any more',
-      ],
-      [
-        '(already|have|has|just|had|was|been|we|i|fully|all|it is|is|did|got it|being|auto|automatically) (already |just |been |all |fully |i |the |have )*(paid|settled|sent (the |a |my |you |it|in )*(payment|money|funds|it)|cleared (it|the|this|my)|made (the|a|my|this) ~1 ?payment|transferred|wired|deposited|mailed|submitted (the |my |a )?payment)',
-        'has paid',
-      ],
-      [
-        'paid ((it|this|that|the|my|off|in|everything|all|already|you|full|up|via|through|by|online|on|yesterday|today|last|this|with|using|to|at|them|twice|and|earlier|ago|now|two|three|[0-9]+|full|via)\\b)',
-        'has paid',
-      ],
-      [
-        '(payment|money|check|transfer|funds|installment) (has |have |was |is |were |already |just |been |all |went |should )*(sent|made|paid|through|processed|submitted|completed|done|cleared|deposited|posted|gone through|mailed|taken|deducted|debited|withdrawn|on (its|the) way)',
-        'has paid',
-      ],
-      [
-        '(paid|settled|cleared) (it )?(off|in full)|nothing (left )?to pay|(zero|0) balance|balance (is )?(zero|0)|paid up|all (paid|settled)|up to date|is current',
-        'paid off',
-      ],
-      [
-        '(took|taken|deducted|debited|withdrew|withdrawn|came out of|charged|pulled) ~3 (my |from my )(account|bank|card|checking|paycheck)',
-        'money was taken',
-      ],
-      [
-        '(have|got|here is|attached|sent|with) (the |a |my |you )*(receipt|confirmation|proof of payment|screenshot|confirmation number|transaction (id|number))',
-        'has a receipt',
-      ],
-    ],
-    zh: [
-      [
-        '(已经?|早就?|刚刚?|刚才|昨天|昨晚|前天|今天|今早|上午|下午|上周|都|我|他|她|家里人|老婆|儿子|去银行|银行)~6(转账|打款|汇款|还款|付款|缴费|缴款|充值|存款|交钱|扣款|支付)(了|过|成功|完|好)',
-        'has paid',
-      ],
-      ['(转账|打款|汇款|还款|付款|还清|结清|付清|缴清)(了|过了|啦|咯|喽|过)', 'has paid'],
-      ['(paid|pay|transfer|settle|clear)(red|ed|d)? ?(过|了|左|咗|完|啦)', 'two tongues'],
-      ['(已经?|早就?|刚刚?|都) ?(paid|pay|transfer|settle|clear)', 'two tongues'],
-      [
-        '(昨天|昨晚|前天|今早|今天|上午|上周.?|上个?月|[0-9一二三四五六七八九十]+[号日月]|刚刚?|刚才|早上|中午|前几天)[^.?]{0,10}(还|付|转|汇|存|打|交|缴)(过|掉|清|进去|过去|给你们?|上)?(了|的|过)(?!吗|么|没|电话|人工|你好)',
-        'has paid',
-      ],
-      ['(给你们?|向你们?|往你们?)~4(转|汇|打|存|还|付|充)(过去)?(了|过)', 'has paid'],
-      ['(扣|划)(了|走了|掉了)~3(钱|款|[0-9]+)', 'money was taken'],
-      ['(卡里|账户|银行卡|微信|支付宝)~4(扣|划|转出|付)(了|走|掉|过)', 'money was taken'],
-      [
-        '(查|核|看)(查|一下|下|一查|看|核)?~3(系统|账|记录|到账|收到没|收没收到|有没有收到)',
-        'asks us to check',
-      ],
-      ['(钱|款)~3(已|都|早|刚)~3(到|过去|给|进)', 'has paid'],
-      [
-        '(还|付|转|打)(了|过)~4(怎么|为什么|为何|还|又|干嘛)(还|又|老)?(发|催|提醒|显示|说|收到|打电话)',
-        'has paid',
-      ],
-      ['(我|都)(按时|准时|提前|每期|每月都|每个月都)~3(还|付)(了|的|过|清)', 'has paid'],
-      [
-        '(已经?|早就?|早已|刚刚?|刚才|都|昨天|昨晚|前天|今天|今早|上周|上个?月|上午|下午|中午|早上|前几天|我|钱|款|全部|一次性|这期|本期|提前|前两天)(已经?|都|就|早|刚|也|把?钱|把?款|全|按时|在app|在你们?app|用微信|用支付宝|通过~3|一次性|自己|手动|提前|就已经?)*(还(?!是|有|没|不|在|要|欠|差|剩)|付|结清|转|打|存|缴|交|汇|处理|清|支付)(了|过|清|完|掉|好|过去|款|上|给|进|钱|好了)+',
-        'has paid',
-      ],
-      [
-        '(还|付|转|打|交|缴|结|存)(清|完|掉|好|过去|上|进去|齐)?(了|过)(啊|呀|吧|哦|的|呢|钱|款|一|两|[0-9]|你|怎么|还|为|请|麻烦|查|,|款了|谢|已经|$)',
-        'has paid',
-      ],
-      ['已(还|付|转|缴|存|结清|支付|打款|转账|汇|还款|扣款|处理|清)', 'has paid'],
-      ['(还|付)(款)?(成功|完毕|完成|好了|清了|完了|过了|掉了)', 'has paid'],
-      ['(扣|划|代扣|自动扣)(了|走|过|款成功|款了|掉了|成功)', 'money was taken'],
-      ['(钱|款)(已经|已|都|早|早就|刚)+(扣|划|转|打|汇|存|还|付|到账|过去)', 'has paid'],
-      ['(查|核|看)(一下|下|一查|实|对)?~4(到账|入账|收到(钱|款)|付款|还款记录|流水)', 'asks us to check'],
-      ['(转账|还款|付款|支付|银行)~2(记录|凭证|截图|流水|回单)', 'has a receipt'],
-      ['(没有|没|无|不)(逾期|拖欠)了?~2(还|付)', 'has paid'],
-    ],
+    en: phrases`
+      # money was taken
+      (autopay|auto pay|bank|you|it|they|yall|zelle|paypal|card|app|the app|direct debit) (already |just |has |have )*(took|got|withdrew|deducted|received|pulled|went through|charged|debited|taken) (it|the|my|your|this|that|out|payment|money|full)?
+      (money|payment|funds|it|cash) (already |has |was |just |have )*(left|came out of|gone from|out of|cleared|posted to|hit) (my |the |your )?(account|bank|card|checking)?
+      (took|taken|deducted|debited|withdrew|withdrawn|came out of|charged|pulled) ~3 (my |from my )(account|bank|card|checking|paycheck)
+      # has sent it
+      (i|already|have|just|we|wife|husband|mom|dad|son|daughter|sister|brother|he|she|they) (already |just |have |did |has )*(sent|transferred|wired|deposited|mailed|zelled|venmoed|put in) (you |the |my |in |over |it |all |full |a )*([0-9]+|payment|money|it|check|full|cash|balance|this)
+      ^(sent|transferred|wired|deposited|zelled|venmoed|mailed|settled|cleared) (you |the |my |it |in |over |all |full |a )*([0-9]+|payment|money|it|check|full|yesterday|today|this morning|last|already|on|via)
+      # has paid
+      (made|makes|completed|submitted|did) (the|a|my|this|full|that|an?|another|two|both|last) ~2 ?(payment|payments|transfer|deposit)
+      (pd|payed) 
+      (my|the|this|that|it|loan|debt|balance|bill|account) (loan |debt |balance |bill |account |payment |month |one )*(is|was|has been|been|got|are) (already |all |fully |now )*(paid|settled|cleared|paid off|payed|taken care of|up to date|current)
+      (paid|pay) ~6 (ago|yesterday|last (night|week|month|friday|monday|tuesday|wednesday|thursday|saturday|sunday)|this morning|earlier|already|today)
+      why ~4 (still|again|keep) ~8 (paid|settled)
+      (already|have|has|just|had|was|been|we|i|fully|all|it is|is|did|got it|being|auto|automatically) (already |just |been |all |fully |i |the |have )*(paid|settled|sent (the |a |my |you |it|in )*(payment|money|funds|it)|cleared (it|the|this|my)|made (the|a|my|this) ~1 ?payment|transferred|wired|deposited|mailed|submitted (the |my |a )?payment)
+      paid ((it|this|that|the|my|off|in|everything|all|already|you|full|up|via|through|by|online|on|yesterday|today|last|this|with|using|to|at|them|twice|and|earlier|ago|now|two|three|[0-9]+|full|via)\b)
+      (payment|money|check|transfer|funds|installment) (has |have |was |is |were |already |just |been |all |went |should )*(sent|made|paid|through|processed|submitted|completed|done|cleared|deposited|posted|gone through|mailed|taken|deducted|debited|withdrawn|on (its|the) way)
+      # asks us to check
+      (check|look at|see|update) (your|the|ur|my) ~1 (records?|system|account|books|payments?|bank|ledger)
+      # has a receipt
+      (receipt|confirmation) (number|no|is|attached|says|shows|#)|proof of payment|transaction id
+      (have|got|here is|attached|sent|with) (the |a |my |you )*(receipt|confirmation|proof of payment|screenshot|confirmation number|transaction (id|number))
+      # owes nothing any more
+      (dont|do not) owe (you |u )?(anything|any|nothing) (anymore|any more|now|left)
+      # paid off
+      (paid|settled|cleared) (it )?(off|in full)|nothing (left )?to pay|(zero|0) balance|balance (is )?(zero|0)|paid up|all (paid|settled)|up to date|is current
+    `,
+    zh: phrases`
+      # has paid
+      (已经?|早就?|刚刚?|刚才|昨天|昨晚|前天|今天|今早|上午|下午|上周|都|我|他|她|家里人|老婆|儿子|去银行|银行)~6(转账|打款|汇款|还款|付款|缴费|缴款|充值|存款|交钱|扣款|支付)(了|过|成功|完|好)
+      (转账|打款|汇款|还款|付款|还清|结清|付清|缴清)(了|过了|啦|咯|喽|过)
+      (昨天|昨晚|前天|今早|今天|上午|上周.?|上个?月|[0-9一二三四五六七八九十]+[号日月]|刚刚?|刚才|早上|中午|前几天)[^.?]{0,10}(还|付|转|汇|存|打|交|缴)(过|掉|清|进去|过去|给你们?|上)?(了|的|过)(?!吗|么|没|电话|人工|你好)
+      (给你们?|向你们?|往你们?)~4(转|汇|打|存|还|付|充)(过去)?(了|过)
+      (钱|款)~3(已|都|早|刚)~3(到|过去|给|进)
+      (还|付|转|打)(了|过)~4(怎么|为什么|为何|还|又|干嘛)(还|又|老)?(发|催|提醒|显示|说|收到|打电话)
+      (我|都)(按时|准时|提前|每期|每月都|每个月都)~3(还|付)(了|的|过|清)
+      (已经?|早就?|早已|刚刚?|刚才|都|昨天|昨晚|前天|今天|今早|上周|上个?月|上午|下午|中午|早上|前几天|我|钱|款|全部|一次性|这期|本期|提前|前两天)(已经?|都|就|早|刚|也|把?钱|把?款|全|按时|在app|在你们?app|用微信|用支付宝|通过~3|一次性|自己|手动|提前|就已经?)*(还(?!是|有|没|不|在|要|欠|差|剩)|付|结清|转|打|存|缴|交|汇|处理|清|支付)(了|过|清|完|掉|好|过去|款|上|给|进|钱|好了)+
+      (还|付|转|打|交|缴|结|存)(清|完|掉|好|过去|上|进去|齐)?(了|过)(啊|呀|吧|哦|的|呢|钱|款|一|两|[0-9]|你|怎么|还|为|请|麻烦|查|,|款了|谢|已经|$)
+      已(还|付|转|缴|存|结清|支付|打款|转账|汇|还款|扣款|处理|清)
+      (还|付)(款)?(成功|完毕|完成|好了|清了|完了|过了|掉了)
+      (钱|款)(已经|已|都|早|早就|刚)+(扣|划|转|打|汇|存|还|付|到账|过去)
+      (没有|没|无|不)(逾期|拖欠)了?~2(还|付)
+      # two tongues
+      (paid|pay|transfer|settle|clear)(red|ed|d)? ?(过|了|左|咗|完|啦)
+      (已经?|早就?|刚刚?|都) ?(paid|pay|transfer|settle|clear)
+      # money was taken
+      (扣|划)(了|走了|掉了)~3(钱|款|[0-9]+)
+      (卡里|账户|银行卡|微信|支付宝)~4(扣|划|转出|付)(了|走|掉|过)
+      (扣|划|代扣|自动扣)(了|走|过|款成功|款了|掉了|成功)
+      # asks us to check
+      (查|核|看)(查|一下|下|一查|看|核)?~3(系统|账|记录|到账|收到没|收没收到|有没有收到)
+      (查|核|看)(一下|下|一查|实|对)?~4(到账|入账|收到(钱|款)|付款|还款记录|流水)
+      # has a receipt
+      (转账|还款|付款|支付|银行)~2(记录|凭证|截图|流水|回单)
+    `,
   },
   alone: {
-    en: [],
-    zh: [],
+    en: phrases``,
+    zh: phrases``,
   },
   unless: {
-    en: [
-      ['before ~5 (will|have) (have )?paid', 'not yet'],
-      ['(will|should|could|would|shall) have (it )?(paid|settled|cleared)', 'not yet'],
-      [
-        '(rent|tuition|phone bill|electricity|gas bill|parking|taxi|lunch|dinner)( is| was| has been| already)* paid',
-        'everyday',
-      ],
-      ['(have|has) it paid', 'not yet'],
-      [
-        '(not|never|wont be|havent|yet to|will be|going to be|if|when|once|until|till|unless|after|before|to be|want to|who|have you|did you|has|whether|not yet|as soon as) (i |it |you |we |he |she |they |get |got |have |has |been |yet |is |am |the |my |money |him |her )*(paid|settled|sent|cleared|made (the|a|my) payment)',
-        'not yet, or a question',
-      ],
-      ['(get|gets|getting|got) paid', 'wages'],
-      ['(under|over|well|un|pre|badly|low|poorly) ?paid', 'wages'],
-      ['paid (for|attention|leave|me|him|her|by|time|job|work|holiday|off leave)( |$)', 'something else'],
-      [
-        '(i|already|have|has|just) (already |just |have )*(transferred|deposited|mailed|cleared|settled|sent) (to (a|the) (school|class|branch|dept|department|unit)|(the|my) (exam|table|room|test|interview|customs|stuff|homework|email|photos?|pics?|file|files|letter|parcel|message|in)|(down|in))',
-        'something else',
-      ],
-      ['(how|where|when|why|what) ~3 (paid|pay)\\b', 'a question'],
-      ['(if|unless|in case) (you |i |we )?(have )?(already )?paid', 'supposed'],
-      ['already paid\\? (ignore|reply|disregard)', 'our own words'],
-    ],
-    zh: [
-      [
-        '(房租|水电|物业|学费|电费|话费|油费|份子|党费|社保|医保|房贷|车费|停车费|饭钱|会费|班费|押金)~4(交|付|缴|转|还|充)',
-        'everyday',
-      ],
-      ['(卖|收|干|拿|结|领|借|发|凑|等)[^.?]{0,5}(了|完|后|到|钱)就', 'not yet'],
-      ['(扣|划)(了|走|掉)~4(两次|2次|三次|多|错)', 'charged wrongly'],
-      [
-        '(没|没有|还没|未|还未|尚未|忘了|忘记|不是|并没|不|怎么|怎样|如何|要|想|会|能|可以|必须|应该|准备|打算|等|哪里|在哪|拿什么|什么时候|才)(有|按时|及时|去|人|能)?(还|付|转|打|交|缴|存|结)(了|过|清|款|钱|完|上|掉)*',
-        'not yet, or a question',
-      ],
-      ['(如果|要是|若|假如|等|万一|只要|除非)~4(还|付|转|打|交|结清)(了|过|清|完|款)', 'supposed'],
-      ['(还|付|交|结清|处理|存|转)(了|完|好|清)?(吗|没|没有|么|不)', 'a question'],
-      ['(打|转)(了|过)(电话|几次|无数|好几|多少|一个|两个|三个|[0-9]+个|人工|发)', 'something else'],
-      [
-        '(处理|交|打|存|转|付|清)(了|过|完|好)~2(作业|班|车|针|球|游戏|代码|文件|照片|图|电话|事|衣服|人工|出)',
-        'everyday',
-      ],
-      ['(还|付|交|打|转)了(一?半|一部分|部分|一点)', 'only a part'],
-      ['(都|怎么)?还(了|过)得', 'something else'],
-      ['(已经?|早就?|都)(打|转)(了|过)?(电话|人工|客服|过去问)', 'a call'],
-      ['(还|交|打|存)(了)?(书|伞|作业|报告|文件|卷)', 'everyday'],
-    ],
+    en: phrases`
+      # not yet
+      before ~5 (will|have) (have )?paid
+      (will|should|could|would|shall) have (it )?(paid|settled|cleared)
+      (have|has) it paid
+      # everyday
+      (rent|tuition|phone bill|electricity|gas bill|parking|taxi|lunch|dinner)( is| was| has been| already)* paid
+      # not yet, or a question
+      (not|never|wont be|havent|yet to|will be|going to be|if|when|once|until|till|unless|after|before|to be|want to|who|have you|did you|has|whether|not yet|as soon as) (i |it |you |we |he |she |they |get |got |have |has |been |yet |is |am |the |my |money |him |her )*(paid|settled|sent|cleared|made (the|a|my) payment)
+      # wages
+      (get|gets|getting|got) paid
+      (under|over|well|un|pre|badly|low|poorly) ?paid
+      # something else
+      paid (for|attention|leave|me|him|her|by|time|job|work|holiday|off leave)( |$)
+      (i|already|have|has|just) (already |just |have )*(transferred|deposited|mailed|cleared|settled|sent) (to (a|the) (school|class|branch|dept|department|unit)|(the|my) (exam|table|room|test|interview|customs|stuff|homework|email|photos?|pics?|file|files|letter|parcel|message|in)|(down|in))
+      # a question
+      (how|where|when|why|what) ~3 (paid|pay)\b
+      # supposed
+      (if|unless|in case) (you |i |we )?(have )?(already )?paid
+      # our own words
+      already paid\? (ignore|reply|disregard)
+    `,
+    zh: phrases`
+      # everyday
+      (房租|水电|物业|学费|电费|话费|油费|份子|党费|社保|医保|房贷|车费|停车费|饭钱|会费|班费|押金)~4(交|付|缴|转|还|充)
+      (处理|交|打|存|转|付|清)(了|过|完|好)~2(作业|班|车|针|球|游戏|代码|文件|照片|图|电话|事|衣服|人工|出)
+      (还|交|打|存)(了)?(书|伞|作业|报告|文件|卷)
+      # not yet
+      (卖|收|干|拿|结|领|借|发|凑|等)[^.?]{0,5}(了|完|后|到|钱)就
+      # charged wrongly
+      (扣|划)(了|走|掉)~4(两次|2次|三次|多|错)
+      # not yet, or a question
+      (没|没有|还没|未|还未|尚未|忘了|忘记|不是|并没|不|怎么|怎样|如何|要|想|会|能|可以|必须|应该|准备|打算|等|哪里|在哪|拿什么|什么时候|才)(有|按时|及时|去|人|能)?(还|付|转|打|交|缴|存|结)(了|过|清|款|钱|完|上|掉)*
+      # supposed
+      (如果|要是|若|假如|等|万一|只要|除非)~4(还|付|转|打|交|结清)(了|过|清|完|款)
+      # a question
+      (还|付|交|结清|处理|存|转)(了|完|好|清)?(吗|没|没有|么|不)
+      # something else
+      (打|转)(了|过)(电话|几次|无数|好几|多少|一个|两个|三个|[0-9]+个|人工|发)
+      (都|怎么)?还(了|过)得
+      # only a part
+      (还|付|交|打|转)了(一?半|一部分|部分|一点)
+      # a call
+      (已经?|早就?|都)(打|转)(了|过)?(电话|人工|客服|过去问)
+    `,
   },
 };

@@ -40,7 +40,7 @@ export const marketing: readonly PhraseGroup[] = [
       congratulations, congrats, cash back, cashback, bonus, bonus points, points when,
       earn (points|rewards|cash|up|money|a bonus|extra|a reward|free), reward points, rewards program,
       refer a friend, refer friends, refer your friends, referral, invite (a friend|friends),
-      discount (code|on|of|today|for new|when), discounts, percent off, % off, off your (next|first|new),
+      discount (code|on|of|today|for new|when), discounts, percent off, off your (next|first|new),
       save (big|up to|money|hundreds|thousands|on your next|more), best price, lowest price,
       shop (now|today|our|with), buy (now|one|today), sign up (now|today), subscribe (now|to our|for),
       upgrade (now|today|to|your plan|your account),

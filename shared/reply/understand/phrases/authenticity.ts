@@ -1,0 +1,87 @@
+import { phrases, words, type Vocabulary } from '../vocabulary.ts';
+
+/** Asks whether the message is genuine. */
+export const authenticity: Vocabulary = {
+  intent: 'authenticity',
+  whole: words`
+    legit or not, is it you, who are you really, is this you, sus, suspicious, bs, bullshit, you serious,
+    seriously, fishy, fraud, phishing, real, is it real, spam,
+    靠谱吗, 可信吗, 是不是骗人的, 假的吧, 不信, 官方吗, 正规吗, 是不是真的, 你们是骗子吗, 怎么证明,
+    凭什么相信, 诈骗的吧, 电信诈骗, 别骗我, 骗谁呢, 假的, 真假, 真的, 诈骗短信, 骗人, 骗人的, 骗钱的,
+    诈骗犯, 钓鱼, 核真码
+  `,
+  clause: words`
+    scam, scammer, fake, nice scam, nice try, nice try scammer, is this real, for real, is this legit,
+    legit,
+    骗子, 诈骗, 真的假的, 诈骗吧, 骗子吧, 骗人的吧, 是真的吗, 真的吗
+  `,
+  says: {
+    en: phrases`
+      # asks if it is real
+      (legit|real|fake|scam|genuine|official|true|spam|bot|a bot|phishing) or (nah|not|no|what|fake|real|scam|legit|genuine|human|spam)
+      (trust|believe) (you|this|these|that|it)$
+      (is|are|if|was|whether|this|you|it|that|really|seems?|look|looks|sounds?) (this |you |it |that |the |your |message |text |a |an |really |sms |number |company |even |actually |for |guys |people |not )*(real|legit|legitimate|genuine|authentic|official|trustworthy|suspicious|sketchy|fishy|safe|really from|actually from|actual|true)
+      # asks if it is us
+      (is|are|was) (this|you|it|that|these) ~2 (actually|really|truly|even) ~4 (you|zhongxin|bank|lender|company|from|guys)
+      (sent|send|sending|text|texted|message|from) (really |actually )?(by|from|was) (zhongxin|you|the real|my lender|my bank|a bot|the company)( |$|$)
+      (really|actually|truly) (zhongxin|from (zhongxin|my|the|a) ?(bank|lender|company)?)
+      # does not believe us
+      (dont|do not|not going to|wont|never|not) (click|clicking|open|opening|fall|falling|give you|giving) ~4 (link|links|this|for|info|information|number|details|it)
+      (looks?|sounds?|seems?|smells?|feels?) (like )?(a |very |so |kinda |really |super )*(scam|scammy|fake|phishing|fishy|shady|sketchy|sus|suspicious|spam|off|fraud)
+      (why|how) (should|would|can|could) i (trust|believe|pay|click)
+      (dont|do not|cant|not|why should i) (believe|trust) (you|this|it|that|u|these)
+      # asks how to check
+      (how (do|can) i (know|be sure|tell|verify|trust|confirm|check))
+      (proof|prove|evidence) ~4 (you are|you|this is|real|legit|zhongxin)
+      (verify|confirm|authenticate|check) (that |if |whether )?(this|the|it|you) ~3 (message|text|real|legit|genuine|sms|from|is)
+      (how (do|can|could|would|should) (i|we)|how to|can (i|you)|want to|need to|prove|proof|verify) ~3 (know|verify|check|confirm|prove|trust|sure|tell) ~5 (real|legit|genuine|you|who you|it is|this|scam|identity|authentic|true|zhongxin|are who)
+      (verify|prove|confirm) (who you are|your identity|you are|this is|yourself|that you|it is)
+      # the words
+      (scam|scams|scammer|scammers|scamming|phishing|fraud|fraudulent|fraudster|spoof|fake|hoax|swindle|con artist|ripoff|rip off)
+      # asks about the check code
+      (check|verification|authenticity) code
+    `,
+    zh: phrases`
+      # does not believe us
+      (敢|能|可|该|值得)(不敢|不能)?(相)?信(吗|么|不|你|$|得)
+      (警惕|防骗|反诈中心|国家反诈|诈骗预警)
+      (不|谁|别想我|不敢|才不|怎么敢|不太敢|我不)(相)?信(你|任|这|吧|啊|呢|$)
+      # asks if it is real
+      (真的|是真的?|属实|真事)(不|不是|啵|咩|吗|么|嘛|呀|啊)?(假的)?[?]
+      真的不$
+      (不会是|该不会是|莫不是|是不是|怕是|怀疑|以为是|别是)~4(骗|诈|假|套|钓鱼|诈骗|坑)
+      (106|短信|号码|这条|你们?)~6(可信|靠谱|官方|正规|真|假|骗)(吗|么|的|不|$)
+      (发|说)的(是)?(真|属实|真的)
+      (真的?(吗|假|么|的?还是假)|是真(是假|的|不)|真伪|真假|是不是真|真不真|可信|可靠|靠谱|正规|官方|合法公司|有资质|真实性)
+      # two tongues
+      (是不是|真的是?|系不系|is (this|it))~2(legit|real|scam|true|fake|genuine|official)
+      (legit|real|scam|fake|phishing|genuine) ?(吗|么|嘛|咩|不|啊|呀|的|吧|来的)
+      # asks how to check
+      (哪里|在哪|怎么|如何|怎样|哪儿|去哪)~3(查|核|验|辨|确认)(真|伪|实|证|别|码|一下)
+      (怎么|如何|怎样|拿什么|凭什么|用什么)~4(证明|确认|核实|验证|知道|查证|辨别|相信|判断|信)
+      (核真码|查真伪|验真|核实一下|核实身份|验证(一下)?(身份|真假)|证明(你|一下)|你们?证明)
+      # asks if it is us
+      (你们?|这)(真的?是|是不是|到底是不是|确定是)~3(众信|银行|官方|公司|平台|正规|客服)
+      (你们?|这)(真的?)?是(众信|银行|官方|正规)~4(吗|么|嘛|不是)
+      # the words
+      (骗子|诈骗|骗局|骗钱|骗人|行骗|欺诈|钓鱼|假冒|冒充|假短信|假的|忽悠|套路(?!贷)|电诈|反诈|96110|杀猪盘)
+    `,
+  },
+  alone: {
+    en: phrases``,
+    zh: phrases``,
+  },
+  unless: {
+    en: phrases`
+      # everyday
+      (fake (news|nails|hair|friends?|smile|tan|id)|real (estate|madrid|time|quick|soon|good|life|talk|name)|for real (tho|lol|man|bro))
+      (is|are|it is|that is|really|so) (it |that |this |really |so )*(not )?(true|safe) (that|to|love|story|lah|home|drive)
+    `,
+    zh: phrases`
+      # an emphasis
+      真的(很|好|没|不|太|是|有|谢|对不起|累|还|只|在|要|想|已|受|服|难|烦|搞|无)
+      # was cheated by others
+      (被)(骗|诈骗)(了|光|走)~4(钱|元|块|万|积蓄|所以|没)
+    `,
+  },
+};

@@ -1,0 +1,111 @@
+import { phrases, type Vocabulary } from '../vocabulary.ts';
+
+/** Sounds like an opt-out and is none: a bus stop, the end of the month, an end of interest, somebody else's words. */
+export const notOptOut: Vocabulary['unless'] = {
+  en: phrases`
+    # something else
+    (out of|off|up|for|with|to) me\b ~1 be removed
+    no longer need(s)? to
+    # the tail of a text
+    (to|2|for) (stop|opt out|unsubscribe|end|cancel)( this| these| msgs?| messages| texts)?[.]?(text|reply|txt|send|sms|call|press|dial|visit|click)
+    (stop|unsubscribe|opt out) (to|2) (opt out|optout|end|cancel|quit|stop|unsubscribe)
+    # nothing is left
+    no more (msg|message|messages|texts?|sms) (for|from) you (today|tonight)
+    (have|has|had|got|with|there is|there are|i am out of|left|out of|ran out) ~2 no more
+    no more (messages?|sms|texts?) (left|remaining|quota)
+    # about somebody else
+    (tell|ask|told|asked) (?!you\b|u\b|them\b|yall\b)[a-z]+ to (stop|leave|quit)
+    stop the reminders? (from|about) (school|the app)
+    stop (sending|texting|messaging|bothering|annoying|disturbing|harassing|contacting) (him|her|them|ur|your|each other|people|jokes|money|pics|pictures|photos|memes)
+    # the opposite
+    (dont|do not) (stop|cancel|end) ~2 ({messages})
+    dont leave me alone
+    (dont|do not|never) (want|like|need) to (miss|lose|cancel|stop|end|unsubscribe)
+    # negated: "don't stop", "can't stop laughing"
+    (dont|do not|never|cant|could not|wont|will not|did not|not|no) ~1 stop(?! (texting|messaging|sending) me)
+    # everyday stops
+    ((bus|train|mrt|pit|next|last|first|full|non|one|short|rest|truck|tram|subway|quick|each|every) stops?|stops? (by|over|at|off|in|for|near|here|sign|light|watch|motion|loss|gap|around|along|work|working|smoking|drinking|eating|crying|laughing|being|raining|worrying|thinking|playing|studying|talking))
+    # about a way to pay
+    (autopay|auto pay|autodebit|auto debit|direct debit|standing order)
+    # an end of something else
+    (cancel|stop|end|revoke|remove) (my |the |this |that |all |any |your |of |automatic |auto |recurring |scheduled )*(autopay|auto ?pay(ment)?s?|payments?|card|order|orders|plan|policy|insurance|appointment|booking|trip|class|meeting|flight|membership|interest|fees?|charges?|late (fees?|charges?)|penalt(y|ies)|debits?|withdrawals?|deductions?|loan|account|application|contract)
+    # an end of charges
+    (stop|stops|stopped|stopping) (charging|adding|taking|deducting|debiting|withdrawing|accruing|increasing|the interest|interest|the clock|paying|payment)
+    # an end that is a date
+    (at|by|until|til|till|before|toward|near|in|from) (the )?(very )?end( of)?
+    # the same
+    (week|month|year|day|weekend|dead|in the|the|rear|front|back|to) ends?( of (the )?(month|week|year|day|season|movie|term|semester))
+    # instructions of somebody's text
+    (reply|text|txt|send|type|answer|respond|sms|say|enter|rply)( with| back| the word)? (stop|end|quit|cancel|unsubscribe|td|stop2end|optout)( (2|to|for|and|at) ~)?
+    # supposed, not said
+    (if|when|once|after|unless|what if|suppose) (i|we|you|it|he|she) ~2 (stop|unsubscribe|opt out|quit|cancel)(?! (texting|messaging|sending|contacting|these|the texts))
+    # asked, not said
+    (?<!how )(should|does|do|did|will|would|have) (i|we|it|he|she) ~2 (stop|unsubscribe|opt out|quit|cancel)(?! (texting|messaging|sending|contacting|these|the texts))
+    # a job that ended
+    (quit|quits|quitting|left|leave|resigned) (my|the|his|her|this|that|a) (job|work|school|company|class)
+    # out of something else
+    (opt|opting|opted) out (of|from) (the |my |our |a )?(school|class|insurance|plan|trip|game|module|party|event|course|exam|meeting|dinner|pe|arbitration|autopay)
+    # advice among friends
+    stop (texting|messaging) (while|when|and (drive|sleep|study|eat|focus|work|go|come))
+    # wants texts, not calls
+    (calling|call)( me)?( at work)? (just|please|but|and|only|pls)? ?(text|message|sms|email)( me)?( instead)?
+    # wants texts
+    (rather|prefer|just|only|better) (text|message|texts|messages)
+    # from something else
+    unsubscribe(d)? (from )?(netflix|spotify|hulu|youtube|his|her|the (gym|channel|magazine|newsletter))
+    # taken back
+    (accidentally|by accident|by mistake|mistakenly|did not mean to|wrongly) ~3 (stop|stopped|unsubscribed?|opted out)
+    # a time, not an end
+    (dont|do not) (text|message|sms|contact) me (until|till|til|before|after|yet|so|when|while|if|the|about the|your)
+  `,
+  zh: phrases`
+    # on the way
+    (别|不要)(再)?催(了)?[.]?~3(到了?$|来了|在路上|出门|下楼|出发|到家|就到)
+    # everyday
+    说停(就停|电|课|水|车)
+    (别|不要|不用|不必)(再)?(打扰|烦|催|吵)(了)?~3(休息|睡觉|学习|工作|上课)
+    (别|不要|甭)(再)?烦(恼|心|躁|死|着)
+    # a time, not an end
+    (点|晚上|半夜|凌晨|中午|上班|夜里|白天|周末|上课|开会)(以后|之后|后|前|时间|时候|的时候|期间)?~2(别|不要|不准|不许|勿|请勿)(再)?(打|发|联系|打扰|吵|来)~6
+    # among people
+    群(里|内|聊)~4(别|不要|禁止)~8
+    # about whose debt it is
+    (事|债|钱|账|贷款)~1(别|不要)(再)?(来)?(找|问|烦)我
+    # taken back
+    (不小心|误|手滑|按错|点错|发错)~6(退订|拒收|停|td|stop)~2
+    (不小心|误|手滑|按错)~4(退订|拒收|停)
+    # the opposite
+    (别|不要|不准|先别)(停|取消|关)(掉|了)?(短信|提醒|通知|发)~4
+    # about somebody else
+    (别|不要)(给|跟|往)(他|她|别人|我妈|我爸|孩子)~6
+    (别|不要|甭)(老|总)?(提醒|催)(他|她|孩子|我妈)
+    (不用|不必|别|不要|不需要|无需)(再)?(联系|打扰|打搅|烦|吵|找|催)(他|她|他们|你妈|老师|客户|孩子|司机|商家|卖家|人家|快递|客服|售后)
+    # negated
+    (不要|别|不能|不会|不可以|没有?|从没|从不|不想|不)(再)?(停止?|退订|拒收|取消)(?!发|短信)
+    (没|没有|从来没|从没|不是我)(有)?(要)?(退订|拒收)
+    # an end of something else
+    (停止|停|取消|不要再?|别再?|停掉|中止|暂停)(再)?(计算?|算|收取?|扣|加|涨|滚)?(我的?)?(利息|罚息|计息|违约金|滞纳金|费用|手续费|息|复利|逾期费|扣款|自动扣款|代扣|自动还款|自动扣费|扣费|划扣|扣钱|借款|贷款|分期|申请|订单|会员|授信|额度|预约|合同|自动续费|保险|账户|息费)
+    (取消|停止|关闭|解绑|解约)(了|掉)?(我的?)?(自动|代扣|绑定|签约|免密|银行卡|微信|支付宝|额度|贷款|借款|合同|分期|账号|账户)
+    # everyday stops
+    (停(车|电|水|课|职|工|产|机|战|火|了电|诊|业|运)|暂停营业|停不下来|不停)
+    # cancels something else
+    (退订|取消)了?(酒店|机票|房间?|民宿|火?车票|票|车|外卖|套餐|会员|课|餐|位|牛奶|报纸|订单|旅行|视频|爱奇艺|彩铃|流量|业务)
+    (酒店|机票|房间?|民宿|车票|会员|套餐|外卖|餐厅|牛奶|订单|课程?)~3(退订|取消)
+    # the tail of a text
+    (回复?|发送?|编辑)["“]?[a-z0-9]{1,4}["”]?(即可|可|以)?(退订|拒收|取消)
+    (退订|拒收)(请)?(回复?|发送?|拨打?|点击)~3[a-z0-9]+
+    # sends or does something else
+    (别|不要|不用|少)(再)?(给我)?发(火|脾气|呆|愁|疯|烧|狂|胖|抖|誓|红包|照片|图|视频|位置|文件|邮件|语音|朋友圈|票|货|工资|定位|微信)
+    # wants texts, not calls
+    (别|不要|不用)(再)?(打电话|打来|来电|电话联系|打我电话)~6(发|用|改)(个)?短信
+    # wants texts
+    (发|用|改)(个)?短信(就行|就好|就可以|即可|联系|吧)
+    # misses a text
+    (为什么|怎么|干嘛|干什么)(没有?|不)(给我)?(发|收到)
+    没有?(收到|接到)(过)?~4(短信|通知|提醒)
+    # supposed, not said
+    (如果|要是|假如|万一|若)(我)?(回复?|发)?(了)?(退订|拒收)~6
+    # there is no news
+    (没有?|无)(新)?短信
+  `,
+};

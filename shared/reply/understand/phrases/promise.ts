@@ -1,0 +1,140 @@
+import { phrases, words, type Vocabulary } from '../vocabulary.ts';
+
+/** Promises a payment, with or without a day. */
+export const promise: Vocabulary = {
+  intent: 'promise',
+  whole: words`
+    friday, monday, next week, this week, tonight, later today, in a few days, few days, two days,
+    3 days, soon as i can, as soon as i can, paying now, paying today, on it, on my way to pay,
+    will settle, will clear, will transfer, working on it, tomorrow, soon, on payday,
+    次日, 后天, 下个月, 明天一定, 今晚, 今晚还, 会还清, 我还, 一定, 还的, 正在筹, 在凑, 在筹钱, 马上打款,
+    马上付, 马上转, 等工资, 发薪日, 月末, 马上还款, 明日还, 稍后还, 这就还, 晚上还, 晚点还, 下班还,
+    会处理, 我会处理, 会还, 明天, 尽快, 月底, 等发工资, 稍后, 晚点, 过几天, 发工资还, 下周, 今天还,
+    正在还, 马上处理, 会尽快
+  `,
+  clause: words`
+    will pay, i will pay, paying soon, will pay soon,
+    会还的, 一定还, 我会还, 我会还的, 肯定还, 明天还, 会按时还, 马上还, 尽快还
+  `,
+  says: {
+    en: phrases`
+      # a day, and nothing else
+      ^(ok |yes |sure |sorry |i |on |by |before |until |for |probably |maybe )*{day}( (for sure|promise|i promise|ok|please|definitely|latest|at the latest|morning|evening|night|afternoon|sir|maam|then|thanks))*$
+      # will pay, with a day
+      (i|we|you) (will|shall|promise) ~3 (pay|paid|payment|money) ~4 {day}
+      (sending|making|paying|settling|transferring|depositing|clearing|handling) (you |it |the |my |a |this |off |in |that |full |your )*(payment|money|balance|it|rest|off|bill|loan|up)? ?{day}
+      (you will|yall will|you guys will|you are going to) (have|get|receive|see) ~4 {day}
+      (will|going to|i shall|gonna|am|plan to|planning to|promise|promise to|intend to|can|should be able to|ill|hope to|try to|let me|be|trying to|able to|expect to|i|we) ({pay}|paying|settling|sending (it|the|you|payment)) ~6 {day}
+      (pay|paying|payment) (it |you |this |the |in |full |rest |balance |will be |is coming |coming |made |by |sent |be |scheduled |for |out )*{day}
+      (you will|will) (have|get|receive|see) (it|the|your|my) ?(money|payment|funds)? ~2 {day}
+      # a day, affirmed
+      {day} ~2 (for sure|i promise|promise|without fail|guaranteed|definitely)
+      # will pay from wages
+      (payday|pay day|get paid|paycheck|salary|wages|check|commission|bonus|refund|tax refund) ~5 (handle|pay|settle|then|clear|send|catch up|take care|do it)
+      (when|once|after|as soon as) (i |my |the )*(get paid|paid|paycheck|salary|check|wages|pay|money|refund|bonus|payday) ?(comes|clears|is in|hits|lands|arrives|comes in|gets here|goes through)? ~4 (pay|settle|send|handle|take care|clear)
+      # will pay
+      (will|going to|shall) (definitely |surely |really |just |for sure |also )*(pay|settle|clear|transfer|catch up|take care of (it|this)|handle (it|this)|make (the|a|my|this|that) payment)( ~4)?$
+      (will|going to|shall|promise to|ill) (definitely |surely |be |try to |get to |make sure to |for sure )*({pay}|paying)( it| you| this| the| my| in full| everything| as soon| when| once| up| off| {debt}|$)
+      (promise|scheduled|set up) (a |the |my |to )?(pay|payment)
+      # will pay a part, with a day
+      can (do|pay|send|give) (you )?[0-9]+ ~4 {day}
+      # will pay later
+      (remind|text|message|contact|try|ask) me ~2 {day}[.]?~3 (pay|then)
+      # promises
+      (promise|swear|guarantee) ~6 (pay|money|payment)
+      # means to pay
+      (plan|planning|intend|aim|aiming|going|expect|hope|hoping|trying|try) to (pay|settle|clear|make (the|a|my) payment|catch up|transfer|send the payment)( |$)
+      # will pay, the day first
+      {day} ~3 (i will|will|i can|i am going to|i|ill|we will) {pay}
+      # wages come
+      (i )?get paid (on |this |next )?{day}
+      # a day
+      (at|by|until|before) (the )?end of (the |this |next )?(month|week|day)
+    `,
+    zh: phrases`
+      # will pay, with a day
+      {时}({时}|之?前|左右|以前|就|再|一定|肯定|会|我|准时|按时|争取|能|保证|才能|先|把钱|去|来|一起|全部|都|给你们?|到|后|之后|以后|内|里|的|应该|估计|可能|想办法|有钱|拿到钱|发了钱|钱到|到了|上午|早上|，)*{还款}
+      {时}(之?前|左右|以前|就|再|一定|肯定|会|给你们?|我|准时|按时|可以|争取|能|保证|才能|先|把钱|把款|一并|一起|全部|一次性|一发|都|应该|准备|去)*{还款}
+      (还款|付款|处理)~3{时}
+      # will pay when something comes
+      (卖|收|干|拿|结|领|借|忙|下班|到家|弄|回|出|发|凑|等)[^.?]{0,5}(了|完|后|到|家|钱)就~2(马上|立刻|立马|去)?(还|付|转|打|给你|交)(?!是|有|要|没|不)
+      (等我?|等到)~8(就|再|马上|立刻|一起|立马)~2(还|付|转|打|结|处理|给你)(?!是|有|要|没|不)
+      # asks to wait, with a day
+      (再)?等我~2(几|一|两|三|些|[0-9]|下|到|发)
+      # will pay
+      (我|俺|肯定|一定|绝对|放心)~3(会|肯定|一定|绝对)~2还
+      (放心|别急|莫急|别担心)[.]?~6(还|付|转|给你们?)(?!是|有|没|不)
+      (会|一定|肯定|保证|绝对|尽量|尽快|承诺|答应|争取|马上|立刻|打算|准备|我就|这就|立马|肯定会|一定会)~4(还(款|钱|上|清|的|给|$)|还你|付清|结清|处理好?|付款|转账|存进去|缴清|还掉|还完)
+      # is finding the money
+      (在|正在)(凑|筹|借|想办法)(钱|款)?~6
+      # pays now
+      (这就|马上|立刻|现在就|正在|立马|现在)(去)?(转|还|付|打款|存|操作|处理|充)(款|钱|账|上)?(?!人工|不|是|有|接|怎)
+      # two tongues
+      (will|going to) ?(pay|还|settle|transfer)~6
+      (pay|还款?|付款?) ?(on|by|before|at)? ?{时}
+      # promises a day
+      (说好|保证|承诺|答应|尽量|争取|最迟|最晚|不超过|不会超过)~4{时}~6
+      # will not run away
+      (不会|不)(赖账|跑|欠着?不还|拖)~4
+      # will pay from wages
+      (发|开|领|拿到?)(了|到|完)?(工资|薪水?|奖金)(就|马上|立刻|再|以后|后|了|就马上|一定|立马)*(还|付|转|处理|给|结)
+      (工资|钱|货款|工程款|奖金|回款)~4(到(账|了|手)?|发(了|下来)?|下来)(了|后|以后)?(就|马上|立刻|再|一定|立马)+(还|付|转|处理|给)
+      # a day
+      (月底|月初|下个?月|下周.?|明天|后天|周[一二三四五六日]|[0-9]+[号日])(之?前|左右)?(还|一定|可以|没问题|给|付|见|处理|ok|行|吧)(?!不|没|行不|是|有|要|在)
+    `,
+  },
+  alone: {
+    en: phrases``,
+    zh: phrases``,
+  },
+  unless: {
+    en: phrases`
+      # something else
+      will (pay|be paying) (a visit|attention)|pay ~2 visit
+      pay (attention|respects?|a visit|me|him|her|back to)
+      # refuses or asks
+      (why|how) (would|will|should|can) i ~2 pay
+      # about a date
+      (late|reminder|sms|email|due|was|is|are|were|be|been) (on|by|in|for) {day}(?! (i|we) (will|can))
+      # refuses or cannot
+      (wont|will not|not going to|never|cant|not gonna|refuse to|will never|am not|not|unable to|dont have to|why would i|not able to|could not|no way i) ~2 (pay|paying|settle|clear|be able)( ~ {day})?
+      # supposed
+      (if|unless) (i|you|we) ~2 pay
+      # a question
+      (do|must|should|when do|when should|can|could|may|what if|how do|where do) i ~1 (pay|have to pay|need to pay)
+      (can|could|may) (i|we) ~2 pay ~4 {day}
+      # everyday
+      (pay|paid|paying) (for )(the )?(dinner|lunch|tickets?|meal|food|movie|cab|taxi|drinks|gift|present)
+      (movie|dinner|lunch|party|meet|exam|class|work|see you|back|home|leave|finish|over|trip) ~3 (at|by|until|before) (the )?end of (the |this |next )?(month|week|day)
+      # irony
+      (when|after) (hell|pigs|i am dead|i die|i win the lottery)( freezes| fly)?
+    `,
+    zh: phrases`
+      # a date of the contract
+      (每月|每个月|不是|都是|原来是|改到|改成)~2{时}~6
+      # part of a name
+      (?<=监)会
+      # about money that was taken
+      (怎么|还|又|就|已经|没|没有)(提前)?扣
+      {时}~4(扣|给)了
+      # everyday
+      (一会儿?|等下|待会|晚点|晚上|明天|回头)(再|我)?(打|给|转)(给|你|他|电话|告|发|车)
+      {时}~3(还(是|有|要|在|得|会|能)|处理(作业|工作|文件|邮件)|交(作业|报告|论文|班))
+      {时}~3(打(电话|球|游戏|车|针|卡)|转(车|机|学|院)|存(包|车))
+      # something else
+      再等我~2(就|要)?(死|走)
+      # refuses or cannot
+      (不|没|没法|不可能|无法|不会|不能|不想|别想|休想|凭什么|为什么|怎么)(再)?(会)?{还款}
+      # cannot
+      {时}~6(还|付|转|打|交|给)(不(上|了|起|出|清)|没|吗|么)
+      (本月|这个?月|今天)(不|没|实在)
+      # supposed
+      (如果|要是|假如|万一)~8(还|付)
+      # a question
+      (能不能|可不可以|可以|能否|可否|是否|要不要|怎么|必须)~4{时}?~4{还款}~4(吗|么|行|嘛|$)
+      {时}~6{还款}?~2(可以吗|行吗|行不行|好吗|可不可以|好不好|成吗)
+      # irony
+      (下辈子|来世|来生|等我死|等我中|中(了)?彩票|中(了)?500|猴年马月|太阳从西)~6
+    `,
+  },
+};
