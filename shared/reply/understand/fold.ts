@@ -45,7 +45,7 @@ const asTyped = (text: string): string =>
       .replace(/\bi['’‘`´]d\b/gu, 'i would')
       .replace(/['’‘`´]/gu, '')
       .replace(/\bthe (?:f|fuck|hell|heck)\b/gu, ' ')
-      .replace(/[🛑⛔🚫](?=\s*[a-z])/gu, ' stop ')
+      .replace(/[🛑⛔🚫](?=\s*(?!stop)[a-z])/gu, ' stop ')
       .normalize('NFC'),
   );
 
