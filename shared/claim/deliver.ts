@@ -141,7 +141,7 @@ async function backToWaiting(deps: DeliverDeps, back: Return): Promise<void> {
       ...ids.map((noticeId) => ({ kind: 'notice', noticeId }) as const),
     ]);
     const [head] = found.loans;
-    const rows = found.notices.filter((row) => row.attemptId === notice.attemptId);
+    const rows = found.notices.filter((row) => isStillClaimed(row, notice));
     if (head === undefined || rows.length !== ids.length) return;
     const retryAt = plusMs(since, THROTTLE_PAUSE_MS * notice.attempts);
     const writes: Write[] = rows.map((row) => ({
@@ -157,6 +157,10 @@ async function backToWaiting(deps: DeliverDeps, back: Return): Promise<void> {
     `notice ${notice.noticeId}: other writers were first ${RECORD_TRIES_MAX} times`,
   );
 }
+
+/** A row that sweep has given up meanwhile stays as it is: nothing that was terminal waits again. */
+const isStillClaimed = (row: Notice, { attemptId }: Notice): boolean =>
+  row.attemptId === attemptId && (row.state === 'claimed' || row.state === 'merged');
 
 function reopened(head: LoanHead, undo: Undo, retryAt: Instant): LoanHead {
   const settled = Object.entries(head.progress).flatMap(([key, index]): [string, number][] => {

@@ -69,13 +69,13 @@ export const plainWord = (asOf: number): LedgerWord => ({
 
 export const keys = { contact: 'contact-key', code: 'code-key' } as const;
 
-/** Numbers of film and of the country's mobile operator's test range; nobody has them. */
+/** Numbers kept for fiction, and Chinese ones that no operator gives out. */
 const residences = {
   newYork: { number: '+1212555010', isoPlaces: ['US-NY'], places: ['east'] },
   california: { number: '+1310555010', isoPlaces: ['US-CA'], places: ['west'] },
   movedWest: { number: '+1212555011', isoPlaces: ['US-CA'], places: ['east', 'west'] },
   massachusetts: { number: '+1617555010', isoPlaces: ['US-MA'], places: ['east'] },
-  china: { number: '+861380013800', isoPlaces: ['CN'], places: ['china'] },
+  china: { number: '+861000000000', isoPlaces: ['CN'], places: ['china'] },
 } as const satisfies Record<string, Pick<WorldContact, 'number' | 'isoPlaces' | 'places'>>;
 type Residence = keyof typeof residences;
 
