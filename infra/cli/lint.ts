@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { Fault } from '../../shared/fault.ts';
 import type { Language } from '../../shared/model/value.ts';
 import { lint, type Lint } from '../../shared/text/lint/lint.ts';
+import type { Command } from './command.ts';
 
-export const lintUsage = `npm run cli -- lint --lang zh|en [--json]
+const lintUsage = `npm run cli -- lint --lang zh|en [--json]
 
 Reads one text a line from standard input and says for each which families of faults it has.
 
@@ -16,14 +17,12 @@ way to stop, and every figure in it counts as one without a source.`;
 
 const languages: Readonly<Record<string, Language>> = { zh: 'zh-CN', 'zh-CN': 'zh-CN', en: 'en' };
 
-export interface LintRun {
-  readonly args: readonly string[];
-  readonly input: NodeJS.ReadableStream;
-  readonly write: (line: string) => void;
-}
-
-/** Throws Fault('invalid_input') for arguments it does not know. */
-export async function runLint({ args, input, write }: LintRun): Promise<void> {
+/** Reads standard input to its end. Throws Fault('invalid_input') for arguments it does not know. */
+export async function lintLines(
+  args: readonly string[],
+  input: NodeJS.ReadableStream,
+  write: (line: string) => void,
+): Promise<void> {
   const { language, json } = readArguments(args);
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
     const found = lint(text, { language });
@@ -34,6 +33,16 @@ export async function runLint({ args, input, write }: LintRun): Promise<void> {
     );
   }
 }
+
+export const lintCommand: Command = {
+  name: 'lint',
+  summary: 'say what may not stand in texts read from standard input, one a line',
+  usage: lintUsage,
+  async run(args, { terminal }) {
+    await lintLines(args, process.stdin, terminal.out);
+    return 0;
+  },
+};
 
 function readArguments(args: readonly string[]): { readonly language: Language; readonly json: boolean } {
   const { lang, json } = parsed(args);

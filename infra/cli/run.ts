@@ -3,6 +3,7 @@ import { classifyCommand } from './classify-wiring.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { explainCommand } from './explain/command.ts';
 import { importCommand } from './import/command.ts';
+import { lintCommand } from './lint.ts';
 import { mappingCommand } from './mapping/command.ts';
 import { packCommand } from './pack/command.ts';
 import { planCommand } from './plan/command.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   planCommand,
   readinessCommand,
   classifyCommand,
+  lintCommand,
 ];
 
 const overview = `npm run cli -- COMMAND [options]

@@ -144,12 +144,13 @@ async function backToWaiting(deps: DeliverDeps, back: Return): Promise<void> {
     const rows = found.notices.filter((row) => isStillClaimed(row, notice));
     if (head === undefined || rows.length !== ids.length) return;
     const retryAt = plusMs(since, THROTTLE_PAUSE_MS * notice.attempts);
-    const writes: Write[] = rows.map((row) => ({
-      op: 'put',
-      kind: 'notice',
-      item: { ...row, state: 'waiting', since, reason: code },
-    }));
-    writes.push({ op: 'put', kind: 'loan', item: reopened(head, undo, retryAt) });
+    // A snapshot moved the due date meanwhile: no plan knows these steps any more, so nobody would look again.
+    const known = undo.steps.every(({ progressKey }) => head.progress[progressKey] !== undefined);
+    const outcome = known
+      ? ({ state: 'waiting', since, reason: code } as const)
+      : ({ state: 'expired', since, reason: 'due-date-moved' } as const);
+    const writes: Write[] = rows.map((row) => ({ op: 'put', kind: 'notice', item: { ...row, ...outcome } }));
+    if (known) writes.push({ op: 'put', kind: 'loan', item: reopened(head, undo, retryAt) });
     if ((await deps.records.commit(writes)) === 'committed') return;
   }
   throw new Fault(

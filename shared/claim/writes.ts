@@ -93,15 +93,19 @@ export const passedWrites = (settlement: Omit<Settlement, 'group' | 'decided'>):
   headWrite(settlement, []),
 ];
 
-/** `expired`; the last findings stay reachable by the attempt id the row already has. */
+/**
+ * `expired`; the last findings stay reachable by the attempt id the row already has. A row that has come to its
+ * end (an instalment the ledger forgot and lists again) keeps it.
+ */
 const expiredWrites = ({
   scene,
   passed,
   now,
 }: Pick<Settlement, 'scene' | 'passed' | 'now'>): readonly Write[] =>
-  passed.map((live) =>
-    put({ ...untold(rowOf(scene, live, now)), state: 'expired', since: now, reason: 'step-past' }),
-  );
+  passed
+    .map((live) => rowOf(scene, live, now))
+    .filter(({ state }) => state === 'waiting')
+    .map((row) => put({ ...untold(row), state: 'expired', since: now, reason: 'step-past' }));
 
 function headWrite(
   { scene, passed, nextStepAt }: Pick<Settlement, 'scene' | 'passed' | 'nextStepAt'>,

@@ -1,10 +1,10 @@
 import type { Contact } from '../model/party.ts';
 import type { Reply } from '../model/reply.ts';
 import { DAY_MS, localDateAt, type Zone } from '../time.ts';
-import { classify } from './classify.ts';
 import type { Heard } from './effects.ts';
 import { fold } from './fold.ts';
 import { promisedDate } from './promised-date.ts';
+import { understand } from './understand/understand.ts';
 
 /** Whole replies, folded, that ask for a person to call back. */
 const callWords: ReadonlySet<string> = new Set([
@@ -51,7 +51,7 @@ export function hear(
     return { reply, intents: ['acknowledge'], asksForCall: false, promisedBy: undefined, score };
   }
   const asksForCall = callWords.has(folded);
-  const intents = folded === '1' ? (['help'] as const) : classify(reply.body);
+  const { intents } = understand(reply.body);
   const promisedBy = intents.includes('promise')
     ? promisedDate(reply.body, localDateAt(reply.receivedAt, zone))
     : undefined;

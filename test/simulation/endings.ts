@@ -61,7 +61,8 @@ function checkConfirmed({ store, watch }: Simulation, inbound: string, at: numbe
         notice.answerKind === 'opt-out' &&
         notice.contactId === contactId &&
         ['sent', 'unknown', 'rejected', 'expired'].includes(notice.state) &&
-        Math.abs(notice.since - at) < 2 * DAY_MS,
+        // Sweep may have come days later to say that the one that was begun is unknown.
+        Math.min(Math.abs(notice.since - at), Math.abs(notice.createdAt - at)) < 2 * DAY_MS,
     );
   if (!confirmed) watch.broke(9, `${inbound}: a stop was never confirmed, and nothing else was`);
 }

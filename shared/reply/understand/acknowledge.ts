@@ -2,6 +2,9 @@ import { words } from './vocabulary.ts';
 
 /** Says yes, or thanks. */
 const consent = words`
+  sure thing, aye, righto, yessir, mmk, ok boss, got you, got your (message|text|reminder), got the (message|text|reminder), i am aware,
+  aware, point taken, fair enough, will be there, very well, okey, absolutely, of course, certainly, definitely, agreed, all good, no prob, yes please,
+  按时, 会按时, 嗯哼, 是嘞, 好咯, 好说, 遵命, 明白您的意思, 理解, 没事,
   okey dokey, okie dokie, ok dokey, aight, bet, tysm, cheers, ta, gotcha, got that, good to know,
   many thanks, fine, message received, much obliged, i got it, i hear you, mm+, mhm, uh huh, right,
   ah ok, 10 4, oh ok, duly noted, yea, ya, ye, alrighty, thanx, thank, thanku, grateful, seen,
@@ -21,6 +24,8 @@ const consent = words`
 
 /** May stand beside it and adds nothing. */
 const beside = words`
+  bye, boss, miss, am, got, text, in, so, cheers, everything, pls, now then, time, by, too, am glad, people, the, note, today, take care, stay safe,
+  拜拜, 再见, 注意, 麻烦, 这边, 了解, 已经, 您们, 大佬, 美女, 帅哥, 老板, 同学, 呃, 额,
   my, this, your, reminding, me, reminder, reminders, heads up, info, on, with, as, well, again, friend,
   maam, ma am, mate, man, folks, guys, of, to, is, was, been, for, just, oh, ah, haha, lol, buddy,
   a (million|bunch|ton), have a (nice|good|great|lovely|blessed) (day|one|evening|weekend|week|night),

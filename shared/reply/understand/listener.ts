@@ -87,13 +87,19 @@ export function certainIn(
   );
 }
 
+/** A whole reply, or several in a row: "stop cancel remove". Short words are too common to be taken so. */
+const isWhole = (whole: ReadonlySet<string>, words: string): boolean =>
+  whole.has(words) || words.split(' ').every((word) => word.length >= WORD_MIN && whole.has(word));
+
+const WORD_MIN = 3;
+
 /** A clause that is enough; or nothing but clauses that each would be a whole reply. */
 function clauseIn({ whole, clause }: Listener, each: readonly (readonly string[])[]): string | undefined {
   for (const forms of each) {
     const enough = forms.find((words) => clause.has(words));
     if (enough !== undefined) return enough;
   }
-  const all = each.length > 1 && each.every((forms) => forms.some((words) => whole.has(words)));
+  const all = each.every((forms) => forms.some((words) => isWhole(whole, words)));
   return all ? each.map(([form]) => form).join('. ') : undefined;
 }
 

@@ -51,6 +51,9 @@ export const parts: ReadonlyMap<string, readonly string[]> = new Map(
       have (the money|your money|the payment), put (it|the money|money), deposit, wire, venmo, zelle
     `,
     day: words`
+      (on |by |before |until |till |come |this |next |around |about |after |sometime )*{day-name}
+    `,
+    'day-name': words`
       today, tonight, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday,
       this (week|weekend|month|evening|afternoon), next (week|month|payday|paycheck), soon, later, asap,
       (end|middle|beginning) of (the |this |next )?(month|week), (on|by) the [0-9]+(st|nd|rd|th)?,

@@ -145,6 +145,7 @@ export const chineseSpellings: readonly (readonly [written: string, meant: strin
   ['休得', '不要'],
   ['啱', '对'],
   ['晒', ''],
+  ['过咗身', '过身'],
   ['过了身', '过身'],
   ['昨儿个', '昨天'],
   ['今儿个', '今天'],

@@ -12,6 +12,7 @@ import {
   type Listener,
   type Spoken,
 } from './listener.ts';
+import { deniesName } from './name.ts';
 import { ownWords } from './own-words.ts';
 import { meansStop } from './typo.ts';
 import { vocabularies } from './vocabularies.ts';
@@ -98,11 +99,17 @@ const heardBy = (hear: (listener: Listener) => string | undefined): readonly Evi
 /** Guards are only asked when there is something that they could take back. */
 function certainUnguarded(listener: Listener, spoken: Spoken, raw: string): string | undefined {
   const hear = (words: Spoken): string | undefined =>
-    certainIn(listener, words) ?? (listener.intent === 'opt-out' ? stopInItself(words, raw) : undefined);
+    certainIn(listener, words) ?? inItself(listener.intent, words, raw);
   const first = hear(spoken);
   if (first === undefined || listener.whole.has(spoken.flat)) return first;
   const rest = guarded(listener, spoken);
   return rest === spoken ? first : hear(rest);
+}
+
+/** What is seen in how it is written rather than in the words. */
+function inItself(intent: CertainIntent, words: Spoken, raw: string): string | undefined {
+  if (intent === 'opt-out') return stopInItself(words, raw);
+  return intent === 'wrong-person' && deniesName(raw) ? 'not the name' : undefined;
 }
 
 /** The word as a sign rather than a part of the sentence: in capitals among small letters, among Chinese, or mistyped. */

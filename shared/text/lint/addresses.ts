@@ -12,9 +12,11 @@ const plainDomain = new RegExp(
   'g',
 );
 const hiddenDomain = new RegExp(
-  String.raw`(?<![a-z0-9@])[a-z0-9-]{2,}${dot}(?:com|net|org|cn|cc|top|xyz|ly|vip|shop|site|link|app)(?![a-z])(?:\s?\/\s?\S*)?`,
+  String.raw`(?<![a-z0-9@])[a-z0-9-]+${dot}(?:com|net|org|cn|cc|top|xyz|ly|vip|shop|site|link|app)(?![a-z])(?:\s?\/\s?\S*)?`,
   'g',
 );
+/** What shopping and payment apps read from the clipboard. */
+const clipboardToken = /[¥￥$€₤]\s?[a-z0-9]{5,14}\s?[¥￥$€₤]/g;
 const bareAddress = /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?!\d)/g;
 
 /** Links, however they are broken up; those to the lender's own domains may stand where the caller says so. */
@@ -23,6 +25,7 @@ export function linksIn(plain: string, { domains = [] }: Allowed): readonly Find
   const found = [
     ...findingsOf(plain, scheme, link('a web address'), isOther),
     ...findingsOf(plain, plainDomain, link('a web address'), isOther),
+    ...findingsOf(plain, clipboardToken, link('a token for the clipboard')),
     ...findingsOf(plain, bareAddress, link('a numeric web address')),
   ];
   // A dot written out or put apart is only looked for where no plain address was found.

@@ -122,7 +122,7 @@ const stopped = (from: number, to: number, stoppers: readonly Match[]): boolean 
 const reaches: Readonly<Record<Guard['scope'], Reach>> = {
   cover: (guard, hit) => hit.begin < guard.end && guard.begin < hit.end,
   before: (guard, hit, stoppers, { clause }) =>
-    guard.begin <= hit.begin &&
+    guard.begin < hit.begin &&
     hit.begin - guard.end <= (guard.guard.within ?? 0) &&
     clause[guard.begin] === clause[hit.begin] &&
     !stopped(guard.end, hit.end, stoppers),

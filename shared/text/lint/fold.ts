@@ -124,12 +124,17 @@ const EXCLAMATION = 33;
 function leetLetter(plain: string, index: number, code: number): number | undefined {
   const letter = leetUnits.get(code);
   if (letter === undefined) return undefined;
+  const stands =
+    kindOf(code) === DIGIT ? isDigitAmongLetters(plain, index) : isSignAmongLetters(plain, index, code);
+  return stands ? letter : undefined;
+}
+
+/** `$ue` and `bo$$`, but not `$5`; an exclamation mark only inside a word. */
+function isSignAmongLetters(plain: string, index: number, code: number): boolean {
   const before = index > 0 ? kindOf(plain.charCodeAt(index - 1)) : SEPARATOR;
   const after = index + 1 < plain.length ? kindOf(plain.charCodeAt(index + 1)) : SEPARATOR;
-  if (kindOf(code) === DIGIT) return isDigitAmongLetters(plain, index) ? letter : undefined;
-  if (before === DIGIT || after === DIGIT) return undefined;
-  if (code === EXCLAMATION) return before === LATIN && after === LATIN ? letter : undefined;
-  return after === LATIN || (before === LATIN && code !== EXCLAMATION) ? letter : undefined;
+  if (before === DIGIT || after === DIGIT) return false;
+  return code === EXCLAMATION ? before === LATIN && after === LATIN : before === LATIN || after === LATIN;
 }
 
 const TOKEN_MAX = 24;
@@ -143,9 +148,9 @@ function isDigitAmongLetters(plain: string, index: number): boolean {
     if (kind === DIGIT) digits += 1;
     return kind === LATIN || kind === DIGIT;
   };
-  for (let at = index; at >= Math.max(0, index - TOKEN_MAX); at -= 1) if (!count(at)) break;
-  for (let at = index + 1; at < Math.min(plain.length, index + TOKEN_MAX); at += 1) if (!count(at)) break;
-  return letters > digits;
+  for (let at = index; at >= Math.max(0, index - TOKEN_MAX) && count(at); at -= 1);
+  for (let at = index + 1; at < Math.min(plain.length, index + TOKEN_MAX) && count(at); at += 1);
+  return letters >= digits || (digits === 2 && letters === 1);
 }
 
 const clauseMarks = /[,;:()…—]/;
@@ -157,7 +162,7 @@ function endAt(plain: string, index: number): 0 | 1 | 2 {
   if (!sentenceMarks.test(character)) return 0;
   // A dot inside a figure or a name ends nothing.
   if (character === '.' && index + 1 < plain.length && kindOf(plain.charCodeAt(index + 1)) !== SEPARATOR)
-    return 0;
+    {return 0;}
   return 2;
 }
 

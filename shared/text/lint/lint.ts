@@ -72,7 +72,11 @@ function phraseEvidence(folded: Folded): readonly Evidence[] {
 
 /** A signature of a court, the police, a bank: whoever is not the sender. */
 const foreignSignature =
-  /【[^】]{0,20}(?:法院|法庭|公安|派出所|警|检察|司法|律师|律所|法务|仲裁|人民银行|征信|银保监|监管|政府|银联|支付宝|微信|腾讯|银行|调解|执行)[^】]{0,12}】/g;
+  /【[^】]{0,20}(?:法院|法庭|公安|派出所|警|检察|司法|律师|律所|法务|仲裁|人民银行|征信|银保监|监管|监督|政府|银联|支付宝|微信|腾讯|银行|调解|执行)[^】]{0,12}】/g;
+
+/** An office that a text begins with, as a sender would. */
+const foreignSender =
+  /^\s*(?:the )?(?:[a-z]+ ){0,3}(?:court|police(?: department| dept)?|sheriff(?:'s)?(?: office| department)?|fbi|irs|doj|ftc|cfpb|attorneys?|law (?:firm|offices?|group)|lawyers?|marshals?|district attorney(?:'s office)?|attorney general(?:'s office)?|federal (?:[a-z]+ ){1,2}|department of (?:[a-z]+ ?){1,3}|dept\.? of (?:[a-z]+ ?){1,3}|social security(?: administration)?|treasury|credit bureau|equifax|experian|transunion|government|bureau)[^:a-z]{0,3}(?:notice|alert|office)?\s?:/g;
 
 function wordEvidence(folded: Folded, allowed: Allowed, identity: string | undefined): readonly Evidence[] {
   const { plain, raw } = folded;
@@ -82,6 +86,9 @@ function wordEvidence(folded: Folded, allowed: Allowed, identity: string | undef
     ...linksIn(plain, allowed),
     ...findingsOf(plain, foreignSignature, { family: 'impersonation', reason: '签名是别的机构' }, isForeign),
   ];
+  findings.push(
+    ...findingsOf(plain, foreignSender, { family: 'impersonation', reason: 'begins as an office would' }),
+  );
   const tone = shoutingIn(raw).map((one): Evidence => ({
     family: 'tone',
     ruleId: familyCards.tone.ruleId,

@@ -52,6 +52,11 @@ const ownLine =
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
   /(?:\bdob\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生于)[\s:：是为on,]{0,6}/;
+const bornAfter = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s?(?:出生|生|born)/g;
+const handle =
+  /(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)[\s:：是]{0,3}[a-z0-9][a-z0-9_-]{4,}/g;
+const spelledEmail = /\b[a-z]+(?: dot [a-z]+)* at [a-z]+(?: dot [a-z]+)* dot (?:com|net|org|edu|cn|io|co)\b/g;
+const spelledNumber = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{8,}x?/g;
 const birthDate = new RegExp(
   `${birthWords.source}(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]?\\d{0,4}日?|(?:${MONTHS})[a-z]* \\d{1,2}|\\d{6,8}|\\d{2}后)`,
   'g',
@@ -64,7 +69,7 @@ const socialSecurity = /(?<![\d-])\d{3}[ .-]\d{2}[ .-]\d{4}(?![\d-])/g;
 const namedSocial =
   /(?:\bssn\b|social security(?: number| no)?|\bss#)[^\d\n]{0,12}\d{3}[ .-]?\d{2}[ .-]?\d{4}/g;
 const chineseMobile = /(?<!\d)(?:\+?86[ -]?)?1[3-9](?:[ .\-*_]{0,2}\d){9}(?!\d)/g;
-const chineseLandline = /(?<!\d)0(?:10|2\d|[3-9]\d{2})[ -)]?[2-8]\d{6,7}(?!\d)/g;
+const chineseLandline = /(?<!\d)0(?:10|2\d|[3-9]\d{2})[ )-]?[2-8]\d{6,7}(?!\d)/g;
 const americanPhone = /(?<![\d$.,-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?![\d-])/g;
 const email = /[a-z0-9][a-z0-9._%+-]*\s?(?:@|\(at\)|\[at\])\s?[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 const namedNumber =
@@ -73,20 +78,30 @@ const chineseAddress =
   /[\u4e00-\u9fff]{2,9}(?:路|街|道|巷|弄|胡同|村|小区|花园|大厦|公寓|苑|镇|里)[\u4e00-\u9fff]{0,8}\d{1,5}(?:号|弄|栋|幢|单元|室|楼|组|座|#)|\d{1,4}(?:栋|幢|号楼|单元)[\d\u4e00-\u9fff]{0,6}\d{2,4}(?:室|号|房)/g;
 const englishAddress =
   /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|place|pl|way|terrace|circle|cir|highway|hwy|parkway|pkwy)\b/g;
+/** Nobody's branch is in a flat: down to the room it is a home. */
+const chineseRoom =
+  /\d{1,4}(?:号楼|号院|号|栋|幢|弄)?\s?\d{1,3}(?:单元|栋|幢|号楼|门)\s?\d{2,4}(?:室|号|房|户)?/g;
+const englishRoom =
+  /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}[a-z]+\.?,? (?:apt|apartment|unit|#) ?[a-z0-9]{1,5}\b/g;
 /** An address is the person's own, and may not stand, where the text says whose it is. */
 const whoseAddress =
   /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|reside|residing|家住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居)/;
 
 /** Personal data by its shape and its check digit. */
 export function personalIn(plain: string, allowed: Allowed): readonly Finding[] {
-  const found: Finding[] = [];
+  const found: Finding[] = [
+    ...findingsOf(plain, spelledNumber, pii('a number spelled out')),
+    ...findingsOf(plain, handle, pii('a name in a messenger')),
+  ];
   if (plain.includes('@') || plain.includes('at')) found.push(...emailsIn(plain, allowed));
   if (/\d/.test(plain)) found.push(...numbersIn(plain), ...phonesIn(plain, allowed), ...addressesIn(plain));
   return found;
 }
 
-const emailsIn = (plain: string, { emails = [] }: Allowed): readonly Finding[] =>
-  findingsOf(plain, email, pii('an e-mail address'), (one) => !emails.includes(one.replace(/\s/g, '')));
+const emailsIn = (plain: string, { emails = [] }: Allowed): readonly Finding[] => [
+  ...findingsOf(plain, email, pii('an e-mail address'), (one) => !emails.includes(one.replace(/\s/g, ''))),
+  ...findingsOf(plain, spelledEmail, pii('an e-mail address')),
+];
 
 function numbersIn(plain: string): readonly Finding[] {
   return [
@@ -96,6 +111,7 @@ function numbersIn(plain: string): readonly Finding[] {
     ...findingsOf(plain, namedSocial, pii('a social security number')),
     ...findingsOf(plain, namedNumber, pii('the number of a document or an account')),
     ...findingsOf(plain, birthDate, pii('a date of birth')),
+    ...findingsOf(plain, bornAfter, pii('a date of birth')),
   ];
 }
 
@@ -118,6 +134,8 @@ function addressesIn(plain: string): readonly Finding[] {
   const isTheirs = (one: string, at: number): boolean =>
     whoseAddress.test(plain.slice(Math.max(0, at - 30), at + one.length));
   return [
+    ...findingsOf(plain, chineseRoom, pii('a postal address')),
+    ...findingsOf(plain, englishRoom, pii('a postal address')),
     ...findingsOf(plain, chineseAddress, pii('a postal address'), isTheirs),
     ...findingsOf(plain, englishAddress, pii('a postal address'), isTheirs),
   ];

@@ -47,35 +47,35 @@ export function sequencesOf(phrases: string, concepts: Concepts): readonly Seque
     .split(/[,\n]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
-    .map((entry) => sequenceOf(entry, concepts));
+    .flatMap((entry) => sequencesIn(entry, concepts));
 }
 
-function sequenceOf(entry: string, concepts: Concepts): Sequence {
+/** The sequences that one entry stands for. */
+function sequencesIn(entry: string, concepts: Concepts): readonly Sequence[] {
   const pieces = named(entry, concepts).split(/\s*~(\d+)\s*/);
-  return pieces.flatMap((piece, index) =>
-    index % 2 === 1 ? [] : stagesOf(piece, Number(pieces[index - 1] ?? 0)),
-  );
+  let sequences: readonly Sequence[] = [[]];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const tails = stagesOf(pieces[index] ?? '', Number(pieces[index - 1] ?? 0));
+    sequences = sequences.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+  }
+  return sequences;
 }
 
 /**
  * One stage where the choices multiply to few terms. Else a stage for each choice, right behind one another; a
- * choice that may be nothing then becomes room for its longest.
+ * choice that may be nothing then makes two sequences, with it and without.
  */
-function stagesOf(piece: string, within: number): Sequence {
+function stagesOf(piece: string, within: number): readonly Sequence[] {
   const choices = segmentsOf(piece).map((segment) => expanded(segment));
   const product = choices.reduce((total, { length }) => total * length, 1);
-  if (product <= TERMS_MAX) return [{ terms: expanded(piece), within }];
-  const stages: Stage[] = [];
-  let room = within;
-  for (const terms of choices) {
-    if (terms.includes('')) {
-      room += Math.max(...terms.map(({ length }) => length));
-      continue;
-    }
-    stages.push({ terms, within: room });
-    room = 0;
+  if (product <= TERMS_MAX) return [[{ terms: expanded(piece), within }]];
+  let sequences: readonly Sequence[] = [[]];
+  for (const choice of choices) {
+    const terms = choice.filter((term) => term !== '');
+    const added = sequences.map((before) => [...before, { terms, within: before.length === 0 ? within : 0 }]);
+    sequences = terms.length < choice.length ? [...added, ...sequences] : added;
   }
-  return stages;
+  return sequences;
 }
 
 /** The bracketed choices of a piece and the letters between them, in order. */

@@ -15,6 +15,11 @@ export const dispute: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the sum is wrong
+      (amount|balance|total|sum|date|interest|fee|number|figure|bill)s? (wrong|incorrect|off|mistake|error)
+      (breakdown|itemi[sz]ed|itemi[sz]ation|accounting) (of|for|statement|list|bill)
+      (balance|amount|payment|total|sum|interest|fee) (should|was supposed to|is supposed to|needs to) be ~3 ([0-9]+|less|lower|zero)
+      (only|just) (credited|applied|counted|recorded)
       # the contract says otherwise
       not (in|on|part of|what) ~2 (contract|agreement|agreed|terms|signed|paperwork)
       (contract|agreement|app|statement|agent|paperwork|website|bank) (says|said|states|stated|shows|showed|told me)(?! (you|hi))
@@ -30,13 +35,13 @@ export const dispute: Vocabulary = {
       (where|how) (did|does|do|is|are|come) ~5 (come from|calculated|calculate|get (this|that|the|these|your) ~1 ?(amount|number|figure|numbers|sum|balance|fee|charge)|add up)
       (what|why) (is|are|was) (this|the|that|these|all|with|there) ~3 (fees?|charges?|interest|increase|extra)( for| on| about|$)
       # another sum or date
-      (due date|date|amount|balance|payment|it|rate|interest|total|fee|installment) ~5 not (the )?[0-9]+
+      (due date|date|amount|balance|payment|it|rate|interest|total|fee|installment) ~5 not (the )?[0-9]+(st|nd|rd|th)?
       # the sum is wrong
       (is|was|are|that|this|the)? ?not (the )?(right|correct|accurate|same) ~1 ?(balance|amount|sum|date|figure|total|number|interest|rate|payment|loan|fee)
       (amount|balance|total|sum|figure|number|numbers|bill|charge|charges|calculation|date|due date|interest|fee|fees|math|statement|records?|payment)( you ~3| that ~3| shown| in ~4| on ~4)? (is|are|does not|do not|is not|seems?|looks?|cant be|not|was|were|dont)( (totally|completely|all|just|way|too|very|be|even|adding))* (wrong|incorrect|off|not (right|correct|accurate|true|match)|add up|inaccurate|mistaken|match|right|make sense|high|different|error)
       (wrong|incorrect|inaccurate|false|erroneous|mistaken|bogus) (amount|balance|total|sum|figure|bill|charge|charges|information|calculation|date|due date|interest|fee|debt|number(s)? on|payment|record|records)
       # asks to correct
-      (check|recheck|review|recalculate|fix|correct|audit|investigate|explain|justify|break down) (your|the|my|this|that|these|it|those)( {swear})? ?(math|numbers?|calculation|figures?|records?|balance|amount|fee|fees|charge|charges|statement|interest|again)
+      (check|recheck|review|recalculate|fix|correct|audit|investigate|explain|justify|break down) (your|the|my|this|that|these|it|those)( {swear})? ?(math|numbers?|calculation|figures?|amount|fee|fees|charge|charges|interest)
       # charged wrongly
       (you|they|yall) (are |guys |are all )?(charging|charged|billed|billing|asking for|adding|added|want|took|say i owe|inflat(ed|ing)) ~3 (too much|extra|more than|twice|double|wrong|higher|illegal|hidden|for nothing|i never)
       (overcharged?|over charged|overcharging|double charged?|charged (me )?(twice|double|extra|too much|wrong)|billed (me )?(twice|double)|miscalculat(ed|ion)|hidden (fee|fees|charges)|extra charges?|excessive (interest|fee|fees|charges)|unauthorized (charge|charges|fee|loan))

@@ -65,7 +65,7 @@ export const hardship: Vocabulary = {
       # illness, accident, disaster
       (in|from|to|at) (the )?(hospital|icu|er|emergency room|surgery|rehab|chemo)|hospitali[sz]ed|(medical|hospital) bills?|had (a )?(surgery|stroke|heart attack|accident|baby|miscarriage)|(have|has|got|with|diagnosed with) (cancer|covid|leukemia)|cancer|diagnosed|chemo|(got|am|been|very|so|really|is|was) (sick|ill|injured)( |$)|car accident|(house fire|flood|hurricane|tornado|burned down)
       # asks to pay later
-      (can|could|may|is it (ok|possible|okay)|possible|let me|mind|allow me|possibility|ok|okay|alright)( if)?( i| we| to| me| you)+ ~2 (pay|wait|delay|move|change|push|do) ~3 (later|after|next|in|on|when|until|till|the date|due date|half|part|to (the|next))
+      (can|could|may|is it (ok|possible|okay)|possible|let me|mind|allow me|possibility|(is|be|that|it) (ok|okay|alright|fine)( with you)?)( if)?( i| we| to| me| you)+ ~2 (pay|wait|delay|move|change|push|do) ~3 (later|after|next|in|on|when|until|till|the date|due date|half|part|to (the|next))
       (change|move|delay|shift|postpone) (the |my )?(due date|payment date|payment|date)
       # cannot do it
       (cant|could not) (do|make|manage|swing) (it|this|that|the payment|any)( this| right| now| until| till| today|$)
@@ -119,7 +119,7 @@ export const hardship: Vocabulary = {
       (求|望|盼)~3(理解|谅解|体谅|通融|高抬贵手|宽容|帮助|帮帮)
       (帮帮|救救|可怜|体谅|理解(一下)?|同情)(我|我们|一下)
       # other needs
-      (遭灾|受灾|洪水|地震|火灾|水灾|台风|被骗(了|光)|疫情|隔离|怀孕|养(孩子|小孩|家)|(孩子|小孩|娃)~4(学费|要|病|奶粉)|单亲|低保|学费|奶粉钱|房租|交不起)
+      (遭灾|受灾|洪水|地震|火灾|水灾|台风|被骗(了|光)|疫情|隔离|怀孕|养(孩子|小孩|家)|(孩子|小孩|娃)~4(学费|要|病|奶粉)|单亲|低保|学费|奶粉钱|(房租|房贷|水电)~3(交不|付不|没钱|欠|到期|涨)|交不起)
       # asks to pay later
       (能不能|可不可以|可以|能否|能|可否|行不行|是否可以|是不是可以|希望|请求|求|麻烦)~4({时}|晚|迟|过|下|推|等)~6(再)?(还|付|处理|扣|交|给)
       {时}~4(再)?(还|付|给|交)(款|钱|上|清)?(可以|可不可以|行不行|行吗|好吗|好不好|成不|能行|得不得|ok)

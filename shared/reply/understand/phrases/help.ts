@@ -1,10 +1,10 @@
 import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 
-/** Asks who we are, how much, how to pay, or for a person. */
+/** Asks who we are, how much, how to  or for a person. */
 export const help: Vocabulary = {
   intent: 'help',
   whole: words`
-    help?, assist, call, pay now, how do i, options, what do you want, what do you mean, explain,
+    help?, assist, call,  how do i, options, what do you want, what do you mean, explain,
     more info, details, statement, amount, due date, phone number, number, yes help, bangzhu, help, info,
     1, help me, agent, human, operator, representative, who, who is it, who this, balance, call me, what,
     huh, how much, how, menu, support, assistance, who are, contact, link, pay, hello who,
@@ -35,7 +35,7 @@ export const help: Vocabulary = {
       (can|could|may|do) (i|you|we|u) ~2 (pay|take|accept) ~2 (with|by|via|using|through|in|over|at|online|cash|card|credit|debit|check|paypal|venmo|zelle|phone)
       (pay|paying|payoff) (early|off early|amount|ahead)
       (how|where) (do|can|should|to|would|could|shall) (i |we |you )?(make ~2 |send ~2 |go to )?(pay|payment|repay|payments|settle)
-      (payment link|link to pay|website|bank details|account (details|number) to|routing number|pay (by|with|via|using|through) ~4$|accept (credit|debit|card|cards|cash|paypal|zelle|venmo))
+      (payment link|link to pay|website|bank details|account (details|number) to|routing number|accept (credit|debit|card|cards|cash|paypal|zelle|venmo))
       # the app fails
       (app|website|link|site|page|portal|login|log in|password) ~4 (not work|not working|does not work|broken|error|down|keeps|keep|spinning|crash|crashed|wont|will not|stuck|failed|freez|locked|forgot)
       (forgot|lost|reset) ~2 (password|login|pin|account)
@@ -61,7 +61,7 @@ export const help: Vocabulary = {
       # what happens then
       (what happens|what if) (if )?i
       # a way to reach us
-      (your|the) (phone|number|address|website|email|hotline|hours|office|app)$
+      (what|send|give|need|have|know|where|tell) ~4 (your|the) (phone|number|address|website|email|hotline|hours|office)$
       # who we are, which loan
       (what|which) (company|business|lender|bank|organi[sz]ation|loan|account|debt) (is|are|does|do|you|am|r)
       # how much, by when
@@ -91,7 +91,7 @@ export const help: Vocabulary = {
       # the app fails
       (app|软件|链接|网页|页面|密码|登录|系统)~4(打不开|登不|进不|不能|失败|错误|忘|闪退|报错|用不|不行|没反应|卡)
       # a call please
-      (打|联系|拨)(个)?~2(电话|哪个电话|什么电话|哪个号)~3(找|问|咨询|给我|吗|$)
+      (打|联系|拨)(个)?~2(电话|哪个电话|什么电话|哪个号)~3(找|问|咨询|给我|吗)
       (给我|请|麻烦|能不能|可以|可否|让人|派人|安排人?)~4(回(个)?电话?|打(个)?电话|来电|回电|联系我|致电)
       # help please
       (不会用|不会操作|不懂|不会弄|看不见|眼睛不好|不识字|教我|教一下|告诉我怎么)~6

@@ -3,6 +3,15 @@ import { phrases, type Vocabulary } from '../vocabulary.ts';
 /** Sounds like an opt-out and is none: a bus stop, the end of the month, an end of interest, somebody else's words. */
 export const notOptOut: Vocabulary['unless'] = {
   en: phrases`
+    # the tail of a text
+    (to|for|2) (stop|end|opt out|unsubscribe|cancel) ~3 (text|reply|txt|send|sms) (stop|end|no|quit|unsub)
+    # something else ends
+    (stop|quit) (reading|checking|messing|looking|ignoring|deleting|forwarding|playing|arguing|complaining)
+    no need (to )?(text|message|reminder|reminders|sms)( me)?[.]?(just|i am|i will|i remember|come|see)
+    {dont-word} ({text}) (him|her|them|that)
+    # a time or a friend, not an end
+    (dont|do not|never) (text|message|contact|sms|msg) (me|us|back) (while|when|until|till|so|before|after|yet|if|at|in|on|during|late|first|about|the|your|that)(?![^.?]* (again|anymore|any more|ever|please)) ~6
+    (dont|do not|never|cant|did not) (forget|remember|have|got|get|see|know|receive|understand|mind|want to miss|need to reply|worry)(?! (permission|consent|my consent|to text|authori)) ~6
     # something else
     (out of|off|up|for|with|to) me\b ~1 be removed
     no longer need(s)? to
@@ -38,7 +47,7 @@ export const notOptOut: Vocabulary['unless'] = {
     # instructions of somebody's text
     (reply|text|txt|send|type|answer|respond|sms|say|enter|rply)( with| back| the word)? (stop|end|quit|cancel|unsubscribe|td|stop2end|optout)( (2|to|for|and|at) ~)?
     # supposed, not said
-    (if|when|once|after|unless|what if|suppose) (i|we|you|it|he|she) ~2 (stop|unsubscribe|opt out|quit|cancel)(?! (texting|messaging|sending|contacting|these|the texts))
+    (if|when|once|unless|what if|suppose) (i|we|you|it|he|she) ~2 (stop|unsubscribe|opt out|quit|cancel)(?! (texting|messaging|sending|contacting|these|the texts))
     # asked, not said
     (?<!how )(should|does|do|did|will|would|have) (i|we|it|he|she) ~2 (stop|unsubscribe|opt out|quit|cancel)(?! (texting|messaging|sending|contacting|these|the texts))
     # a job that ended
@@ -59,6 +68,13 @@ export const notOptOut: Vocabulary['unless'] = {
     (dont|do not) (text|message|sms|contact) me (until|till|til|before|after|yet|so|when|while|if|the|about the|your)
   `,
   zh: phrases`
+    # another way, or another person
+    (别|不用|不要)发短信了?[.]?(直接)?(打|微信|语音|视频|当面)
+    (发短信|发消息)给(他|她|别人|我妈|我爸|老师|客户)
+    关(闭|上|好)?(窗|门|灯|火|煤气|水|电)
+    # remembers, or asks for them
+    (别|不要|不会|没)(忘|忘了|忘记)~8
+    (没|没有|不)(看|收|接)到~4(短信|通知|提醒)
     # on the way
     (别|不要)(再)?催(了)?[.]?~3(到了?$|来了|在路上|出门|下楼|出发|到家|就到)
     # everyday
@@ -81,7 +97,7 @@ export const notOptOut: Vocabulary['unless'] = {
     (别|不要|甭)(老|总)?(提醒|催)(他|她|孩子|我妈)
     (不用|不必|别|不要|不需要|无需)(再)?(联系|打扰|打搅|烦|吵|找|催)(他|她|他们|你妈|老师|客户|孩子|司机|商家|卖家|人家|快递|客服|售后)
     # negated
-    (不要|别|不能|不会|不可以|没有?|从没|从不|不想|不)(再)?(停止?|退订|拒收|取消)(?!发|短信)
+    (不要|别|(?<!能)不能|不会|不可以|没有?|从没|从不|不想|不)(再)?(停止?|退订|拒收|取消)(?!发|短信)
     (没|没有|从来没|从没|不是我)(有)?(要)?(退订|拒收)
     # an end of something else
     (停止|停|取消|不要再?|别再?|停掉|中止|暂停)(再)?(计算?|算|收取?|扣|加|涨|滚)?(我的?)?(利息|罚息|计息|违约金|滞纳金|费用|手续费|息|复利|逾期费|扣款|自动扣款|代扣|自动还款|自动扣费|扣费|划扣|扣钱|借款|贷款|分期|申请|订单|会员|授信|额度|预约|合同|自动续费|保险|账户|息费)

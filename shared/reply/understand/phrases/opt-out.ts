@@ -5,6 +5,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const optOut: Vocabulary = {
   intent: 'opt-out',
   whole: words`
+    s top, st op, sto p, want out, i want out,
     dnc, bug off, beat it, scram, no longer needed, no longer interested,
     no longer want, un subscribe, shut it off, turn it off, turn these off, cut it out, knock it off,
     give it a rest, text someone else, stop please stop, halt, terminate, discontinue, desist, tt, rr,
@@ -33,6 +34,16 @@ export const optOut: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # consent ends
+      (do not|dont|never|no longer) have (my |any |the )?(consent|permission|authori[sz]ation)
+      (would|rather|prefer|d) (much )?rather not ~6 ({messages})
+      # an end of the messages, with more words between
+      (stop|quit|cease|discontinue) ~ ({texting}|texts?|messages?|sms|reminders?|notifications?|alerts?)( |$)
+      (take|get|remove|delete|drop) ~3 (me|us|{our-number}) ~4 (off|out|alone|removed|deleted)( |$)
+      (no|not|never|dont|do not|without) ~2 (want|need|wish|like|interested|care|appreciate|permission|consent|agree|ask|asked|sign|signed|subscribe|subscribed) ~6 ({texting}|texts|messages|sms|reminders?|notifications?|alerts?)( |$)
+      (dont|do not|never|not) (text|message|contact|sms|msg) (me|us|{our-number}|here|back)( from ~4| about ~4| with ~4)?$
+      (stop|quit) (it|this|that)[.]?(i|please|now|you|its|leave|enough|seriously)
+      (sick|tired|annoyed|fed up) (of|with|by) ~3 ({messages})[.]?~6 (stop|remove|off|no more)
       # an end of texting
       (stop|quit) (hitting me up|hitting up|blowing|buzzing|pinging|bombarding|flooding|chasing|hassling|stalking|tormenting|sms)
       {stop-word} (all |the |your |with |these |{swear} |me )*{texting}(?= {to-me}\b| (please|now|and|or|at|i|you|{again})\b|$)
@@ -55,7 +66,7 @@ export const optOut: Vocabulary = {
       # asks for an end
       please stop (them|these|those|it|this|that|all)
       # do not send
-      (dont|do not|never|please do not|no) (send|sending|text|texting) (any|here|them|these|those|this|more|anything)( ({again}|please|to this (phone|number)|to me))*$
+      {dont-word} (send|sending|text|texting) (any|here|them|these|those|this|more|anything)( ({again}|please|to this (phone|number)|to me))*$
       # plain words
       leave ({our-number}|my family|us|me) (alone|be)
       (leave|let) (me|us) (the )?(fuck |hell |heck )?(alone|be$)
@@ -168,6 +179,9 @@ export const optOut: Vocabulary = {
       (fuck|piss|bugger|sod|buzz) off (and|you|with|already|with your|now)
     `,
     zh: phrases`
+      # an end of the messages, with more words between
+      (停|停止|取消|退订|拒收|关闭|屏蔽|拒绝)[^.?]{0,6}(短信|通知|推送)
+      (不要|别|不想|不用|不需要|勿)(?!忘)[^.?]{0,8}(发短信|短信了|发信|收短信|短信给我|的短信)
       # an end of the messages
       (把|将)(你们?的?|这些?)?(短信|提醒|通知|推送)(给我)?(停|关|退|取消|撤|屏蔽)
       停(一下|掉|了|止|下)?(这个?|你们?的?|我的?|所有|给我)?(短信|推送|提醒|通知|发送|发信|发短信|催收|sms|message)
@@ -212,7 +226,7 @@ export const optOut: Vocabulary = {
       (叫|让|请|要求|告诉|跟)你们?~5(停|不要|别|不准)(再|了|发|$)
       (回复?|发送?)(了)?(td|t|r|stop|n)(了|退订)?~4(怎么|为什么|还|没用|无效|不行)
       # an end of it
-      (你们?|快|请|帮我|给我|可以|麻烦|都)?停(了|掉)(他|它|吧|啦)?$
+      (你们?|快|请|帮我|给我|可以|麻烦|都)?停(了|掉)[他它吧啦]*$
       # consent ends
       (撤回|撤销|取消|收回)~8(同意|授权)
       不(同意|允许|接受|授权)~4(发|短信|推送|联系|打扰)

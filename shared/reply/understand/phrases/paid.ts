@@ -19,6 +19,8 @@ export const paid: Vocabulary = {
   says: {
     en: phrases`
       # money was taken
+      (auto |been |was |already |got )+(debited|deducted|withdrawn|charged)
+      # money was taken
       (autopay|auto pay|bank|you|it|they|yall|zelle|paypal|card|app|the app|direct debit) (already |just |has |have )*(took|got|withdrew|deducted|received|pulled|went through|charged|debited|taken) (it|the|my|your|this|that|out|payment|money|full)?
       (money|payment|funds|it|cash) (already |has |was |just |have )*(left|came out of|gone from|out of|cleared|posted to|hit) (my |the |your )?(account|bank|card|checking)?
       (took|taken|deducted|debited|withdrew|withdrawn|came out of|charged|pulled) ~3 (my |from my )(account|bank|card|checking|paycheck)
@@ -29,7 +31,7 @@ export const paid: Vocabulary = {
       (made|makes|completed|submitted|did) (the|a|my|this|full|that|an?|another|two|both|last) ~2 ?(payment|payments|transfer|deposit)
       (pd|payed) 
       (my|the|this|that|it|loan|debt|balance|bill|account) (loan |debt |balance |bill |account |payment |month |one )*(is|was|has been|been|got|are) (already |all |fully |now )*(paid|settled|cleared|paid off|payed|taken care of|up to date|current)
-      (paid|pay) ~6 (ago|yesterday|last (night|week|month|friday|monday|tuesday|wednesday|thursday|saturday|sunday)|this morning|earlier|already|today)
+      paid ~6 (ago|yesterday|last (night|week|month|friday|monday|tuesday|wednesday|thursday|saturday|sunday)|this morning|earlier|already|today)
       why ~4 (still|again|keep) ~8 (paid|settled)
       (already|have|has|just|had|was|been|we|i|fully|all|it is|is|did|got it|being|auto|automatically) (already |just |been |all |fully |i |the |have )*(paid|settled|sent (the |a |my |you |it|in )*(payment|money|funds|it)|cleared (it|the|this|my)|made (the|a|my|this) ~1 ?payment|transferred|wired|deposited|mailed|submitted (the |my |a )?payment)
       paid ((it|this|that|the|my|off|in|everything|all|already|you|full|up|via|through|by|online|on|yesterday|today|last|this|with|using|to|at|them|twice|and|earlier|ago|now|two|three|[0-9]+|full|via)\b)
@@ -45,11 +47,13 @@ export const paid: Vocabulary = {
       (paid|settled|cleared) (it )?(off|in full)|nothing (left )?to pay|(zero|0) balance|balance (is )?(zero|0)|paid up|all (paid|settled)|up to date|is current
     `,
     zh: phrases`
+      # money was taken
+      (银行|系统|卡)(已|都|早)~2(扣|划)
       # has paid
       (已经?|早就?|刚刚?|刚才|昨天|昨晚|前天|今天|今早|上午|下午|上周|都|我|他|她|家里人|老婆|儿子|去银行|银行)~6(转账|打款|汇款|还款|付款|缴费|缴款|充值|存款|交钱|扣款|支付)(了|过|成功|完|好)
       (转账|打款|汇款|还款|付款|还清|结清|付清|缴清)(了|过了|啦|咯|喽|过)
       (昨天|昨晚|前天|今早|今天|上午|上周.?|上个?月|[0-9一二三四五六七八九十]+[号日月]|刚刚?|刚才|早上|中午|前几天)[^.?]{0,10}(还|付|转|汇|存|打|交|缴)(过|掉|清|进去|过去|给你们?|上)?(了|的|过)(?!吗|么|没|电话|人工|你好)
-      (给你们?|向你们?|往你们?)~4(转|汇|打|存|还|付|充)(过去)?(了|过)
+      (给你们?|向你们?|往你们?)~4(转|汇|打|存|还|付|充)(过去)?(了|过(?!去))
       (钱|款)~3(已|都|早|刚)~3(到|过去|给|进)
       (还|付|转|打)(了|过)~4(怎么|为什么|为何|还|又|干嘛)(还|又|老)?(发|催|提醒|显示|说|收到|打电话)
       (我|都)(按时|准时|提前|每期|每月都|每个月都)~3(还|付)(了|的|过|清)

@@ -18,6 +18,14 @@ export const promise: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # will pay, with a day
+      (money|payment|funds|it|cash|check|transfer) (will|should|is going to|shall) be ~3 ({day}|there|sent|made)
+      (going|go|heading|headed) to ~4 (pay|deposit|transfer)( |$)
+      let me pay ~4
+      (scheduled|schedule|scheduling|set it up|set up|setting up|booked) ~5 {day}
+      (paying|settling|sending) (it |you |this |up |off |in |full |the rest |everything )*{day}
+      before ~3 ends ~4 (pay|paid|settle)
+      (settle|pay|square) (up|it|off|you) ~4 {day}
       # a day, and nothing else
       ^(ok |yes |sure |sorry |i |on |by |before |until |for |probably |maybe )*{day}( (for sure|promise|i promise|ok|please|definitely|latest|at the latest|morning|evening|night|afternoon|sir|maam|then|thanks))*$
       # will pay, with a day
@@ -53,11 +61,13 @@ export const promise: Vocabulary = {
     `,
     zh: phrases`
       # will pay, with a day
+      {时}去(存|还|付|交|转|银行)
+      # will pay, with a day
       {时}({时}|之?前|左右|以前|就|再|一定|肯定|会|我|准时|按时|争取|能|保证|才能|先|把钱|去|来|一起|全部|都|给你们?|到|后|之后|以后|内|里|的|应该|估计|可能|想办法|有钱|拿到钱|发了钱|钱到|到了|上午|早上|，)*{还款}
       {时}(之?前|左右|以前|就|再|一定|肯定|会|给你们?|我|准时|按时|可以|争取|能|保证|才能|先|把钱|把款|一并|一起|全部|一次性|一发|都|应该|准备|去)*{还款}
       (还款|付款|处理)~3{时}
       # will pay when something comes
-      (卖|收|干|拿|结|领|借|忙|下班|到家|弄|回|出|发|凑|等)[^.?]{0,5}(了|完|后|到|家|钱)就~2(马上|立刻|立马|去)?(还|付|转|打|给你|交)(?!是|有|要|没|不)
+      (卖|收|干|拿|结|领|借|忙|下班|到家|弄|回|出|发|凑|等)[^.?]{0,5}(了|完|后|到|家|钱)[^.?]{0,3}就~2(马上|立刻|立马|去)?(还|付|转|打|给你|交)(?!是|有|要|没|不)
       (等我?|等到)~8(就|再|马上|立刻|一起|立马)~2(还|付|转|打|结|处理|给你)(?!是|有|要|没|不)
       # asks to wait, with a day
       (再)?等我~2(几|一|两|三|些|[0-9]|下|到|发)

@@ -4,6 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const wrongPerson: Vocabulary = {
   intent: 'wrong-person',
   whole: words`
+    no loan, have no loan, i have no loan, salah nomor, salah orang,
     not mine, who is that, dont know them, not them, never heard of him, never heard of her,
     not my number, not the person, wrong recipient, wrong, wrong one, not him, not her, i dont know him,
     i dont know her, new number, new owner,
@@ -19,25 +20,27 @@ export const wrongPerson: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # has no loan
+      (have|got|has) (no|zero) (loans?|debts?|account|business)( |$)
       # the number has a new owner
       (just )(got|bought|received|have) (this|a new|the) (phone |cell |mobile )?(number|phone|sim|line)
       (am|are|is) (the )?(new|current) (owner|user|holder)
       (number|phone) (changed|change) (hands|owners?)
       (just |recently |only )?(got|gotten|bought|have|has|had|changed|received|picked up|activated) (me )?(this|a new|the|my new|a different) (new )?(number|phone number|sim|line|phone) (recently|from|last|this|since|a (week|month|few)|[0-9]|two|three|yesterday|today|for|in|just|so|not|years?|about|it)
-      (this|the) (number|phone|line|sim)( number)? ~2 (belongs? to (me|someone|somebody|another|a different)|is (not (his|her|hers|theirs|him|that)|mine|my|now|new|reassigned|no longer|a business|a company|an office|used to belong)|was (reassigned|recycled|given|changed))
+      (this|the) (number|phone|line|sim)( number)? ~2 (belongs? to (me|someone|somebody|another|a different)|is (not (his|her|hers|theirs|him|that)|mine|now|new|reassigned|no longer|a business|a company|an office|used to belong)|was (reassigned|recycled|given|changed))
       # a relative or colleague answers
       (this|it) is (his|her|their|my|the|[a-z]+s) (mom|mother|dad|father|wife|husband|son|daughter|brother|sister|friend|roommate|boss|coworker|colleague|employer|office|work|secretary)s? ?(phone|number|line|cell)?
-      (i am|this is|it is|my name is) ~2 (his|her|their|the|[a-z]+s) {relation}
+      (i am|this is|it is|my name is) ~2 (his|her|their|[a-z]+s) {relation}
       # a business answers
       (this|it) is (a |an |the |our )(bakery|restaurant|school|church|shop|store|clinic|salon|hotel|company|business|office|office phone|office number|business line|work phone|company phone|landline|fax|law office|hospital|pharmacy|daycare)
       # a contact, not the borrower
       (am|is|was|only|just) (only |just )?(the |an |his |her |their |listed as )*(emergency contact|reference|co worker|guarantor not)
       # somebody who is gone
-      (he|she|they|[a-z]+) (moved|left|quit|changed|does not (live|work)|no longer (live|lives|works)|got rid|sold|gave) ~4 (out|away|here|number|phone|years? ago|months? ago|long ago|last)
+      (he|she|they|that person|this person) (moved|left|changed|does not (live|work)|no longer (live|lives|works)|got rid|sold|gave) ~4 (out|away|here|number|phone|years? ago|months? ago|long ago|last)
       # asks who that is
       (who|what) (the (hell|fuck|heck) )?(is|s) (mr |mrs |ms )?(this )?[a-z]+ (and|supposed|you are|youre|i dont|never)
       # does not know the person
-      (no idea|dont know|not sure|have no clue) (who|whom|what [a-z]+) ~4 (is|are|talking|looking|person|about|texting)
+      (no idea|dont know|have no clue) (who|whom) (this|that|this person|that person|you) ~2 (is|are|talking|looking|texting)
       (dont|do not|never) (even )?(know|knew|heard of|met) (who )?(this person|that person|(this|that|the) (guy|man|woman|lady|name|individual)|anyone|anybody|any [a-z]+|nobody|who (this|that|he|she) is|who (you|u) (are|is|r) (looking for|trying|talking about|asking|texting for))
       # never borrowed
       (have not|did not|never|not) (ever )?(take|taken|took|have|had|get|got|gotten|apply|applied for|open|opened|request|requested|use|used|signed up|borrowed|borrow)( out| for| up)? ~3 (loan|loans|credit|money from|account with|with (you|your))
@@ -46,7 +49,7 @@ export const wrongPerson: Vocabulary = {
       # no customer
       (not|isnt) (a |your |one of your )?(customer|client|borrower)s?
       # somebody else's loan
-      (been|am) (a |the )?(divorced|separated) (from|since)|my ex( husband| wife| boyfriend| girlfriend)?( |$)
+      (been|am) (a |the )?(divorced|separated) (from|since)|my ex( husband| wife| boyfriend| girlfriend)? (owes|owed|borrowed|took|signed|opened|used|loan|debt|is the one)
       (not|aint|is not|isnt) (my|mine)( problem| business| responsibility)?[.]?~2 (his|hers|theirs|my (ex|son|daughter|brother|sister|husband|wife|dad|mom|friend))
       (that|this|it) (is|was) (my|his|her) ~1 ?{relation}s? (not|loan|who|name|debt|bill)
       (my|his|her) ~1 ?{relation}(s)? (loan|debt|problem|account|borrowed|took|owes|owed|is the one|who)
@@ -77,7 +80,7 @@ export const wrongPerson: Vocabulary = {
       # nobody of that name
       (there is |there are |we have )?(no|no such|nobody|no one|not any) ~2 (by (that|this|the) name|named|called|with that name|of that name|at this number|here by)
       # nobody of that name here
-      (nobody|no one|no [a-z]+) (lives |live |is |works )?(here|at this (number|phone|address))
+      (nobody|no one|no [a-z]+) (lives |live )?(here (by|named|called|with)|at this (number|phone|address))
       # asks whom we look for
       (who is|whos|who) (the (hell|fuck) is )?([a-z]+ )?(you|u) (are |r )?(looking for|trying to (reach|contact|find))
       # not their number

@@ -125,7 +125,8 @@ export const englishGuards: readonly Guard[] = [
     within: 44,
     reason: 'the rights of the borrower and where to go',
     phrases: `
-      you (also |still |always |)(may|can|could|might|are free to|have the right to|have a right to|are welcome to),
+      if (an|a|your|you have an|you have a) (attorney|lawyer), you mentioned,
+      you (also |still |always |)(may|can|are free to|have the right to|have a right to|are welcome to),
       your right to, (feel free|free) to,
       if you (want|wish|need|would like|prefer|have|lose|lost|think|feel|believe|are working with|work with),
       please (consider|feel free), consider (talking|speaking|asking), (talk|speak) (to|with) (a|an),
@@ -141,8 +142,9 @@ export const englishGuards: readonly Guard[] = [
       better business bureau, attorney general s office, state attorney general, legal aid,
       legal services, free legal, legal name, legal holiday, legal advice,
       your (attorney|lawyer|lawyers|attorneys) ~24 (will|has|is|contact|have|are),
-      your own (lawyer|attorney), free credit report, annual credit report, credit counseling,
-      credit counselor, credit counselors, credit union, credit card, credit (to|on) your account`,
+      your own (lawyer|attorney), (attorney|lawyer) represents you, represented by (an|a),
+      free credit report, annual credit report, credit counseling, credit counselor, credit counselors,
+      credit union, credit card, credit (to|on) your account`,
   },
   {
     families: ['tone', 'threat'],

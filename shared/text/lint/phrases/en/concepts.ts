@@ -14,7 +14,7 @@ emergency contacts|landlord|church|pastor|community|school|professor|classmates|
 people you know|phone book|facebook friends|followers|social circle|co signer|cosigner|guarantor`,
   tell: `tell|telling|told|notify|notifying|notified|inform|informing|informed|contact|contacting|contacted|call|calling|called|
 text|texting|phone|phoning|ring|reach out to|reaching out to|write to|writing to|email|emailing|message|messaging|visit|visiting|
-speak to|speak with|talk to|talk with|talking to|ask|asking|alert|alerting|let|reach|go to|going to|show up at|send a letter to|
+speak to|speak with|spoke to|spoke with|spoken to|spoken with|talked to|talked with|talk to|talk with|talking to|ask|asking|alert|alerting|let|reach|go to|going to|show up at|send a letter to|
 send letters to|disclose|disclosing|report to|reporting to|get in touch with|approach`,
   debt: 'debt|debts|loan|balance|account|payment|money|bill|amount|sum|dues',
 };

@@ -5,8 +5,10 @@ export const fee: readonly PhraseGroup[] = [
     reason: 'a charge that the contract does not hold',
     phrases: `
       (collection|collections|processing|convenience|administrative|administration|admin|handling|service|legal|attorney|attorneys|attorney s|lawyer|lawyer s|lawyers|court|filing|penalty|extension|deferment|deferral|reinstatement|activation|restructuring|restructure|visit|field visit|reminder|notice|application|enrollment|enrolment|plan|setup|set up|arrangement|settlement|negotiation|recovery|transaction|expedite|expedited|rush|transfer|documentation|document|account|maintenance|monthly|daily|extra|additional|added|hidden|surprise|special|one time|upfront|up front|advance|unlock|unfreeze|release|removal|cancellation|closing|closure|consultation|mediation|investigation|skip tracing|tracing|locator|verification|rollover|renewal|agent|agents|phone|payment|card|ach|wire|returned|nsf|credit repair|clearance|clearing|case|file) (fee|fees|charge|charges|cost|costs|surcharge),
-      (security|upfront|good faith|refundable) deposit, surcharge, surcharges, penalty, penalties, fines,
-      fined, (a|pay the) fine (of|will),
+      (security|upfront|good faith|refundable) deposit,
+      (add|adds|added|adding|means|costs|brings|triggers|carries) ~12 (charge|fee|penalty),
+      (charge|fee|penalty) ~12 (added|applied|imposed|will be), surcharge, surcharges, penalty, penalties,
+      fines, fined, (a|pay the) fine (of|will),
       (add|added|adding|charge|charged|charging|apply|applied|impose|imposed|assess|assessed|incur|incurred|tack|tacked|pile|piling|accrue|accrues|bill|billed|levy) ~20 (fee|fees|penalty|penalties|charges|costs|surcharge|fine|interest daily|double interest),
       (pay|send|wire|submit|remit|provide) (a |an |the |us a |our |us |your |)(small |one time |)(fee|deposit|penalty|fine|processing),
       (fee|fees|charges|costs|penalties) (will|keep|are|grow|growing|pile|piling|double|increase|accrue|apply|of|on top|each|every|added|may be added|per|for every|to stop|to avoid|to release|to unlock|continue|mount|mounting|to remove),

@@ -11,6 +11,9 @@ export const impersonation: readonly PhraseGroup[] = [
     phrases: `
       (this is|i am|im|i m|we are|my name is|speaking|on behalf of|representing|message from) (the |your |a |an |)(attorney|attorneys|lawyer|lawyers|law firm|law office|law offices|legal counsel|legal department|legal dept|bank|your bank|chase|wells fargo|bank of america|citibank|capital one|paypal|western union|visa|mastercard|amazon|apple|fedex|ups|usps|dhl|verizon|at t|t mobile|zelle|venmo|cash app|friend|old friend|cousin|neighbor|coworker|hr|doctor|hospital|delivery|courier|insurance|microsoft|process server|mediator|arbitrator),
       (attorney|lawyer|law offices|law office|law firm|law group) (of|at law|for|smith|jones|representing|assigned|here),
+      (fraud|legal|enforcement|criminal|investigation|investigations) (department|unit|division|team|bureau) (here|of|calling|notice),
+      your bank s,
+      (federal trade commission|irs|fbi|doj|police|sheriff|court|treasury|justice department|social security|attorney general|district attorney) (here|says|requires|demands|orders|informs|notifies|you owe|has ordered|has issued),
       attorney at law, attorneys at law, law offices, law office, law group, law firm of, llp, esq,
       esquire,
       (officer|detective|sheriff|deputy|sergeant|agent|judge|attorney|captain|investigator|inspector) (smith|jones|johnson|williams|brown|davis|miller|wilson|moore|taylor|thomas|martin|lee|clark|lewis|walker|hall|young|king|wright|green|baker|adams|carter|reed|daniels|roberts|parker|evans|garcia|martinez|rodriguez),

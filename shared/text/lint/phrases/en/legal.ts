@@ -4,7 +4,8 @@ export const legal: readonly PhraseGroup[] = [
   {
     reason: 'a lawsuit or court claim without a proved case',
     phrases: `
-      lawsuit, lawsuits, law suit, sue, sued, suing, sues,
+      lawsuit, lawsuits, law suit, sue (you|u|ur|for|over|if|now|to|everyone|him|her|them),
+      (will|ll|to|can|may|must|and|gonna|shall|or|could|then) sue, sued, suing, sues,
       (file|filed|filing|bring|start|commence|initiate|begin|lodge|proceed with|move forward with) ~12 (suit|lawsuit|claim in|a claim against|legal|court|civil case|case against|complaint against|petition),
       (take|taking|took|takes|see|seeing|drag|dragging|meet|haul) (you|u) (to|in|into) (small claims |civil |federal |county |the |)(court|judge),
       court (action|case|date|hearing|order|orders|papers|summons|proceedings|judgment|judgement|filing|documents|costs|appearance|system|records|complaint|claim),
@@ -20,10 +21,9 @@ export const legal: readonly PhraseGroup[] = [
       judgment against, judgement against, default judgment, judgment, judgement, judgments, plaintiff,
       defendant, defendants, docket, docket number, hearing date, trial, the judge, a judge, tribunal,
       arbitration, mediation hearing, injunction, affidavit, breach of contract, breach, statutory,
-      under (section|penal code|federal law|state law), penal code,
-      violation of (law|federal|state|your|contract), violated (the law|federal|state), against the law,
-      face charges, full extent of the law, extent of the law, law allows, by law you, illegal to,
-      is illegal`,
+      under (section|penal code), penal code, violation of (law|federal|state|your|contract),
+      violated (the law|federal|state), against the law, face charges, full extent of the law,
+      extent of the law, law allows, by law you, illegal to, is illegal`,
   },
   {
     reason: 'a lawyer or law firm behind the demand',

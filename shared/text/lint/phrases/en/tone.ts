@@ -15,6 +15,7 @@ export const tone: readonly PhraseGroup[] = [
       no (more |further |)(delay|delays|excuses|excuse|games|waiting|chances|chance|extensions|exceptions|second chances|patience),
       time is running out, time s running out, running out of time, out of time, time is up, your time is,
       clock is ticking, ticking, not a moment, don t wait, do not wait, don t delay, do not delay,
+      (don t|do not) make (us|me) (wait|ask|call|chase|repeat),
       stop (ignoring|avoiding|hiding|dodging|delaying|making excuses|wasting|stalling|playing|pretending|running|lying),
       ignoring (us|our|this|me|your|calls|messages|texts|won t|will not),
       ignore (this|us|our) ~12 (peril|risk|and|any longer|again|warning|at), keep ignoring,

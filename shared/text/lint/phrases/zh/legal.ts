@@ -55,10 +55,12 @@ export const legal: readonly PhraseGroup[] = [
   {
     reason: '拼音、谐音或拆字写的法律威胁',
     phrases: `
-      qisu, 起su, qi诉, 起斥, 起塑, 岂诉, 起愬, 启诉, lvshihan, lvshi函, lushihan, lüshihan, 律shi函,
-      律师han, lv师函, 律师涵, 律师含, 律师寒, 绿师函, 虑师函, 吕师函, 法yuan, fa院, fayuan, 法苑传票,
-      珐院, 讠斥, 起言斥, 氵去院, 氵去阝完, 法阝完, 彳聿师函, 力案侦查, 立an, li案, 利案侦查, 传piao,
-      chuan票, 仲cai, 强制zhixing, qiangzhizhixing, 失xin人, shixin, 诉song, su讼, susong, 诉颂, 冻jie,
-      dongjie`,
+      (起|qi)(诉|su), (律|lv|lu|lü)(师|shi)(函|han), 法yuan, fa院, fayuan, (法|fa)(庭|ting)(见|jian),
+      (立|li)(案|an), (传|chuan)(票|piao), (仲|zhong)(裁|cai), (强|qiang)(制|zhi)(执|zhi)(行|xing),
+      (失|shi)(信|xin), (诉|su)(讼|song), (冻|dong)(结|jie), (查|cha)(封|feng), 起斥, 起塑, 岂诉, 起愬,
+      启诉, lvshihan, lvshi函, lushihan, lüshihan, 律shi函, 律师han, lv师函, 律师涵, 律师含, 律师寒,
+      绿师函, 虑师函, 吕师函, 法苑传票, 珐院, 讠斥, 起言斥, 氵去院, 氵去阝完, 法阝完, 彳聿师函, 力案侦查,
+      立an, li案, 利案侦查, 传piao, chuan票, 仲cai, 强制zhixing, qiangzhizhixing, 失xin人, shixin, 诉song,
+      su讼, susong, 诉颂, 冻jie, dongjie`,
   },
 ];
