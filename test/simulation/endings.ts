@@ -54,16 +54,14 @@ function checkReplies(sim: Simulation): void {
 /** A confirmation may be left out only because one was sent, may have been, or was refused for good, within the day. */
 function checkConfirmed({ store, watch }: Simulation, inbound: string, at: number): void {
   const contactId = watch.truth.replies.get(inbound)?.contactId;
-  const confirmed = store
-    .all('notice')
-    .some(
-      (notice) =>
-        notice.answerKind === 'opt-out' &&
-        notice.contactId === contactId &&
-        ['sent', 'unknown', 'rejected', 'expired'].includes(notice.state) &&
-        // Sweep may have come days later to say that the one that was begun is unknown.
-        Math.min(Math.abs(notice.since - at), Math.abs(notice.createdAt - at)) < 2 * DAY_MS,
-    );
+  const confirmed = store.all('notice').some(
+    (notice) =>
+      notice.answerKind === 'opt-out' &&
+      notice.contactId === contactId &&
+      ['sent', 'unknown', 'rejected', 'expired'].includes(notice.state) &&
+      // Sweep may have come days later to say that the one that was begun is unknown.
+      Math.min(Math.abs(notice.since - at), Math.abs(notice.createdAt - at)) < 2 * DAY_MS,
+  );
   if (!confirmed) watch.broke(9, `${inbound}: a stop was never confirmed, and nothing else was`);
 }
 

@@ -137,33 +137,46 @@ function isSignAmongLetters(plain: string, index: number, code: number): boolean
   return code === EXCLAMATION ? before === LATIN && after === LATIN : before === LATIN || after === LATIN;
 }
 
+/** More than any word has: a run of ten thousand letters and digits is not counted to its end each time. */
 const TOKEN_MAX = 24;
-/** `4rrest` and `arr3st`, but not `x1234`: in the word around the digit, letters are in the majority. */
-function isDigitAmongLetters(plain: string, index: number): boolean {
-  let letters = 0;
-  let digits = 0;
-  const count = (at: number): boolean => {
-    const kind = kindOf(plain.charCodeAt(at));
-    if (kind === LATIN) letters += 1;
-    if (kind === DIGIT) digits += 1;
-    return kind === LATIN || kind === DIGIT;
-  };
-  for (let at = index; at >= Math.max(0, index - TOKEN_MAX) && count(at); at -= 1);
-  for (let at = index + 1; at < Math.min(plain.length, index + TOKEN_MAX) && count(at); at += 1);
-  return letters >= digits || (digits === 2 && letters === 1);
+
+/** Where the run of letters and digits around `index` ends, going by `step`. */
+function edgeOf(plain: string, index: number, step: 1 | -1): number {
+  let at = index;
+  for (let left = TOKEN_MAX; left > 0; left -= 1) {
+    const next = at + step;
+    const kind = next < 0 || next >= plain.length ? SEPARATOR : kindOf(plain.charCodeAt(next));
+    if (kind !== LATIN && kind !== DIGIT) return at;
+    at = next;
+  }
+  return at;
 }
 
-const clauseMarks = /[,;:()…—]/;
-const sentenceMarks = /[.。!?\n]/;
-/** 1 = a clause ends at this separator, 2 = a sentence. */
-function endAt(plain: string, index: number): 0 | 1 | 2 {
-  const character = plain.charAt(index);
-  if (clauseMarks.test(character)) return 1;
-  if (!sentenceMarks.test(character)) return 0;
+/** `4rrest`, `arr3st` and `f33`, but not `x1234`: in the word around the digit, letters are not outnumbered. */
+function isDigitAmongLetters(plain: string, index: number): boolean {
+  const from = edgeOf(plain, index, -1);
+  const to = edgeOf(plain, index, 1);
+  let letters = 0;
+  for (let at = from; at <= to; at += 1) if (kindOf(plain.charCodeAt(at)) === LATIN) letters += 1;
+  const figures = to - from + 1 - letters;
+  return letters >= figures || (letters === 1 && figures === 2);
+}
+
+const CLAUSE = 1;
+const SENTENCE = 2;
+const ends = new Map([
+  ...Array.from(',;:()…—', (mark) => [mark.charCodeAt(0), CLAUSE] as const),
+  ...Array.from('.。!?\n', (mark) => [mark.charCodeAt(0), SENTENCE] as const),
+]);
+const DOT = 46;
+
+/** What ends at this separator: nothing, a clause or a sentence. */
+function endAt(plain: string, index: number, code: number): number {
+  const end = ends.get(code) ?? 0;
   // A dot inside a figure or a name ends nothing.
-  if (character === '.' && index + 1 < plain.length && kindOf(plain.charCodeAt(index + 1)) !== SEPARATOR)
-    {return 0;}
-  return 2;
+  const isInside =
+    code === DOT && index + 1 < plain.length && kindOf(plain.charCodeAt(index + 1)) !== SEPARATOR;
+  return isInside ? 0 : end;
 }
 
 /** What is being written while one text is read; as Folded. */
@@ -182,10 +195,10 @@ interface Reading {
   sentences: number;
 }
 
-function readSeparator(reading: Reading, index: number): void {
-  const end = endAt(reading.plain, index);
-  if (end > 0) reading.clauses += 1;
-  if (end === 2) reading.sentences += 1;
+function readSeparator(reading: Reading, index: number, code: number): void {
+  const end = endAt(reading.plain, index, code);
+  if (end !== 0) reading.clauses += 1;
+  if (end === SENTENCE) reading.sentences += 1;
   reading.gap = PARTED;
 }
 
@@ -229,7 +242,7 @@ export function fold(raw: string): Folded {
     const code = plain.charCodeAt(index);
     const kind = kindOf(code);
     const letter = kind === LATIN ? code : kind === OTHER_LETTER ? undefined : leetLetter(plain, index, code);
-    if (kind === SEPARATOR && letter === undefined) readSeparator(reading, index);
+    if (kind === SEPARATOR && letter === undefined) readSeparator(reading, index, code);
     else readLetter(reading, index, code, letter);
   }
   const { tight, tightFrom, tightTo, parted, clause, sentence } = reading;

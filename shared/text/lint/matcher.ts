@@ -56,7 +56,11 @@ export function matcherOf(patterns: readonly (readonly Sequence[])[]): Matcher {
     }
   });
   const keywords = new Map([...roles].map(([word, all]) => [word, keywordOf(word, all)]));
-  const automaton = new AhoCorasick([...roles.keys()]);
+  // The library packs its table several times faster when the small alphabet comes first.
+  const latinFirst = [...roles.keys()].sort(
+    (a, b) => Number(isLatin(b.charCodeAt(0))) - Number(isLatin(a.charCodeAt(0))),
+  );
+  const automaton = new AhoCorasick(latinFirst);
   return {
     keywords: roles.size,
     find: (folded) => walk(automaton.matchInText(folded.tight), keywords, chains, folded),
