@@ -70,7 +70,7 @@ export function lastFour(contractNumber: string): Shown {
 
 /** Words that a phone or a carrier takes as a wish to stop, or that tell the reader to answer something. */
 const optOutWord =
-  /(?<![\p{Script=Latin}0-9])(?:stop|stopall|quit|end|revoke|opt[ -]?out|cancel|unsubscribe|remove|arret|reply)(?![\p{Script=Latin}0-9])|退订|退訂|拒收|取消订阅|取消訂閱|停止|勿扰|勿擾|回复|回復|回覆/iu;
+  /(?<![a-z0-9])(?:stop|stopall|quit|end|revoke|opt[ -]?out|cancel|unsubscribe|remove|arret|reply)(?![a-z0-9])|退订|退訂|拒收|取消订阅|取消訂閱|停止|勿扰|勿擾|回复|回復|回覆/iu;
 const link = /:\/\/|\bwww\.|\w\.[a-z]{2,}|[/\\@]/i;
 /** Control and invisible characters, line breaks of every kind, and the brackets that mark a signature. */
 const forbidden = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800【】[\]〖〗「」『』〔〕{}]/u;
@@ -99,7 +99,7 @@ export function messageText(value: string, lengthMax: number): Shown {
 const OPT_OUT = 'holds a word that would stop or ask for messages';
 /** A person may write "please reply"; the words that end all messages are the text's own. */
 const stopWord =
-  /(?<![\p{Script=Latin}0-9])(?:stop|stopall|opt[ -]?out|unsubscribe)(?![\p{Script=Latin}0-9])|退订|退訂|拒收|取消订阅|取消訂閱/iu;
+  /(?<![a-z0-9])(?:stop|stopall|opt[ -]?out|unsubscribe)(?![a-z0-9])|退订|退訂|拒收|取消订阅|取消訂閱/iu;
 
 /** Full-width and look-alike forms, and what a font does not show, are folded away. */
 const folded = (value: string): string => value.normalize('NFKC').replace(/\p{M}/gu, '');

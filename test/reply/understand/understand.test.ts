@@ -81,6 +81,8 @@ describe('each intent, alone', () => {
     ['I never borrowed from you', 'wrong-person', 'never borrowed'],
     ['我冇借過錢', 'wrong-person', 'never borrowed, Cantonese'],
     ['我是他妈妈', 'wrong-person', 'a relative'],
+    ["I'm not Maria", 'wrong-person', 'a name by its capital'],
+    ['This is not Tom', 'wrong-person', 'a name by its capital'],
     ['Talk to my lawyer', 'legal', 'a lawyer'],
     ['I filed chapter 7', 'legal', 'bankruptcy'],
     ['借款人上个月去世了', 'legal', 'a death'],
@@ -132,6 +134,8 @@ describe('in doubt, unclear', () => {
     ['发错了，不好意思', 'the writer sent it wrong'],
     ['明天还有课', '还 means still'],
     ['我不是故意的', 'no name'],
+    ["I'm not Sure about that", 'a capital and no name'],
+    ['I changed my phone case', 'not the number'],
     ['热死了', 'a way to speak'],
     ['ok but what about my dog', 'more than yes'],
   ])('%j (%s)', (text) => {

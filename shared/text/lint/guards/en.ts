@@ -125,7 +125,10 @@ export const englishGuards: readonly Guard[] = [
     within: 44,
     reason: 'the rights of the borrower and where to go',
     phrases: `
-      if (an|a|your|you have an|you have a) (attorney|lawyer), you mentioned,
+      if (an|a|your|you have an|you have a) (attorney|lawyer),
+      (you|your wife|your husband) (mentioned|asked|told|said|wrote|reported|sent|filed|got|received|heard),
+      (we|i) (heard|see|saw|read|understand|learned) (that |)you,
+      your (question|complaint|report|message|note) about, about your,
       you (also |still |always |)(may|can|are free to|have the right to|have a right to|are welcome to),
       your right to, (feel free|free) to,
       if you (want|wish|need|would like|prefer|have|lose|lost|think|feel|believe|are working with|work with),
@@ -169,7 +172,8 @@ export const englishGuards: readonly Guard[] = [
     reason: 'polite or plain words around it',
     phrases: `
       last (text|message) (you|from), (thank you|thanks) for your patience, you are not to blame,
-      not your fault, not urgent, for urgent help, (contact|call) us right away, right away if you`,
+      not your fault, not urgent, if (this|it) is urgent, for urgent help, (contact|call) us right away,
+      right away if you`,
   },
   {
     families: ['third-party', 'shaming'],

@@ -16,6 +16,8 @@ export const credit: readonly PhraseGroup[] = [
       negative (mark|item|report|entry|listing|reporting|information on), black mark,
       (never|can t|cannot|won t|not be able to|unable to|impossible to|hard to|be denied|be refused|be turned down|denied|stop you from|keep you from|prevent you from) ~16 (get|getting|buy|buying|rent|renting|mortgage|car loan|qualify|house|home loan|apartment|finance|borrow|credit card|loan again|loans) ~16 (mortgage|loan|house|car|apartment|credit|home|again|credit card|anywhere),
       (seven|7) years ~16 (credit|record|report|file|history), (on|from) your credit, your credit,
-      ruin ur credit, bad credit, chexsystems`,
+      ruin ur credit, bad credit, chexsystems,
+      never ~16 (loan|mortgage|credit|card|approved) (again|anywhere),
+      (no|any) (bank|lender|landlord|dealer|one) ~12 (lend|approve|rent|finance|trust) ~10 (you|again)`,
   },
 ];

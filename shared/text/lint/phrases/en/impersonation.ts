@@ -4,7 +4,11 @@ export const impersonation: readonly PhraseGroup[] = [
   {
     reason: 'posing as a court, the police or a government office',
     phrases: `
-      (this is|i am|im|i m|we are|we re|speaking|my name is|on behalf of|from|representing|message from|notice from|calling from|contacting you from|agent of|agents of|acting for|acting for the|authorized by|authorised by|working with|in cooperation with|in partnership with|by order of|order of|sent by|issued by|writing from) (the |your local |your |a |an |our |)(us |u s |united states |federal |state |county |city |district |superior |municipal |national |small claims |supreme |)(court|courts|police|police department|police officer|police dept|sheriff|sheriffs|sheriff s office|sheriffs office|sheriff s department|county sheriff|marshal|marshals|marshals service|government|department of justice|doj|justice department|fbi|federal bureau|irs|internal revenue|treasury|treasury department|district attorney|district attorney s office|attorney general|attorney general s office|prosecutor|prosecutor s office|judge|magistrate|social security|social security administration|ftc|federal trade commission|cfpb|consumer financial protection bureau|homeland security|immigration|ice|customs|department of labor|department of revenue|department of treasury|department of education|clerk|county clerk|court clerk|clerk of court|clerk of the court|detective|officer|deputy|sergeant|lieutenant|captain|agent|special agent|federal agent|investigator|bailiff|constable|federal reserve|credit bureau|equifax|experian|transunion|national credit bureau|dmv|fraud department|fraud unit|crime unit|financial crimes|law enforcement|federal agency|government agency|enforcement division|enforcement bureau)`,
+      (this is|i am|im|i m|we are|we re|speaking|my name is|on behalf of|from|representing|message from|notice from|calling from|contacting you from|agent of|agents of|acting for|acting for the|authorized by|authorised by|working with|in cooperation with|in partnership with|by order of|order of|sent by|issued by|writing from) (the |your local |your |a |an |our |)(us |u s |united states |federal |state |county |city |district |superior |municipal |national |small claims |supreme |)(court|courts|police|police department|police officer|police dept|sheriff|sheriffs|sheriff s office|sheriffs office|sheriff s department|county sheriff|marshal|marshals|marshals service|government|department of justice|doj|justice department|fbi|federal bureau|irs|internal revenue|treasury|treasury department|district attorney|district attorney s office|attorney general|attorney general s office|prosecutor|prosecutor s office|judge|magistrate|social security|social security administration|ftc|federal trade commission|cfpb|consumer financial protection bureau|homeland security|immigration|ice|customs|department of labor|department of revenue|department of treasury|department of education|clerk|county clerk|court clerk|clerk of court|clerk of the court|detective|officer|deputy|sergeant|lieutenant|captain|agent|special agent|federal agent|investigator|bailiff|constable|federal reserve|credit bureau|equifax|experian|transunion|national credit bureau|dmv|fraud department|fraud unit|crime unit|financial crimes|law enforcement|federal agency|government agency|enforcement division|enforcement bureau),
+      (this is|i am|i m|im|my name is|speaking) (a |an |the |your |)(officer|detective|deputy|sheriff|sergeant|agent|special agent|judge|magistrate|attorney|lawyer|counselor|captain|lieutenant|marshal|inspector|investigator|prosecutor|bailiff|clerk|constable|trooper|commissioner),
+      (court|clerk|clerk s|judge s|sheriff s|county|district|prosecutor s|magistrate s|marshal s) (office|clerk|department|chambers|division|house) ~8 (calling|here|notice|regarding|about|re|for),
+      (calling|writing|texting|contacting you|message|notice|letter|alert|update) ~6 (from|for|by|on behalf of) (the |your |a |)(court|police|sheriff|county|government|state|federal|irs|fbi|ftc|treasury|district attorney|attorney general|law firm|law office|attorney|lawyer|bank|legal department),
+      (official|authorized) (representative|agent|notice|communication|message) ~6 (court|government|state|federal|county|police|bank)`,
   },
   {
     reason: 'posing as a lawyer, a bank, a friend or another company',
@@ -25,6 +29,15 @@ export const impersonation: readonly PhraseGroup[] = [
       federal (agency|agent|agents|officer|government|bureau|debt|marshal|reserve|authorities|investigation|loan enforcement|enforcement),
       approved by the (court|government), case (no|number|file|id) ~12 (court|county|federal),
       the county court, county (court|sheriff|clerk),
-      national (debt|credit) (registry|bureau|enforcement), sheriff s (office|department)`,
+      national (debt|credit) (registry|bureau|enforcement), sheriff s (office|department),
+      (package|parcel|delivery) (is |)(waiting|held|on hold|for you|could not),
+      it s (me|your|) ~8 (friend|cousin|buddy|uncle|neighbor), old friend,
+      (marshals|police|fbi|irs|sheriff s office|sheriff|treasury|doj|court) service*,
+      (department|bureau|office|division) of (debt|credit|loan|legal|court|payment|financial|federal|civil|criminal) (resolution|enforcement|recovery|services|affairs|collection|compliance|protection|crimes|investigations|claims),
+      (it s|this is|hi it s|hey it s) (me|your) ~6 (mom|dad|son|daughter|cousin|neighbor|boss|friend|landlord|doctor|bank|grandson),
+      (wrong number|lost my phone|new number) ~20 (it s|this is|call|text|me),
+      (bank|card|loan) (security|fraud) (department|team|unit|alert),
+      your (bank|card issuer|credit union) (has|is|requires|asked|needs),
+      (delivery|courier|insurance|utility|electric|power) company`,
   },
 ];

@@ -32,7 +32,9 @@ export const legal: readonly PhraseGroup[] = [
       (attorney|attorneys|lawyer|lawyers|law firm|law office|solicitor|counsel|solicitors) ~24 (will|has|have|is|are|contact|file|filing|handle|proceed|review|letter|fees|review|prepar*|assigned|retained|involved|instructed),
       (refer|referred|forward|forwarded|turn|turned|hand|handed|send|sent|pass|passed|transfer|transferred|escalate|escalated|assign|assigned|moved|submitted|give|given) ~24 (attorney|attorneys|lawyer|lawyers|legal|law firm|counsel|litigation|court|solicitors),
       attorney s office, demand letter, letter before action, cease and, legal notice, final legal,
-      pre legal, prelegal, pre litigation, prelitigation`,
+      pre legal, prelegal, pre litigation, prelitigation,
+      papers (are|have been|were|will be|being) ~12 (drawn|filed|prepared|served|sent|ready),
+      hear from (our|a|the|my) (lawyer|lawyers|attorney|attorneys|legal)`,
   },
   {
     reason: 'garnishment, seizure, liens',

@@ -21,7 +21,10 @@ export const shaming: readonly PhraseGroup[] = [
       bad (parent|mother|father|person|example|role model),
       what kind of (person|parent|man|woman|mother|father|example|people), type of person who,
       people like you, person like you, borrowers like you, can t be trusted, cannot be trusted,
-      never be trusted, honest people pay, steal*, stealing, stole, stolen from us, you stole, robbing us`,
+      never be trusted, honest people pay, steal*, stealing, stole, stolen from us, you stole, robbing us,
+      lowlifes, (look|looking) ~14 in the (eye|eyes|mirror|face), no self respect, a disgrace to,
+      sorry excuse for, scums, frauds, con, joke of a, so low, sink so low, you re a joke,
+      embarrass yourself`,
   },
   {
     reason: 'exposure to others',

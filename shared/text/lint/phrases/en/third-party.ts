@@ -13,7 +13,10 @@ export const thirdParty: readonly PhraseGroup[] = [
       reach you (at|through) (your |)(work|job|workplace|employer|family|friends),
       (at|through|via) your (workplace|employer|work number|place of work|place of employment),
       (get|collect|recover|demand|ask for|seek) ~20 from (your|ur) ($kin|$work|$others),
-      (ask|tell|have|get|make) (your|ur) ($kin|boss|friends|employer) (to |)(pay|cover|lend|settle|help you pay|sign|call us|contact us)`,
+      (ask|tell|have|get|make) (your|ur) ($kin|boss|friends|employer) (to |)(pay|cover|lend|settle|help you pay|sign|call us|contact us),
+      (left|leave|leaving|sent|send|mailed) ~16 (with|to|for) your ($kin|$work|$others),
+      (ask|tell|get|have) (a |an |some |your |)(relative|friend|family member|parent|coworker|loved one|neighbor) to (pay|help pay|cover|lend|settle|call),
+      your ($kin|$work|$others) (said|told|says|gave|promised|confirmed|agreed|thinks|knows)`,
   },
   {
     reason: 'speaking to someone else about the borrower',
@@ -30,6 +33,10 @@ export const thirdParty: readonly PhraseGroup[] = [
       know(s|) where (he|she|they) (is|are|lives|live|works|work),
       where (he|she) (lives|works|is living|is working|is), whereabouts,
       help us (locate|find|reach) (him|her|them|mr|mrs|ms|your),
-      (mr|mrs|ms) ~16 (owes|debt|loan|overdue|past due|balance|has not paid)`,
+      (mr|mrs|ms) ~16 (owes|debt|loan|overdue|past due|balance|has not paid),
+      (is|are) (he|she|they|john|mike|maria|your husband|your wife|your son|your daughter|your brother|your sister) (home|there|around|available|with you),
+      do you know (where|how|him|her|someone|a), how (can|do) we (reach|find|contact) (him|her|them|your),
+      (his|her|their) (loan|debt|balance|account|payment) (is|with|has|was|of),
+      can you (tell|ask|get|have) (him|her|them|your), speak (to|with) (him|her|your ($kin))`,
   },
 ];
