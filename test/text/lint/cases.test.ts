@@ -36,7 +36,7 @@ const share = (cases: readonly Case[], holds: (one: Case) => boolean): number =>
 describe('texts that others wrote', () => {
   it.each([
     ['a', 0.98, 0.98],
-    ['b', 0.87, 0.86],
+    ['b', 0.89, 0.86],
   ] as const)(
     'set %s: bad ones are caught (at least %f), harmless ones are left (%f)',
     (set, caught, left) => {

@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { contentFamilies, type Family } from '../../../shared/text/lint/families.ts';
+import type { Language } from '../../../shared/model/value.ts';
 import { factsIn } from '../../../shared/text/lint/facts.ts';
 import { lint } from '../../../shared/text/lint/lint.ts';
+import { shippedTexts } from '../../../shared/text/templates/templates.ts';
+
+const chinese = {
+  ...{ sender: '众信金融', contract: '1234', amount: '1,234.56元', dueDate: '3月8日', asOf: '3月11日' },
+  ...{ hotline: '4000000000', checkCode: '7K3M9QXT', count: '3', caseId: 'C7K3M9QX', answerBy: '3月23日' },
+  ...{ crisisLine: '12356', emergency: '110' },
+};
+const english = {
+  ...{ ...chinese, sender: 'Zhongxin Finance', amount: '$1,234.56', dueDate: 'Mar 8', asOf: 'Mar 11' },
+  ...{ hotline: '800-555-0100', answerBy: 'Mar 23', crisisLine: '988', emergency: '911' },
+};
+const filling: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  'zh-CN': chinese,
+  en: english,
+};
 
 const content: readonly Family[] = contentFamilies;
 const contentOf = (text: string): readonly Family[] =>
@@ -115,4 +131,20 @@ it('evidence names the words as they stand in the text', () => {
   expect(evidence).toContainEqual(
     expect.objectContaining({ family: 'legal', ruleId: 'CNT-02', phrase: '起-訴您', at: 6 }),
   );
+});
+
+it.each(shippedTexts)('$templateId has nothing against it', ({ name, language, body }) => {
+  const slots: Record<string, string> = {};
+  const text = body.replace(
+    /\{(\w+)\}/g,
+    (_, slot: string) => (slots[slot] = filling[language][slot] ?? 'X'),
+  );
+  const { evidence } = lint(text, {
+    language,
+    kind: /due/.test(name) ? 'notice' : 'answer',
+    ...(slots['sender'] === undefined ? {} : { identity: slots['sender'] }),
+    slots,
+    partsMax: language === 'zh-CN' ? 3 : 2,
+  });
+  expect(evidence).toEqual([]);
 });

@@ -20,6 +20,6 @@ export const link: readonly PhraseGroup[] = [
       (微信|薇信|威信|vx|v信|wx|weixin|wechat|微x|QQ|扣扣|企鹅|微信号|QQ群|QQ号|telegram|whatsapp|电报|钉钉)(号|群|搜|搜索|加|联系|添加|扫|同号|私聊|公众号搜|聊|转账|收款|上|沟通|找|咨询),
       同号微信, 微信同号, 手机号同微信, 微x, 微×, 薇信, v信, vx, 徽信, 溦信, 威信号, 微信公众号(搜|关注|),
       进群, 加群, 拉(你|您)进群, 私聊, telegram, whatsapp, wechat, weixin, 扣扣(号|群|), 企鹅号,
-      加我?(v|vx|wx|q|微|薇|➕), (v|薇|威|徽)(信|x)(号|：|联系|搜), 加我(v|q|vx|wx)`,
+      加我?(v|vx|wx|q|微|薇|➕), (v|薇|威|徽)(信|x)(号|联系|搜), 加我(v|q|vx|wx)`,
   },
 ];
