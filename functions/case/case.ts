@@ -171,7 +171,10 @@ export interface Resolving {
   /** Words the borrower may read. */
   readonly reason: string;
   /** With `plan-agreed`: the loan whose schedule it replaces, and the dates. */
-  readonly plan?: { readonly loanId: LoanId; readonly instalments: NonNullable<LoanHead['plan']> };
+  readonly plan?: {
+    readonly loanId: LoanId;
+    readonly instalments: NonNullable<LoanHead['plan']>['instalments'];
+  };
 }
 
 /**
@@ -185,7 +188,7 @@ export async function resolveCase(deps: CaseDeps, caseId: CaseId, resolving: Res
     const now = deps.clock.now();
     const { outcome, by, reason } = resolving;
     const next: Case = { ...one, state: 'resolved', resolution: { outcome, at: now, by, reason } };
-    const linked = freedOf(await readLinked(deps.records, one), one, resolving);
+    const linked = freedOf(await readLinked(deps.records, one), one, resolving, now);
     const done = await deps.records.commit([
       { op: 'put', kind: 'case', item: next },
       ...liftWrites(linked, one, now),
@@ -195,10 +198,12 @@ export async function resolveCase(deps: CaseDeps, caseId: CaseId, resolving: Res
   });
 }
 
-function freedOf(linked: Linked, one: Case, { outcome, plan }: Resolving): Linked {
-  const heads = linked.heads.map((head) =>
-    plan?.loanId === head.loanId ? { ...head, plan: plan.instalments } : head,
-  );
+function freedOf(linked: Linked, one: Case, { outcome, plan }: Resolving, now: Instant): Linked {
+  const heads = linked.heads.map((head) => {
+    if (plan?.loanId !== head.loanId) return head;
+    const number = (head.plan?.number ?? 0) + 1;
+    return { ...head, plan: { number, agreedAt: now, caseId: one.caseId, instalments: plan.instalments } };
+  });
   if (plan !== undefined && !heads.some(({ loanId }) => loanId === plan.loanId)) {
     throw new Fault('invalid_input', `plan.loanId: ${plan.loanId} is no loan of this case`);
   }

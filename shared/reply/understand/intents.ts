@@ -1,22 +1,10 @@
-/** What a borrower's words can mean, in the order in which they are answered when several are said. */
-export const intentsInOrder = [
-  'distress',
-  'opt-out',
-  'wrong-person',
-  'legal',
-  'dispute',
-  'hardship',
-  'complaint',
-  'paid',
-  'authenticity',
-  'help',
-  'promise',
-  'opt-in',
-  'acknowledge',
-] as const;
+import { intents, type Intent } from '../../model/reply.ts';
 
-export type CertainIntent = (typeof intentsInOrder)[number];
-export type Intent = CertainIntent | 'unclear';
+/** Everything but `unclear`, in the order in which it is answered when several are said. */
+export const intentsInOrder = intents.filter((intent) => intent !== 'unclear');
+
+export type CertainIntent = Exclude<Intent, 'unclear'>;
+export type { Intent };
 
 /** What each intent does to sending, in one word. Several may do the same: a hold is a hold. */
 const effectOfIntent = {
