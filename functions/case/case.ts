@@ -18,7 +18,7 @@ import type { Language } from '../../shared/model/value.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import { DAY_MS, plusMs, type Instant } from '../../shared/time.ts';
 import { alarmFor } from './alarm.ts';
-import { caseSettingOf, type CaseDeps } from './deps.ts';
+import { caseSettingOf, type CaseDeps, type CaseRecords } from './deps.ts';
 import { liftWrites, readLinked, type Linked } from './lift.ts';
 
 /** Other writers of a case are few; who loses this often is told to try again. */
@@ -103,7 +103,7 @@ function heldWrites({ people }: Linked, contact: Contact, one: Case, now: Instan
 
 /** Adds what staff noted for themselves. */
 export const noteOn = (
-  deps: CaseDeps,
+  deps: CaseRecords,
   caseId: CaseId,
   note: { readonly who: string; readonly text: string },
 ) =>
@@ -113,18 +113,18 @@ export const noteOn = (
   }));
 
 /** Adds what the borrower, or somebody helping them, wrote on a page. */
-export const addWords = (deps: CaseDeps, caseId: CaseId, by: 'borrower' | 'helper', text: string) =>
+export const addWords = (deps: CaseRecords, caseId: CaseId, by: 'borrower' | 'helper', text: string) =>
   changed(deps, caseId, (one, now) => withEntry(one, { at: now, by, text }));
 
 /** The answer to "how did it go", 1 to 5; only after the case has closed, and only once. */
-export const scoreCase = (deps: CaseDeps, caseId: CaseId, score: number) =>
+export const scoreCase = (deps: CaseRecords, caseId: CaseId, score: number) =>
   changed(deps, caseId, (one) => {
     if (one.state !== 'resolved') throw new Fault('invalid_input', `case ${caseId}: it is not closed yet`);
     return one.score === undefined ? { ...one, score } : one;
   });
 
 async function changed(
-  deps: CaseDeps,
+  deps: CaseRecords,
   caseId: CaseId,
   change: (one: Case, now: Instant) => Case,
 ): Promise<Case> {
@@ -135,7 +135,7 @@ async function changed(
   });
 }
 
-async function caseOf(deps: CaseDeps, caseId: CaseId): Promise<Case> {
+async function caseOf(deps: CaseRecords, caseId: CaseId): Promise<Case> {
   const [one] = (await deps.records.get([{ kind: 'case', caseId }])).cases;
   if (one === undefined) throw new Fault('invalid_input', `case ${caseId}: there is no such case`);
   return one;
@@ -143,7 +143,7 @@ async function caseOf(deps: CaseDeps, caseId: CaseId): Promise<Case> {
 
 /** Writes to the borrower, by SMS, what staff typed and the lint has let through. */
 export async function say(
-  deps: CaseDeps,
+  deps: CaseRecords,
   caseId: CaseId,
   message: { readonly who: string; readonly text: string },
 ): Promise<Case> {
@@ -181,7 +181,7 @@ export interface Resolving {
  * Closes a case: lifts its holds, wakes the loans, and tells the borrower with the road to appeal. One write.
  * A wrong number stays quarantined unless the report was taken back.
  */
-export async function resolveCase(deps: CaseDeps, caseId: CaseId, resolving: Resolving): Promise<Case> {
+export async function resolveCase(deps: CaseRecords, caseId: CaseId, resolving: Resolving): Promise<Case> {
   return again(`case ${caseId}`, async () => {
     const one = await caseOf(deps, caseId);
     if (one.state === 'resolved') throw new Fault('invalid_input', `case ${caseId}: it is closed already`);

@@ -13,6 +13,9 @@ export interface CaseDeps {
   readonly log: Log;
 }
 
+/** What it takes to change a case that is there. */
+export type CaseRecords = Pick<CaseDeps, 'records' | 'clock'>;
+
 /** Where a lender has not said its zone yet, deadlines run by the first tenant's. */
 const zoneUnsaid = parseZone('Asia/Shanghai');
 

@@ -1,4 +1,5 @@
 import { Fault, type FaultCode } from '../../shared/fault.ts';
+import { casesCommand } from './cases/command.ts';
 import { classifyCommand } from './classify-wiring.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { explainCommand } from './explain/command.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   planCommand,
   readinessCommand,
+  casesCommand,
   classifyCommand,
   lintCommand,
 ];
