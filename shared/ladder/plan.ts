@@ -35,7 +35,7 @@ export interface PlanQuestion {
   readonly zones: readonly Zone[];
   readonly now: Instant;
   /** Notices whose row is stored and still open: even of a paid instalment they must come to an end. */
-  readonly open?: ReadonlySet<NoticeId>;
+  readonly open?: Pick<ReadonlySet<NoticeId>, 'has'>;
 }
 
 /**
