@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod';
 import { Fault } from './fault.ts';
 
 /** Text to plain data that a schema has yet to read. Throws Fault('invalid_input') naming `what`. */
@@ -8,3 +9,7 @@ export function parseJson(text: string, what: string): unknown {
     throw new Fault('invalid_input', `${what}: not JSON`, { cause: error });
   }
 }
+
+/** What a schema found wrong, as one sentence that names each field. */
+export const issuesIn = (error: ZodError): string =>
+  error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Fault } from '../../shared/fault.ts';
-import { parseJson } from '../../shared/json.ts';
+import { issuesIn, parseJson } from '../../shared/json.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Inbound } from './reply.ts';
 import { inboundIdOf } from './webhook.ts';
@@ -20,7 +20,7 @@ const payloadSchema = z.object({
 export function readTwoWay(body: string, queuedAt: Instant): Inbound {
   const parsed = payloadSchema.safeParse(parseJson(body, 'two-way SMS payload'));
   if (!parsed.success) {
-    const why = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    const why = issuesIn(parsed.error);
     throw new Fault('invalid_input', `two-way SMS payload: ${why}`);
   }
   const { originationNumber, messageBody, inboundMessageId } = parsed.data;

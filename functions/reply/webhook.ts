@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import { issuesIn } from '../../shared/json.ts';
 import type { InboundId } from '../../shared/model/ids.ts';
 import { instantOfMs, MINUTE_MS, parseInstant, SECOND_MS, type Instant } from '../../shared/time.ts';
 import type { Inbound } from './reply.ts';
@@ -68,7 +69,7 @@ function sameBytes(expected: Buffer, signature: string): boolean {
 function readBody(body: Buffer): Webhook {
   const parsed = bodySchema.safeParse(jsonOf(body));
   if (!parsed.success) {
-    const why = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    const why = issuesIn(parsed.error);
     return { refusal: 'malformed-body', why };
   }
   const { id, from, text, sentAt } = parsed.data;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Fault } from '../../shared/fault.ts';
+import { issuesIn } from '../../shared/json.ts';
 import type { Resource } from './inventory.ts';
 
 /** Properties we know, refused when they ask for something that is not emulated. Others are passed over. */
@@ -9,8 +10,9 @@ function parsed<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const result = schema.safeParse(properties);
   if (result.success) return result.data;
-  const issues = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-  throw new Fault('invalid_input', `${id} (${type}) cannot run here: ${issues}`, { cause: result.error });
+  throw new Fault('invalid_input', `${id} (${type}) cannot run here: ${issuesIn(result.error)}`, {
+    cause: result.error,
+  });
 }
 
 const text = z.string();

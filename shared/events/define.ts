@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Fault } from '../fault.ts';
+import { issuesIn } from '../json.ts';
 
 /** What stands on the bus: a name, a version and a detail that its schema has accepted. */
 export interface EventDefinition<Type extends string, Schema extends z.ZodType> {
@@ -21,8 +22,7 @@ export function defineEvent<Type extends string, Schema extends z.ZodType>(
   const parse = (detail: unknown): z.infer<Schema> => {
     const result = schema.safeParse(detail);
     if (result.success) return result.data;
-    const issues = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Fault('invalid_input', `event ${type}: ${issues.join('; ')}`, { cause: result.error });
+    throw new Fault('invalid_input', `event ${type}: ${issuesIn(result.error)}`, { cause: result.error });
   };
   return { type, version, schema, parse, create: (detail) => ({ type, detail: parse(detail) }) };
 }

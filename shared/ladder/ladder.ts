@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { chinaCaps, unitedStatesCaps, type DatedCaps } from '../compliance/caps.ts';
 import { Fault } from '../fault.ts';
+import { issuesIn } from '../json.ts';
 import { stepSchema, type Step } from '../model/ids.ts';
 import { languageSchema, type Language } from '../model/value.ts';
 import { textForNotice } from '../text/templates/templates.ts';
@@ -50,8 +51,7 @@ const caps: Readonly<Record<Ladder['jurisdiction'], DatedCaps>> = { cn: chinaCap
 export function parseLadder(input: unknown): Ladder {
   const result = ladderSchema.safeParse(input);
   if (!result.success) {
-    const issues = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Fault('invalid_input', `ladder: ${issues.join('; ')}`, { cause: result.error });
+    throw new Fault('invalid_input', `ladder: ${issuesIn(result.error)}`, { cause: result.error });
   }
   const ladder = result.data;
   const wrong = [

@@ -7,7 +7,7 @@ import {
   noticeIdSchema,
   personIdSchema,
 } from './ids.ts';
-import { instantSchema, languageSchema, localDateSchema, revSchema } from './value.ts';
+import { instantSchema, languageSchema, revSchema } from './value.ts';
 
 /** What a case is about; the same words as the intents that open one. */
 export const caseKindSchema = z.enum([
@@ -58,11 +58,6 @@ export const resolutionSchema = z
   })
   .readonly();
 export type Resolution = z.infer<typeof resolutionSchema>;
-
-/** An instalment as agreed in a hardship case: it stands instead of the schedule's. */
-export const planInstalmentSchema = z
-  .object({ n: z.int().min(1).max(9999), dueDate: localDateSchema, unpaidMinor: z.int().min(1) })
-  .readonly();
 
 export const caseSchema = z
   .object({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Fault } from '../../fault.ts';
-import { parseJson } from '../../json.ts';
+import { issuesIn, parseJson } from '../../json.ts';
 
 const envelopeSchema = z.object({
   'detail-type': z.string().min(1),
@@ -20,6 +20,6 @@ export function envelopeOf(body: string): Envelope {
   if (parsed.success) {
     return { type: parsed.data['detail-type'], source: parsed.data.source, detail: parsed.data.detail };
   }
-  const why = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  const why = issuesIn(parsed.error);
   throw new Fault('invalid_input', `event envelope: ${why}`, { cause: parsed.error });
 }
