@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { Fault } from '../../shared/fault.ts';
 import type { Language } from '../../shared/model/value.ts';
@@ -17,14 +16,17 @@ way to stop, and every figure in it counts as one without a source.`;
 
 const languages: Readonly<Record<string, Language>> = { zh: 'zh-CN', 'zh-CN': 'zh-CN', en: 'en' };
 
-/** Reads standard input to its end. Throws Fault('invalid_input') for arguments it does not know. */
+/**
+ * Reads standard input to its end; one answer a line, in the order of the lines, blank ones among them. Throws
+ * Fault('invalid_input') for arguments it does not know.
+ */
 export async function lintLines(
   args: readonly string[],
-  input: NodeJS.ReadableStream,
+  input: AsyncIterable<string | Uint8Array>,
   write: (line: string) => void,
 ): Promise<void> {
   const { language, json } = readArguments(args);
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const text of linesOf(input)) {
     const found = lint(text, { language });
     write(
       json
@@ -33,6 +35,31 @@ export async function lintLines(
     );
   }
 }
+
+/**
+ * The lines of a stream of UTF-8. Only a line feed ends one (with a carriage return before it, if there is one):
+ * node:readline also breaks at U+2028 and at a lone carriage return, which may stand in a text as a disguise, and
+ * one text would get two answers.
+ */
+async function* linesOf(input: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  /** Pieces of a line that has not ended yet: a long one comes in many. */
+  let pieces: string[] = [];
+  for await (const chunk of input) {
+    const [first = '', ...others] = (
+      typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    ).split('\n');
+    pieces.push(first);
+    for (const next of others) {
+      yield withoutReturn(pieces.join(''));
+      pieces = [next];
+    }
+  }
+  const last = pieces.join('') + decoder.decode();
+  if (last !== '') yield withoutReturn(last);
+}
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
 
 export const lintCommand: Command = {
   name: 'lint',

@@ -20,7 +20,7 @@ export function approvalFacts(
   }
   const approval = approvals[text.templateId];
   return {
-    approved: approval?.digest === text.digest,
+    approved: approval?.digest === text.digest && approval.revoked === undefined,
     expired: isExpired(approval, now),
     suspended: approval?.suspended !== undefined,
     carrierTemplateId: approval?.carrierTemplateId ?? NOT_REGISTERED,
@@ -30,7 +30,7 @@ export function approvalFacts(
 const isExpired = (approval: Approval | undefined, now: Instant): boolean =>
   approval?.expiresAt !== undefined && approval.expiresAt <= now;
 
-export type ApprovalState = 'approved' | 'not-approved' | 'changed' | 'expired' | 'suspended';
+export type ApprovalState = 'approved' | 'not-approved' | 'changed' | 'revoked' | 'expired' | 'suspended';
 
 /** The same in one word, for people; what stops a text the most comes first. */
 export function approvalState(
@@ -41,6 +41,7 @@ export function approvalState(
   const approval = approvals[templateId];
   if (approval === undefined) return 'not-approved';
   if (approval.digest !== digest) return 'changed';
+  if (approval.revoked !== undefined) return 'revoked';
   if (approval.suspended !== undefined) return 'suspended';
   return isExpired(approval, now) ? 'expired' : 'approved';
 }
@@ -73,8 +74,8 @@ export interface Signing {
 }
 
 /**
- * The approvals with this text approved as it is now. The carrier's id stays while none is given; a suspended
- * text stays suspended, for reading it again does not take away why it was stopped.
+ * The approvals with this text approved as it is now. The carrier's id stays while none is given. It is the only
+ * way to let a suspended or revoked text go out again: two persons have read it anew, knowing why it was stopped.
  */
 export function withApproval(approvals: Approvals, text: ShippedText, signing: Signing): Approvals {
   const before = approvals[text.templateId];
@@ -88,7 +89,6 @@ export function withApproval(approvals: Approvals, text: ShippedText, signing: S
       approvedAt: signing.at,
       ...(signing.expiresAt === undefined ? {} : { expiresAt: signing.expiresAt }),
       ...(carrierTemplateId === undefined ? {} : { carrierTemplateId }),
-      ...(before?.suspended === undefined ? {} : { suspended: before.suspended }),
     },
   };
 }
@@ -104,10 +104,13 @@ export function withSuspension(
   return { ...approvals, [templateId]: { ...before, suspended } };
 }
 
-/** A person has looked and lets it go out again; unchanged when it was not stopped. */
-export function withoutSuspension(approvals: Approvals, templateId: TemplateId): Approvals {
+/** Takes the approval back; unchanged when there is none, or it was taken back before. */
+export function withRevocation(
+  approvals: Approvals,
+  templateId: TemplateId,
+  revoked: NonNullable<Approval['revoked']>,
+): Approvals {
   const before = approvals[templateId];
-  if (before?.suspended === undefined) return approvals;
-  const { suspended: _, ...resumed } = before;
-  return { ...approvals, [templateId]: resumed };
+  if (before === undefined || before.revoked !== undefined) return approvals;
+  return { ...approvals, [templateId]: { ...before, revoked } };
 }

@@ -6,15 +6,20 @@ import {
   answerValue,
   noticeValue,
   slotLengthMax,
+  STAFF_SLOTS,
   type AnswerSlots,
+  type FilledSlots,
   type NoticeSlots,
   type SlotName,
 } from './slots.ts';
+import { reasonLengthMax } from './values.ts';
 import type { ShippedText } from './templates/templates.ts';
 
 /** How long one text gets, and what it costs. */
 export interface Measure {
   readonly body: string;
+  /** The values in it, by slot. */
+  readonly slots: FilledSlots;
   readonly units: number;
   readonly parts: number;
   /** Hundredths of the minor unit, as the price is given. */
@@ -64,6 +69,10 @@ const typicalAnswer = (language: Language): AnswerSlots => ({
     language === 'zh-CN'
       ? '您发来的还款凭证我们看到了，正在和账务核对，有结果就告诉您。'
       : 'we have your receipt and are checking it against our records. We will tell you what we find.',
+  reason:
+    language === 'zh-CN'
+      ? '账目核对过了，这笔还款还没到账。'
+      : 'We checked the records: this payment has not reached us yet.',
 });
 
 type Named = Pick<ShippedText, 'name' | 'kind' | 'language'>;
@@ -80,14 +89,18 @@ export function typicalValue(slot: SlotName, { name, kind, language }: Named): s
 /** The registered signature may be twenty characters long, the English brand forty. */
 const CHINESE_SENDER_MAX = 20;
 
+function longestOf(slot: SlotName, language: Language): number {
+  if (slot === 'sender' && language === 'zh-CN') return CHINESE_SENDER_MAX;
+  return slot === 'reason' ? reasonLengthMax[language] : slotLengthMax[slot];
+}
+
 /** A value as long as the slot allows, of characters that this language sends. */
 function longestValue(slot: SlotName, text: Named): string {
   const typical = typicalValue(slot, text);
-  const isName = slot === 'sender' || slot === 'message';
-  if (text.language === 'zh-CN' && isName) {
-    return '信'.repeat(slot === 'sender' ? CHINESE_SENDER_MAX : slotLengthMax.message);
-  }
-  return typical + (isName ? 'n' : '8').repeat(Math.max(0, slotLengthMax[slot] - typical.length));
+  const isWords = slot === 'sender' || STAFF_SLOTS.has(slot);
+  const lengthMax = longestOf(slot, text.language);
+  if (text.language === 'zh-CN' && isWords) return '信'.repeat(lengthMax);
+  return typical + (isWords ? 'n' : '8').repeat(Math.max(0, lengthMax - typical.length));
 }
 
 /** The text with such values in it, its parts, and their price. `pricePerPart`: hundredths of the minor unit. */
@@ -97,9 +110,8 @@ export function measure(
   pricePerPart: number = partPrice[text.language].hundredths,
 ): Measure {
   const valueOf = size === 'typical' ? typicalValue : longestValue;
-  const body = text.pieces
-    .map((piece, index) => (index % 2 === 0 ? piece : valueOf(text.slots[(index - 1) / 2] ?? 'sender', text)))
-    .join('');
+  const slots = Object.fromEntries(text.slots.map((slot) => [slot, valueOf(slot, text)]));
+  const body = text.pieces.map((piece, index) => (index % 2 === 0 ? piece : (slots[piece] ?? ''))).join('');
   const { parts, units } = countParts(body);
-  return { body, units, parts, hundredths: parts * pricePerPart };
+  return { body, slots, units, parts, hundredths: parts * pricePerPart };
 }

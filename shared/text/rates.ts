@@ -1,34 +1,19 @@
-import { brakeReason, type SendingCounts } from '../compliance/brake.ts';
+import { brakeReason, percentAllowed, type BrakeReason } from '../compliance/brake.ts';
+import type { SendingCounts } from '../model/notice.ts';
 import type { Approvals, TemplateId } from '../model/template.ts';
-import type { Instant } from '../time.ts';
+import { formatInstant, type Instant } from '../time.ts';
 import { withSuspension } from './approvals.ts';
 
-/** One message that went out, and what its number said to us next, within the 24 hours that are counted. */
-export interface Sent {
+/** What one text was answered with, counted from `since` on. */
+export interface CountedText extends SendingCounts {
   readonly templateId: TemplateId;
-  readonly answeredWith: 'opt-out' | 'complaint' | 'neither';
+  readonly since: Instant;
 }
-
-/** What each text was answered with. A reply counts for the last message that its number had got. */
-export function countsByText(sent: Iterable<Sent>): ReadonlyMap<TemplateId, SendingCounts> {
-  const counts = new Map<TemplateId, SendingCounts>();
-  for (const { templateId, answeredWith } of sent) {
-    const { sent: before, optOuts, complaints } = counts.get(templateId) ?? nothing;
-    counts.set(templateId, {
-      sent: before + 1,
-      optOuts: optOuts + (answeredWith === 'opt-out' ? 1 : 0),
-      complaints: complaints + (answeredWith === 'complaint' ? 1 : 0),
-    });
-  }
-  return counts;
-}
-
-const nothing: SendingCounts = { sent: 0, optOuts: 0, complaints: 0 };
 
 export interface Suspension {
   readonly templateId: TemplateId;
-  readonly reason: 'opt-outs' | 'complaints';
-  readonly counts: SendingCounts;
+  readonly reason: BrakeReason;
+  readonly counts: CountedText;
 }
 
 /**
@@ -36,33 +21,56 @@ export interface Suspension {
  * `now`, in the order of their ids. A text that is stopped already, or that nobody approved, is not named again.
  */
 export function textsToSuspend(
-  counts: ReadonlyMap<TemplateId, SendingCounts>,
+  counted: readonly CountedText[],
   approvals: Approvals,
   now: Instant,
 ): readonly Suspension[] {
-  return [...counts]
-    .flatMap(([templateId, counted]) => {
+  return counted
+    .flatMap((counts) => {
+      const { templateId } = counts;
       const approval = approvals[templateId];
       if (approval === undefined || approval.suspended !== undefined) return [];
-      const reason = brakeReason(counted, now);
-      return reason === undefined ? [] : [{ templateId, reason, counts: counted }];
+      const reason = brakeReason(counts, now);
+      return reason === undefined ? [] : [{ templateId, reason, counts }];
     })
     .sort((a, b) => (a.templateId < b.templateId ? -1 : 1));
 }
 
 /** The approvals with those texts stopped, in sweep's name, with the counts that speak for it. */
-export function withSuspensions(
+export const withSuspensions = (
   approvals: Approvals,
   suspensions: readonly Suspension[],
   now: Instant,
-): Approvals {
-  return suspensions.reduce(
-    (all, { templateId, reason, counts: { sent, optOuts, complaints } }) =>
+): Approvals =>
+  suspensions.reduce(
+    (all, { templateId, reason, counts }) =>
       withSuspension(all, templateId, {
-        by: 'sweep',
-        reason: `too many ${reason}: of ${sent} in 24 hours ${optOuts} said stop, ${complaints} complained`,
+        by: SWEEP,
+        reason: whyStopped(reason, counts, counts.since, now),
         at: now,
       }),
     approvals,
   );
-}
+
+/** In whose name the system stops a text or all sending. */
+export const SWEEP = 'sweep';
+
+/** For whoever is called: the counts, and what the rule allows. */
+export const whyStopped = (
+  reason: BrakeReason,
+  { sent, optOuts, complaints }: SendingCounts,
+  since: Instant,
+  now: Instant,
+): string =>
+  `too many ${reason}: of ${sent} sent since ${formatInstant(since)}, ${optOuts} said stop and ${complaints} complained; CAP-01 allows ${percentAllowed(reason, now)} in a hundred`;
+
+/** Counts of several texts taken together; none is zero. */
+export const total = (counted: readonly SendingCounts[]): SendingCounts =>
+  counted.reduce(
+    (sum, { sent, optOuts, complaints }) => ({
+      sent: sum.sent + sent,
+      optOuts: sum.optOuts + optOuts,
+      complaints: sum.complaints + complaints,
+    }),
+    { sent: 0, optOuts: 0, complaints: 0 },
+  );

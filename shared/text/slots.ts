@@ -12,6 +12,7 @@ import {
   lastFour,
   messageText,
   nameText,
+  reasonText,
   type Shown,
 } from './values.ts';
 
@@ -48,6 +49,8 @@ export interface AnswerSlots {
   readonly interest?: 'goes-on' | 'stops' | undefined;
   /** What staff have written, already judged by the lint. */
   readonly message?: string | undefined;
+  /** Why a case was closed so, as staff have written it; shown only where `reasonText` takes it. */
+  readonly reason?: string | undefined;
 }
 
 /** The longest value of each slot, in characters: what a text can grow to is known before it is sent. */
@@ -67,9 +70,13 @@ export const slotLengthMax = {
   appealRoad: 32,
   scale: 6,
   message: 120,
+  reason: 110,
 } as const satisfies Readonly<Record<string, number>>;
 export type SlotName = keyof typeof slotLengthMax;
 export type FilledSlots = Readonly<Record<string, string>>;
+
+/** What people at the lender type. Every other value is made of stored rows, settings or dated parameters. */
+export const STAFF_SLOTS: ReadonlySet<string> = new Set<SlotName>(['message', 'reason']);
 
 export const isSlotName = (name: string): name is SlotName => Object.hasOwn(slotLengthMax, name);
 
@@ -116,9 +123,19 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
   caseId: ({ caseId }) => caseId && caseIdText(caseId),
   answerBy: ({ answerBy }, language) => answerBy && dateText(answerBy, language),
   message: ({ message }) => message && messageText(message, slotLengthMax.message),
+  reason: ({ reason }, language) => reason && reasonText(reason, language),
   scale: (_, language) =>
     language === 'zh-CN' ? `${score.min}到${score.max}` : `${score.min} to ${score.max}`,
   crisisLine: wordsOf('crisisLine'),
   emergency: wordsOf('emergency'),
   appealRoad: wordsOf('appealRoad'),
 };
+
+/** The figures of a case and of the lender as its texts show them: what staff write may repeat these, and no other. */
+export const caseFigures = (slots: AnswerSlots, language: Language): readonly string[] =>
+  ownSlots.flatMap((slot) => {
+    const shown = answerValue(slot, slots, language);
+    return typeof shown === 'string' ? [shown] : [];
+  });
+
+const ownSlots = ['hotline', 'caseId', 'answerBy', 'appealRoad'] as const satisfies readonly SlotName[];

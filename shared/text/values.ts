@@ -69,9 +69,20 @@ export function lastFour(contractNumber: string): Shown {
 }
 
 /** Words that a phone or a carrier takes as a wish to stop, or that tell the reader to answer something. */
-const optOutWord =
-  /(?<![a-z0-9])(?:stop|stopall|quit|end|revoke|opt[ -]?out|cancel|unsubscribe|remove|arret|reply)(?![a-z0-9])|退订|退訂|拒收|取消订阅|取消訂閱|停止|勿扰|勿擾|回复|回復|回覆/iu;
-const link = /:\/\/|\bwww\.|\w\.[a-z]{2,}|[/\\@]/i;
+const optOutWord = wordsIn(
+  'stop stopall quit end revoke optout cancel unsubscribe remove arret reply',
+  '退订|退訂|拒收|取消订阅|取消訂閱|停止|勿扰|勿擾|回复|回復|回覆',
+);
+
+/** Finds these words in a folded value, also with up to three signs between any of their letters. */
+function wordsIn(latin: string, chinese: string): RegExp {
+  const gap = '[^\\p{L}\\p{N}]{0,3}';
+  const apart = (word: string): string => Array.from(word).join(gap);
+  const words = latin.split(' ').map(apart).join('|');
+  return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])|${chinese.split('|').map(apart).join('|')}`, 'iu');
+}
+
+const link = /:\/\/|\bwww\.|\w[.。][a-z]{2,}|[/\\@]/i;
 /** Control and invisible characters, line breaks of every kind, and the brackets that mark a signature. */
 const forbidden = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800【】[\]〖〗「」『』〔〕{}]/u;
 
@@ -96,13 +107,28 @@ export function messageText(value: string, lengthMax: number): Shown {
   return stopWord.test(folded(value)) ? misfit(OPT_OUT) : value;
 }
 
+/** A sentence of each; what is longer is told by telephone. */
+export const reasonLengthMax: Readonly<Record<Language, number>> = { 'zh-CN': 60, en: 110 };
+const finished = /[.。!！?？]$/;
+
+/**
+ * Why a case was closed so, as staff have written it for the borrower. It has to be in the language of the text
+ * that shows it, and short; it ends as a sentence does.
+ */
+export function reasonText(value: string, language: Language): Shown {
+  const said = value.trim();
+  const sentence = finished.test(said) ? said : `${said}${language === 'zh-CN' ? '。' : '.'}`;
+  const isChinese = /\p{Script=Han}/u.test(sentence);
+  if (isChinese !== (language === 'zh-CN')) return misfit('is written in another language');
+  return messageText(sentence, reasonLengthMax[language]);
+}
+
 const OPT_OUT = 'holds a word that would stop or ask for messages';
 /** A person may write "please reply"; the words that end all messages are the text's own. */
-const stopWord =
-  /(?<![a-z0-9])(?:stop|stopall|opt[ -]?out|unsubscribe)(?![a-z0-9])|退订|退訂|拒收|取消订阅|取消訂閱/iu;
+const stopWord = wordsIn('stop stopall optout unsubscribe', '退订|退訂|拒收|取消订阅|取消訂閱');
 
-/** Full-width and look-alike forms, and what a font does not show, are folded away. */
-const folded = (value: string): string => value.normalize('NFKC').replace(/\p{M}/gu, '');
+/** Full-width forms and marks above a letter are folded away: decomposed first, for a letter with its mark may be one. */
+const folded = (value: string): string => value.normalize('NFKD').replace(/\p{M}/gu, '');
 
 function smuggled(value: string, lengthMax: number): string | undefined {
   if (value.trim() === '') return 'is empty';

@@ -1,4 +1,5 @@
 import { dueIndex } from './due-index.ts';
+import { lintRates } from './lint.ts';
 import { pipeline } from './pipeline.ts';
 import type { Figure } from './ratio.ts';
 
@@ -8,6 +9,7 @@ import type { Figure } from './ratio.ts';
  */
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   pipeline,
+  lint: lintRates,
   'due-index': dueIndex,
 };
 

@@ -21,7 +21,7 @@ describe('an answer', () => {
   it.each(cells)('of kind $kind in $language is short and says who we are', ({ kind, language }) => {
     const { sender } = answerSlots(language);
     const { templateId, parts, body } = answer(kind, language);
-    expect(templateId).toBe(`${kind}/${language}@1`);
+    expect(templateId.split('@')[0]).toBe(`${kind}/${language}`);
     expect(parts).toBeLessThanOrEqual(isCase(kind) ? 2 : 1);
     expect(body.startsWith(language === 'zh-CN' ? `【${sender}】` : `${sender}: `)).toBe(true);
     expect(body).not.toMatch(/验证码|立即|马上|!!|https?:|www\.|[{}]/);
@@ -76,7 +76,7 @@ describe('to somebody in distress', () => {
   it('nowhere we know lines of, a word is said all the same', () => {
     for (const language of languageSchema.options) {
       const { templateId, body } = answer('distress', language, { place: undefined });
-      expect(templateId).toBe(`distress.elsewhere/${language}@1`);
+      expect(templateId.split('@')[0]).toBe(`distress.elsewhere/${language}`);
       expect(body).not.toMatch(/\d/);
     }
   });
@@ -142,5 +142,31 @@ describe('what an answer needs and nobody knows', () => {
   it('follows the day: an earlier one finds the earliest line there is', () => {
     const on = parseLocalDate('1999-01-01');
     expect(answer('distress', 'zh-CN', { on }).body).toContain('12356');
+  });
+});
+
+describe('the end of a case', () => {
+  const closed = (language: Language, reason: string) => answer('case-closed', language, { reason });
+
+  it.each([
+    ['zh-CN', '账目核对过了，这笔还款还没到账', '账目核对过了，这笔还款还没到账。不认同可以'],
+    ['en', 'We checked: this payment has not reached us', 'this payment has not reached us. If you disagree'],
+  ] as const)('in %s is told with its reason and the road to appeal', (language, reason, words) => {
+    const { templateId, body } = closed(language, reason);
+    expect(templateId).toBe(`case-closed.with-reason/${language}@1`);
+    expect(body).toContain(words);
+    expect(body).toMatch(/12378|855-411-2372/);
+  });
+
+  it.each([
+    ['zh-CN', 'We checked the records.', 'it is written in another language'],
+    ['en', '账目核对过了', 'it is written in another language'],
+    ['en', 'We checked. '.repeat(20), 'it is too long'],
+    ['en', 'See pay.example.com', 'it holds a link'],
+  ] as const)('in %s leads to the telephone for "%s": %s', (language, reason, because) => {
+    const { templateId, body } = closed(language, reason);
+    expect(templateId).toMatch(/^case-closed\/(zh-CN|en)@/);
+    expect(body).toContain(answerSlots(language).hotline);
+    expect(body, because).not.toContain(reason.trim());
   });
 });

@@ -12,7 +12,7 @@ import {
   approvalState,
   demoApprovals,
   withApproval,
-  withoutSuspension,
+  withRevocation,
   withSuspension,
 } from '../../shared/text/approvals.ts';
 import { shippedTexts, textById } from '../../shared/text/templates/templates.ts';
@@ -32,6 +32,12 @@ describe('a text', () => {
     ['somebody else approved', approved, text, { approved: true, expired: false, suspended: false }],
     ['was changed since', approved, { ...text, digest: '0'.repeat(64) }, { approved: false }],
     ['is stopped', stopped, text, { approved: true, suspended: true }],
+    [
+      'was taken back',
+      withRevocation(approved, id, { by: 'reader', reason: 'untrue', at: now }),
+      text,
+      { approved: false },
+    ],
     [
       'the carrier registered',
       withApproval({}, text, { ...signing, carrierTemplateId: 'SMS_1' }),
@@ -55,16 +61,15 @@ describe('a text', () => {
     }
   });
 
-  it('stays stopped when it is approved again, and keeps the carrier’s id', () => {
+  it('goes out again when two persons approve it anew, and keeps the carrier’s id', () => {
     const first = withApproval({}, text, { ...signing, carrierTemplateId: 'SMS_1' });
-    const again = withApproval(
-      withSuspension(first, id, { by: 'sweep', reason: 'complaints', at: now }),
-      text,
-      { ...signing, at: plusMs(now, 1) },
-    );
-    expect(approvalState(again, text, now)).toBe('suspended');
-    expect(again[id]).toMatchObject({ carrierTemplateId: 'SMS_1', approvedAt: plusMs(now, 1) });
-    expect(approvalState(withoutSuspension(again, id), text, now)).toBe('approved');
+    const stop = { by: 'sweep', reason: 'complaints', at: now };
+    for (const end of [withSuspension(first, id, stop), withRevocation(first, id, stop)]) {
+      expect(approvalState(end, text, now)).not.toBe('approved');
+      const again = withApproval(end, text, { ...signing, at: plusMs(now, 1) });
+      expect(approvalState(again, text, now)).toBe('approved');
+      expect(again[id]).toMatchObject({ carrierTemplateId: 'SMS_1', approvedAt: plusMs(now, 1) });
+    }
   });
 
   it('keeps the first reason for which it was stopped', () => {
@@ -72,9 +77,9 @@ describe('a text', () => {
     expect(again[id]?.suspended?.reason).toBe('complaints');
   });
 
-  it('nobody approved cannot be stopped or resumed into being approved', () => {
+  it('nobody approved cannot be stopped or revoked into being approved', () => {
     expect(withSuspension({}, id, { by: 'sweep', reason: 'x', at: now })).toEqual({});
-    expect(withoutSuspension({}, id)).toEqual({});
+    expect(withRevocation({}, id, { by: 'reader', reason: 'x', at: now })).toEqual({});
   });
 });
 

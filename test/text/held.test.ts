@@ -77,6 +77,32 @@ describe('a notice', () => {
   });
 });
 
+describe('a notice whose finished text may not stand', () => {
+  it('is refused for good, and the finding names the words and the reason', async () => {
+    const { outcome, findings, sent } = await lookWith(aLenderSetting({ brand: 'District Court' }));
+    expect(outcome).toBe('refused');
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'CNT-03',
+        verdict: 'block',
+        code: 'impersonation',
+        evidence: expect.objectContaining({ phrase: expect.stringContaining('Court') as string }) as object,
+      }),
+    );
+    expect(sent).toEqual([]);
+  });
+
+  it('waits while it is not known who the lender is, for then nobody can read it', async () => {
+    const { deps, records } = await stage({ settings: [aSendingSetting(), aFeedSetting()] });
+    const [looked] = await lookAtLoan(deps, loanId('L-1'));
+    expect(looked?.outcome).toBe('waiting');
+    const rules = records
+      .all('decision')
+      .flatMap(({ findings }) => findings.map((one) => `${one.ruleId} ${one.code}`));
+    expect(rules).toContain('CNT-01 text-not-read');
+  });
+});
+
 describe('whose crisis line is named', () => {
   it.each([
     { number: '+8613800000000', places: [], place: 'CN', because: 'the number says it' },

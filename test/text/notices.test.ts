@@ -29,9 +29,9 @@ describe('a notice', () => {
   it('in Chinese reads as written', () => {
     const told = { step: stepSchema.parse('overdue+3'), merged: 0, language: 'zh-CN' } as const;
     expect(rendered(told, noticeSlots('zh-CN'))).toMatchObject({
-      templateId: 'overdue-early/zh-CN@1',
+      templateId: 'overdue-early/zh-CN@2',
       language: 'zh-CN',
-      body: '【众信金融】提醒您一声：按尾号1234的借款合同，3月8日的还款截至3月11日还有1,234.56元没到账。已还请回复“已还”，有困难请回复“困难”。还款方式、查真伪请拨4000000000，核真码7K3M9QXT，我们不索要密码。拒收请回复R',
+      body: '【众信金融】提醒您一声：按尾号1234的借款合同，3月8日的还款截至3月11日还有1,234.56元没到账。已还请回复“已还”，有困难请回复“困难”。怎么还款、核对真假，请拨4000000000报核真码7K3M9QXT，我们不索要密码。拒收请回复R',
       parts: 2,
       encoding: 'UCS-2',
       slots: {

@@ -2,7 +2,8 @@ import { Fault } from '../../../shared/fault.ts';
 import { systemClock } from '../../../shared/time.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { onlyOne, readArgs } from '../options.ts';
-import { approve, readApprovals, resume, suspend, type Signed } from './registry.ts';
+import { eventLine, historyOf } from './history.ts';
+import { approve, readApprovals, revoke, suspend, type Signed } from './registry.ts';
 import { listing, listingLines, showLines, type Prices } from './print.ts';
 import { textNamed } from './named.ts';
 
@@ -10,10 +11,13 @@ const usage = `npm run cli -- template list [--approvals] [--json]
 npm run cli -- template show ID [--approvals] [--json]
 npm run cli -- template approve ID... --author A --approver B [--carrier-template-id X] [--expires T]
 npm run cli -- template suspend ID --by WHO --reason WHY
-npm run cli -- template resume ID --by WHO --reason WHY
+npm run cli -- template revoke ID --by WHO --reason WHY
+npm run cli -- template history ID [--json]
 
 The texts that may go out, how long they get, what they cost, and who has approved them. A text goes out
-only while somebody else than its author has approved it, word for word.
+only while somebody else than its author has approved it, word for word. A suspended one (by a person, or by sweep
+when too many said stop or complained) and a revoked one go out again when two persons approve them anew. The
+history keeps what was done, by whom, when and why.
 
   ID                        NAME/LANGUAGE@VERSION as the list shows it, the version may be left out
   --approvals               say of each text whether this deployment has approved it
@@ -49,7 +53,7 @@ export const templateCommand: Command = {
     const [verb = '', ...ids] = positionals;
     const run = verbs[verb];
     if (run !== undefined) return run(ids, values, surroundings);
-    throw new Fault('invalid_input', `say list, show, approve, suspend or resume\n\n${usage}`);
+    throw new Fault('invalid_input', `say list, show, approve, suspend, revoke or history\n\n${usage}`);
   },
 };
 
@@ -74,23 +78,32 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
   approve: async (ids, values, surroundings) => {
     if (ids.length === 0) throw new Fault('invalid_input', `approve which text?\n\n${usage}`);
-    const texts = ids.map(textNamed);
+    const texts = [...new Set(ids.map(textNamed))];
     const signing = {
       author: required(values, 'author'),
       approver: required(values, 'approver'),
       expires: values.expires,
       carrierTemplateId: values['carrier-template-id'],
-      at: systemClock.now(),
     };
     if (signing.carrierTemplateId !== undefined && texts.length > 1) {
       throw new Fault('invalid_input', '--carrier-template-id: is of one text; approve that one alone');
     }
-    const { records } = await surroundings.connect(values.outputs);
-    for (const line of await approve(records, texts, signing)) surroundings.terminal.out(line);
+    const { records, clock } = await surroundings.connect(values.outputs);
+    const signed = { ...signing, at: clock.now() };
+    for (const line of await approve(records, texts, signed)) surroundings.terminal.out(line);
     return 0;
   },
   suspend: (ids, values, surroundings) => change(suspend, ids, values, surroundings),
-  resume: (ids, values, surroundings) => change(resume, ids, values, surroundings),
+  revoke: (ids, values, surroundings) => change(revoke, ids, values, surroundings),
+  history: async (ids, values, { terminal, connect }) => {
+    const { templateId } = textNamed(onlyOne(ids, 'ID', usage));
+    const { records } = await connect(values.outputs);
+    const events = await historyOf(records, templateId);
+    if (values.json === true) terminal.out(JSON.stringify(events));
+    else if (events.length === 0) terminal.out(`${templateId}: nobody has approved it yet`);
+    else for (const event of events) terminal.out(eventLine(event));
+    return 0;
+  },
 };
 
 async function change(
@@ -100,12 +113,9 @@ async function change(
   { terminal, connect }: Surroundings,
 ): Promise<ExitCode> {
   const id = onlyOne(ids, 'ID', usage);
-  const signed: Signed = {
-    by: required(values, 'by'),
-    reason: required(values, 'reason'),
-    at: systemClock.now(),
-  };
-  const { records } = await connect(values.outputs);
+  const said = { by: required(values, 'by'), reason: required(values, 'reason') };
+  const { records, clock } = await connect(values.outputs);
+  const signed: Signed = { ...said, at: clock.now() };
   terminal.out(await how(records, id, signed));
   return 0;
 }

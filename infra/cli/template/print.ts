@@ -69,6 +69,7 @@ const stateWords: Readonly<Record<ApprovalState, string>> = {
   'not-approved': 'NOT APPROVED',
   changed: 'CHANGED since it was approved',
   expired: 'EXPIRED',
+  revoked: 'REVOKED',
   suspended: 'SUSPENDED',
 };
 
@@ -114,7 +115,7 @@ export function showLines(text: ListedText): readonly string[] {
 const LABEL_WIDTH = 16;
 
 function approvalRows(approval: NonNullable<ListedText['approval']>): readonly (readonly [string, string])[] {
-  const { author, approver, approvedAt, expiresAt, carrierTemplateId, suspended } = approval;
+  const { author, approver, approvedAt, expiresAt, carrierTemplateId, suspended, revoked } = approval;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['approval', stateWords[approval.state]],
     ['written by', author],
@@ -122,7 +123,11 @@ function approvalRows(approval: NonNullable<ListedText['approval']>): readonly (
     ['approved at', approvedAt === undefined ? undefined : formatInstant(approvedAt)],
     ['until', expiresAt === undefined ? undefined : formatInstant(expiresAt)],
     ["carrier's id", carrierTemplateId],
-    ['suspended', suspended && `by ${suspended.by} at ${formatInstant(suspended.at)}: ${suspended.reason}`],
+    ['suspended', suspended && stopWords(suspended)],
+    ['revoked', revoked && stopWords(revoked)],
   ];
   return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
+
+const stopWords = ({ by, at, reason }: NonNullable<Approval['revoked']>): string =>
+  `by ${by} at ${formatInstant(at)}: ${reason}`;

@@ -1,17 +1,28 @@
 import { familyCards, type Family } from './families.ts';
-import { chineseGuards, chineseStoppers } from './guards/zh.ts';
-import { englishGuards, englishStoppers } from './guards/en.ts';
-import { matcherOf, type Match, type Matcher } from './matcher.ts';
-import { sequencesOf, type Concepts, type Guard, type PhraseGroup, type Sequence } from './phrase-book.ts';
+import { chineseGuards, chineseRestarts, chineseStoppers } from './guards/zh.ts';
+import { englishGuards, englishRestarts, englishStoppers } from './guards/en.ts';
+import { excusedBy, type GuardMatch, type Span, type Stopper } from './guarding.ts';
+import { matcherOf, type Matcher } from './matcher.ts';
+import { readerOf, type Concepts, type Guard, type PhraseGroup } from './phrase-book.ts';
 import * as en from './phrases/en/all.ts';
 import * as zh from './phrases/zh/all.ts';
+import { pinyinGroups } from './phrases/zh/pinyin.ts';
+import { OTHER_LETTER } from './signs.ts';
 import type { Folded } from './fold.ts';
+import { triggers } from './triggers.ts';
 
-/** What one pattern of the automaton is. */
+/** What one pattern of the matcher is. */
 type Entry =
-  | { readonly is: 'phrase'; readonly family: Family; readonly ruleId: string; readonly reason: string }
+  | {
+      readonly is: 'phrase';
+      readonly family: Family;
+      readonly ruleId: string;
+      readonly reason: string;
+      readonly opens: boolean;
+    }
   | { readonly is: 'guard'; readonly guard: Guard; readonly excuses: ReadonlySet<Family> }
-  | { readonly is: 'stopper' };
+  | { readonly is: 'stopper'; readonly restarts: boolean }
+  | { readonly is: 'trigger'; readonly calls: number };
 type PhraseEntry = Extract<Entry, { is: 'phrase' }>;
 
 /** A phrase found and not excused; positions in the tight text. */
@@ -30,37 +41,52 @@ interface Book {
 
 type Groups = Partial<Readonly<Record<Family, readonly PhraseGroup[]>>>;
 
-interface Language {
-  readonly groups: Groups;
+interface Script {
+  readonly groups: readonly Groups[];
   readonly guards: readonly Guard[];
   readonly stoppers: string;
+  readonly restarts: string;
   readonly concepts: Concepts;
 }
 
-/** Both languages are read in every text: a threat in the other one is still a threat. */
-const languages: readonly Language[] = [
-  { groups: zh.groups, guards: chineseGuards, stoppers: chineseStoppers, concepts: zh.concepts },
-  { groups: en.groups, guards: englishGuards, stoppers: englishStoppers, concepts: en.concepts },
-];
+/** The lists by the letters they are written in: whatever language a text is to be in, its letters say which are read. */
+const scripts = {
+  chinese: {
+    groups: [zh.groups],
+    guards: chineseGuards,
+    stoppers: chineseStoppers,
+    restarts: chineseRestarts,
+    concepts: zh.concepts,
+  },
+  latin: {
+    groups: [en.groups, pinyinGroups],
+    guards: englishGuards,
+    stoppers: englishStoppers,
+    restarts: englishRestarts,
+    concepts: en.concepts,
+  },
+} as const satisfies Record<string, Script>;
 
-function bookOf(all: readonly Language[]): Book {
+function bookOf({ groups, guards, stoppers, restarts, concepts }: Script): Book {
   const entries: Entry[] = [];
-  const patterns: (readonly Sequence[])[] = [];
-  const add = (entry: Entry, phrases: string, concepts: Concepts): void => {
-    entries.push(entry);
-    patterns.push(sequencesOf(phrases, concepts));
+  const matcher = matcherOf();
+  const read = readerOf(concepts);
+  const add = (entry: Entry, phrases: string): void => {
+    matcher.add(entries.push(entry) - 1, read(phrases));
   };
-  for (const { groups, guards, stoppers, concepts } of all) {
-    for (const [family, group] of groupsOf(groups)) {
-      const ruleId = group.ruleId ?? familyCards[family].ruleId;
-      add({ is: 'phrase', family, ruleId, reason: group.reason }, group.phrases, concepts);
-    }
-    for (const guard of guards) {
-      add({ is: 'guard', guard, excuses: new Set(guard.families) }, guard.phrases, concepts);
-    }
-    add({ is: 'stopper' }, stoppers, concepts);
+  for (const [
+    family,
+    { ruleId = familyCards[family].ruleId, reason, phrases, opens = false },
+  ] of groups.flatMap(groupsOf)) {
+    add({ is: 'phrase', family, ruleId, reason, opens }, phrases);
   }
-  return { entries, matcher: matcherOf(patterns) };
+  for (const guard of guards) {
+    add({ is: 'guard', guard, excuses: new Set(guard.families) }, guard.phrases);
+  }
+  add({ is: 'stopper', restarts: false }, stoppers);
+  add({ is: 'stopper', restarts: true }, restarts);
+  for (const { calls, words } of triggers) add({ is: 'trigger', calls }, words);
+  return { entries, matcher };
 }
 
 const groupsOf = (groups: Groups): readonly (readonly [Family, PhraseGroup])[] =>
@@ -71,65 +97,92 @@ const phraseFamilies: readonly Family[] = [
   ...(['credit', 'link', 'tone', 'jargon', 'facts'] as const),
 ];
 
-let opened: Book | undefined;
-/** Built at the first text, not at the first import: what never lints pays nothing. */
-const book = (): Book => (opened ??= bookOf(languages));
+const opened = new Map<keyof typeof scripts, Book>();
+/** Built at the first text that needs it, not at the first import: what never lints pays nothing. */
+function book(script: keyof typeof scripts): Book {
+  const kept = opened.get(script);
+  if (kept !== undefined) return kept;
+  const built = bookOf(scripts[script]);
+  opened.set(script, built);
+  return built;
+}
 
-/** How many different terms the automaton looks for, guards among them. */
-export const termCount = (): number => book().matcher.keywords;
+/** How many different terms are looked for, guards among them. */
+export const termCount = (): number => book('chinese').matcher.terms() + book('latin').matcher.terms();
+
+/**
+ * Latin letters in a row, marks aside, from which on the English lists are read. Chinese notices hold `App` and `R`;
+ * the English words of three letters that matter stand in the Chinese lists too.
+ */
+const LATIN_RUN = 4;
+
+/** A text of figures alone is read with one list, for the triggers. */
+function booksFor({ seen, latinTogether }: Folded): readonly Book[] {
+  const isChinese = (seen.signs & OTHER_LETTER) !== 0;
+  if (!isChinese) return [book('latin')];
+  return latinTogether < LATIN_RUN ? [book('chinese')] : [book('chinese'), book('latin')];
+}
+
+interface Hit extends Span {
+  readonly entry: PhraseEntry;
+}
 
 interface Sorted {
-  readonly hits: readonly (Match & { readonly entry: PhraseEntry })[];
-  readonly guards: readonly (Match & { readonly guard: Guard; readonly excuses: ReadonlySet<Family> })[];
-  readonly stoppers: readonly Match[];
+  readonly hits: readonly Hit[];
+  readonly guards: readonly GuardMatch[];
+  readonly stoppers: readonly Stopper[];
+  readonly calls: number;
 }
 
 function sortedMatches(folded: Folded): Sorted {
-  const { entries, matcher } = book();
-  const hits: (Match & { readonly entry: PhraseEntry })[] = [];
-  const guards: (Match & { readonly guard: Guard; readonly excuses: ReadonlySet<Family> })[] = [];
-  const stoppers: Match[] = [];
-  for (const match of matcher.find(folded)) {
-    const entry = entries[match.pattern];
-    if (entry === undefined) continue;
-    if (entry.is === 'phrase') hits.push({ ...match, entry });
-    else if (entry.is === 'guard') guards.push({ ...match, guard: entry.guard, excuses: entry.excuses });
-    else stoppers.push(match);
+  const hits: Hit[] = [];
+  const guards: GuardMatch[] = [];
+  const stoppers: Stopper[] = [];
+  let calls = 0;
+  for (const { entries, matcher } of booksFor(folded)) {
+    for (const { pattern, begin, end } of matcher.find(folded)) {
+      const entry = entries[pattern];
+      if (entry === undefined) continue;
+      if (entry.is === 'trigger') calls |= entry.calls;
+      else if (entry.is === 'phrase') hits.push({ begin, end, entry });
+      else if (entry.is === 'stopper') stoppers.push({ begin, end, restarts: entry.restarts });
+      else guards.push({ begin, end, guard: entry.guard, excuses: entry.excuses });
+    }
   }
-  return { hits, guards, stoppers };
+  return { hits, guards, stoppers, calls };
 }
 
-/** Every phrase of the lists that stands in the text and that no guard excuses. */
-export function phrasesIn(folded: Folded): readonly PhraseHit[] {
-  const { hits, guards, stoppers } = sortedMatches(folded);
-  return hits
-    .filter(
-      (hit) =>
-        !guards.some(
-          (guard) =>
-            guard.excuses.has(hit.entry.family) && reaches[guard.guard.scope](guard, hit, stoppers, folded),
-        ),
-    )
-    .map(({ entry: { family, ruleId, reason }, begin, end }) => ({ family, ruleId, reason, begin, end }));
+/** What the walk over a text found. */
+export interface Words {
+  /** Every phrase of the lists that stands in the text and that no guard excuses. */
+  readonly phrases: readonly PhraseHit[];
+  /** Bits of triggers.ts: the checks that some word calls for. */
+  readonly calls: number;
 }
 
-type GuardMatch = Sorted['guards'][number];
-type Reach = (guard: GuardMatch, hit: Match, stoppers: readonly Match[], folded: Folded) => boolean;
+/** Places of one family that are named: whoever mends the text looks again after as many. */
+const PLACES_MAX = 20;
 
-const stopped = (from: number, to: number, stoppers: readonly Match[]): boolean =>
-  stoppers.some(({ begin, end }) => begin >= from && end <= to);
+export function wordsIn(folded: Folded): Words {
+  const { hits, guards, stoppers, calls } = sortedMatches(folded);
+  const excused = excusedBy(guards, stoppers, folded);
+  const places = new Map<Family, number>();
+  const phrases: PhraseHit[] = [];
+  for (const hit of hits) {
+    const { begin, end } = hit;
+    const { family, ruleId, reason, opens } = hit.entry;
+    const named = places.get(family) ?? 0;
+    if (named >= PLACES_MAX || (opens && !isOpening(folded, hit)) || excused(hit, family)) continue;
+    places.set(family, named + 1);
+    phrases.push({ family, ruleId, reason, begin, end });
+  }
+  return { phrases, calls };
+}
 
-const reaches: Readonly<Record<Guard['scope'], Reach>> = {
-  cover: (guard, hit) => hit.begin < guard.end && guard.begin < hit.end,
-  before: (guard, hit, stoppers, { clause }) =>
-    guard.begin < hit.begin &&
-    hit.begin - guard.end <= (guard.guard.within ?? 0) &&
-    clause[guard.begin] === clause[hit.begin] &&
-    !stopped(guard.end, hit.end, stoppers),
-  after: (guard, hit, stoppers, { clause }) =>
-    guard.begin >= hit.begin &&
-    guard.begin - hit.end <= (guard.guard.within ?? 0) &&
-    clause[guard.begin] === clause[hit.end - 1] &&
-    !stopped(hit.end, guard.begin, stoppers),
-  sentence: (guard, hit, _, { sentence }) => sentence[guard.begin] === sentence[hit.begin],
+/** Stands before the colon that the text begins with: `FBI Crimes: pay`. */
+const isOpening = ({ plain, tightTo }: Folded, { end }: Span): boolean => {
+  const colon = plain.slice(0, OPENING_MAX).search(/[:\n!?。]|\. | - /);
+  return colon >= (tightTo[end - 1] ?? 0) && /[:-]/.test(plain.slice(colon, colon + 2));
 };
+/** Longer than any name of a sender. */
+const OPENING_MAX = 80;

@@ -1,5 +1,8 @@
 import { familyCards, type Evidence } from './families.ts';
-import { fold, rawSpan, type Folded } from './fold.ts';
+import { fold, hasSeen, rawSpan, type Folded } from './fold.ts';
+import { plainOf } from './plain.ts';
+import { CHINESE_FIGURE, DIGIT, isDigit } from './signs.ts';
+import { ALL_CALLS, trigger } from './triggers.ts';
 
 /** The values that a text was filled with, by slot, as they stand in it. */
 export type SlotValues = Readonly<Record<string, string>>;
@@ -9,7 +12,7 @@ const units =
   '元|块|角|分钱|天|日|号|月|个月|期|小时|分钟|点|周|年|岁|%|折|成|倍|次|笔|位|家|个工作日|个小时|个自然日|钟头|星期';
 /** 一次, 一笔 and the like count nothing that could be wrong. */
 const harmlessOne = /^一(?:次|笔|期|位|家|点|月|个月|成)$/;
-const chineseFigure = new RegExp(`百分之[${chineseDigits}]+|[${chineseDigits}]+(?:${units})`, 'g');
+const chineseFigure = new RegExp(`百分之[${chineseDigits}]{1,12}|[${chineseDigits}]{1,12}(?:${units})`, 'g');
 
 const monthNames =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -19,14 +22,24 @@ const englishDate = new RegExp(`\\b${monthNames}\\.? (?:the )?${ordinal}\\b`, 'g
 const englishNumber =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)';
 const englishFigure = new RegExp(
-  `\\b${englishNumber}(?:[ -]${englishNumber})*[ -](?:dollars?|cents?|percent|days?|hours?|minutes?|weeks?|months?|years?|times|business days)\\b`,
+  `\\b${englishNumber}(?:[ -]${englishNumber}){0,6}[ -](?:dollars?|cents?|percent|days?|hours?|minutes?|weeks?|months?|years?|times|business days)\\b`,
   'g',
 );
 const weekday =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:星期|周|礼拜)[一二三四五六日天]|明天|后天|明日|\btomorrow\b|\btonight\b/g;
 /** Digits with what belongs to them: 1,234.56, 3/8, 2026-03-08, 18:00. */
 const digits = /\d(?:[\d,.:/-]*\d)?/g;
-const patterns = [digits, chineseFigure, englishDate, englishFigure, weekday];
+
+/** The patterns that can find something in this text. */
+function patternsFor(folded: Folded, calls: number): readonly RegExp[] {
+  const isEnglish = (calls & trigger.englishFigures) !== 0;
+  return [
+    ...(hasSeen(folded, DIGIT) ? [digits] : []),
+    ...(hasSeen(folded, CHINESE_FIGURE) ? [chineseFigure] : []),
+    ...(isEnglish ? [englishDate, englishFigure] : []),
+    ...(isEnglish || (calls & trigger.chineseDays) !== 0 ? [weekday] : []),
+  ];
+}
 
 /**
  * Every figure and date of `text` that comes from no slot (promise 6). `declared`: fixed words that may hold a
@@ -37,10 +50,18 @@ export const factsIn = (
   text: string,
   slots: SlotValues,
   declared: readonly string[] = [],
-): readonly Evidence[] => factsOf(fold(text), slots, declared);
+): readonly Evidence[] => factsOf(fold(text), slots, declared, ALL_CALLS);
 
-export function factsOf(folded: Folded, slots: SlotValues, declared: readonly string[]): readonly Evidence[] {
+/** `calls`: bits of triggers.ts, of the words that were found in the text. */
+export function factsOf(
+  folded: Folded,
+  slots: SlotValues,
+  declared: readonly string[],
+  calls: number,
+): readonly Evidence[] {
   const { plain } = folded;
+  const patterns = patternsFor(folded, calls);
+  if (patterns.length === 0) return [];
   const covered = coveredBy(plain, [...Object.values(slots), ...declared]);
   const { ruleId } = familyCards.facts;
   return patterns.flatMap((pattern) =>
@@ -63,7 +84,7 @@ const isCovered = (covered: Uint8Array, from: number, length: number): boolean =
 /** Marks what the values cover, the longest first. */
 function coveredBy(plain: string, values: readonly string[]): Uint8Array {
   const covered = new Uint8Array(plain.length);
-  const forms = [...new Set(values.map((value) => fold(value).plain.trim()))].filter((form) => form !== '');
+  const forms = [...new Set(values.map((value) => formIn(plain, value)))].filter((form) => form !== '');
   for (const form of forms.sort((a, b) => b.length - a.length)) {
     for (let at = plain.indexOf(form); at >= 0; at = plain.indexOf(form, at + 1)) {
       if (isWholeFigure(plain, at, at + form.length)) covered.fill(1, at, at + form.length);
@@ -72,7 +93,24 @@ function coveredBy(plain: string, values: readonly string[]): Uint8Array {
   return covered;
 }
 
-/** No digit, nor a mark and a digit, goes on at either end. */
-const isWholeFigure = (plain: string, from: number, to: number): boolean =>
-  !(/\d/.test(plain.charAt(from)) && /(?:\d|\d[.,])$/.test(plain.slice(Math.max(0, from - 2), from))) &&
-  !(/\d/.test(plain.charAt(to - 1)) && /^(?:\d|[.,]\d)/.test(plain.slice(to, to + 2)));
+/** The value as it would stand in the plain text; most stand there as they are. */
+function formIn(plain: string, value: string): string {
+  const lower = value.toLowerCase();
+  return plain.includes(lower) ? lower.trim() : plainOf(value).plain.trim();
+}
+
+const isDigitAt = (plain: string, at: number): boolean => isDigit(plain.charCodeAt(at));
+const isPointAt = (plain: string, at: number): boolean => /[.,]/.test(plain.charAt(at));
+
+/** No digit, nor a point and a digit, goes on at either end. */
+function isWholeFigure(plain: string, from: number, to: number): boolean {
+  if (isDigitAt(plain, from)) {
+    const before = isPointAt(plain, from - 1) ? from - 2 : from - 1;
+    if (before >= 0 && isDigitAt(plain, before)) return false;
+  }
+  if (isDigitAt(plain, to - 1)) {
+    const after = isPointAt(plain, to) ? to + 1 : to;
+    if (after < plain.length && isDigitAt(plain, after)) return false;
+  }
+  return true;
+}

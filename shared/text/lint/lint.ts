@@ -1,14 +1,15 @@
 import type { Language } from '../../model/value.ts';
 import { countParts } from '../parts.ts';
 import { linksIn } from './addresses.ts';
-import { phrasesIn, type PhraseHit } from './book.ts';
+import { wordsIn, type PhraseHit } from './book.ts';
 import { families, familyCards, type Evidence, type Family } from './families.ts';
 import { factsOf, type SlotValues } from './facts.ts';
-import { evidenceOf, findingsOf } from './finding.ts';
+import { evidenceOf, findingsOf, type Finding } from './finding.ts';
 import { fold, rawSpan, type Folded } from './fold.ts';
 import { personalIn, type Allowed } from './personal.ts';
-import { shoutingIn } from './pressure.ts';
+import { shoutingIn, type Shouting } from './pressure.ts';
 import { missingFrom, type Duties } from './structure.ts';
+import { trigger } from './triggers.ts';
 
 /** What a text is: a reminder, the answer to a reply, or words typed by the service team. */
 export type TextKind = 'notice' | 'answer' | 'staff';
@@ -47,11 +48,12 @@ export interface Lint {
  */
 export function lint(text: string, options: LintOptions): Lint {
   const folded = fold(text);
+  const { phrases, calls } = wordsIn(folded);
   const evidence = [
-    ...phraseEvidence(folded),
-    ...wordEvidence(folded, options.allowed ?? {}, options.identity),
+    ...phrases.map((hit) => phraseEvidence(folded, hit)),
+    ...shapeEvidence(folded, calls, options),
     ...missingFrom(folded, dutiesOf(options)),
-    ...figureEvidence(folded, options),
+    ...figureEvidence(folded, calls, options),
   ];
   const said = new Set(evidence.map(({ family }) => family));
   return {
@@ -61,14 +63,12 @@ export function lint(text: string, options: LintOptions): Lint {
   };
 }
 
-function phraseEvidence(folded: Folded): readonly Evidence[] {
-  return phrasesIn(folded).map(({ family, ruleId, reason, begin, end }: PhraseHit) => ({
-    family,
-    ruleId,
-    ...rawSpan(folded, folded.tightFrom[begin] ?? 0, folded.tightTo[end - 1] ?? 0),
-    reason,
-  }));
-}
+const phraseEvidence = (folded: Folded, { family, ruleId, reason, begin, end }: PhraseHit): Evidence => ({
+  family,
+  ruleId,
+  ...rawSpan(folded, folded.tightFrom[begin] ?? 0, folded.tightTo[end - 1] ?? 0),
+  reason,
+});
 
 /** A signature of a court, the police, a bank: whoever is not the sender. */
 const foreignSignature =
@@ -78,23 +78,32 @@ const foreignSignature =
 const foreignSender =
   /^\s*(?:the )?(?:[a-z]+ ){0,3}(?:court|police(?: department| dept)?|sheriff(?:'s)?(?: office| department)?|fbi|irs|doj|ftc|cfpb|attorneys?|law (?:firm|offices?|group)|lawyers?|marshals?|district attorney(?:'s office)?|attorney general(?:'s office)?|federal (?:[a-z]+ ){1,2}|department of (?:[a-z]+ ?){1,3}|dept\.? of (?:[a-z]+ ?){1,3}|social security(?: administration)?|treasury|credit bureau|equifax|experian|transunion|government|bureau)[^:a-z]{0,3}(?:notice|alert|office)?\s?:/g;
 
-function wordEvidence(folded: Folded, allowed: Allowed, identity: string | undefined): readonly Evidence[] {
-  const { plain, raw } = folded;
+/** What is seen by its shape: numbers, addresses, signatures, capitals. */
+function shapeEvidence(
+  folded: Folded,
+  calls: number,
+  { allowed = {}, identity }: LintOptions,
+): readonly Evidence[] {
+  const findings = [...personalIn(folded, allowed, calls), ...linksIn(folded, allowed)];
+  if ((calls & trigger.offices) !== 0) findings.push(...officesIn(folded, identity));
+  const evidence = findings.map((finding) => evidenceOf(folded, finding));
+  if (folded.seen.raw !== 0) evidence.push(...shoutingIn(folded.raw).map(toneEvidence));
+  return evidence;
+}
+
+const toneEvidence = (shouting: Shouting): Evidence => ({
+  family: 'tone',
+  ruleId: familyCards.tone.ruleId,
+  ...shouting,
+});
+
+function officesIn({ plain }: Folded, identity: string | undefined): readonly Finding[] {
   const isForeign = (signature: string): boolean => identity === undefined || signature !== `【${identity}】`;
-  const findings = [
-    ...personalIn(plain, allowed),
-    ...linksIn(plain, allowed),
-    ...findingsOf(plain, foreignSignature, { family: 'impersonation', reason: '签名是别的机构' }, isForeign),
+  const as = (reason: string) => ({ family: 'impersonation', reason }) as const;
+  return [
+    ...findingsOf(plain, foreignSignature, as('签名是别的机构'), isForeign),
+    ...findingsOf(plain, foreignSender, as('begins as an office would')),
   ];
-  findings.push(
-    ...findingsOf(plain, foreignSender, { family: 'impersonation', reason: 'begins as an office would' }),
-  );
-  const tone = shoutingIn(raw).map((one): Evidence => ({
-    family: 'tone',
-    ruleId: familyCards.tone.ruleId,
-    ...one,
-  }));
-  return [...findings.map((finding) => evidenceOf(folded, finding)), ...tone];
 }
 
 function dutiesOf({ language, kind, identity, optOutTail, partsMax, collector }: LintOptions): Duties {
@@ -109,5 +118,9 @@ function dutiesOf({ language, kind, identity, optOutTail, partsMax, collector }:
   };
 }
 
-const figureEvidence = (folded: Folded, { kind, slots, declared }: LintOptions): readonly Evidence[] =>
-  slots === undefined && kind !== undefined ? [] : factsOf(folded, slots ?? {}, declared ?? []);
+const figureEvidence = (
+  folded: Folded,
+  calls: number,
+  { kind, slots, declared }: LintOptions,
+): readonly Evidence[] =>
+  slots === undefined && kind !== undefined ? [] : factsOf(folded, slots ?? {}, declared ?? [], calls);

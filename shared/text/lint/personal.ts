@@ -1,4 +1,7 @@
 import { findingsOf, type Finding } from './finding.ts';
+import { hasSeen, type Folded } from './fold.ts';
+import { CHINESE_FIGURE, DIGIT } from './signs.ts';
+import { trigger } from './triggers.ts';
 
 /** Numbers and addresses that are the lender's own: they may stand. Compared by their digits, in lower case. */
 export interface Allowed {
@@ -51,7 +54,7 @@ const ownLine =
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
-  /(?:\bdob\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生于)[\s:：是为on,]{0,6}/;
+  /(?:\bdob\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生于)(?:[\s:：是为,]|on(?: file| record)?|is|was){0,4}[\s:：]{0,3}/;
 const bornAfter = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s?(?:出生|生|born)/g;
 const handle =
   /(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)[\s:：是]{0,3}[a-z0-9][a-z0-9_-]{4,}/g;
@@ -67,11 +70,12 @@ const longRun = new RegExp(`(?<![\\d])${separated(13, 20)}(?!\\d)`, 'g');
 const resident = new RegExp(`(?<![\\d])${separated(17, 17)}[ .\\-]{0,2}[\\dx](?![\\da-z])`, 'g');
 const socialSecurity = /(?<![\d-])\d{3}[ .-]\d{2}[ .-]\d{4}(?![\d-])/g;
 const namedSocial =
-  /(?:\bssn\b|social security(?: number| no)?|\bss#)[^\d\n]{0,12}\d{3}[ .-]?\d{2}[ .-]?\d{4}/g;
+  /(?:\bssn\b|\bsocial(?: security)?(?: number| no)?\b|\bss#)[^\d\n]{0,12}\d(?:[ .\-_*]{0,2}\d){8}(?!\d)/g;
 const chineseMobile = /(?<!\d)(?:\+?86[ -]?)?1[3-9](?:[ .\-*_]{0,2}\d){9}(?!\d)/g;
 const chineseLandline = /(?<!\d)0(?:10|2\d|[3-9]\d{2})[ )-]?[2-8]\d{6,7}(?!\d)/g;
 const americanPhone = /(?<![\d$.,-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?![\d-])/g;
-const email = /[a-z0-9][a-z0-9._%+-]*\s?(?:@|\(at\)|\[at\])\s?[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
+const email =
+  /[a-z0-9][a-z0-9._%+-]{0,63}\s?(?:@|[([{]\s?at\s?[)\]}])\s?[a-z0-9-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}]| dot )\s?[a-z0-9-]{1,63}){1,4}/g;
 const namedNumber =
   /(?:身份证(?:号码?|号为|号是|是|为)?|护照号?码?|银行卡号?|卡号|账号|工号|学号|车牌号?|passport(?: number| no)?|account number|acct(?: no| number|#)?|card number|driver'?s? licen[sc]e(?: number| no)?|license plate|routing(?: number)?)[\s:：#是为]{0,4}[a-z\u4e00-\u9fff]{0,2}\d[\d \-x]{6,}/g;
 const chineseAddress =
@@ -87,46 +91,83 @@ const englishRoom =
 const whoseAddress =
   /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|reside|residing|家住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居)/;
 
-/** Personal data by its shape and its check digit. */
-export function personalIn(plain: string, allowed: Allowed): readonly Finding[] {
-  const found: Finding[] = [
-    ...findingsOf(plain, spelledNumber, pii('a number spelled out')),
-    ...findingsOf(plain, handle, pii('a name in a messenger')),
-  ];
+/** Fewest digits that can be one of these. */
+const DIGITS_OF_SOCIAL = 9;
+const DIGITS_OF_PHONE = 10;
+const DIGITS_OF_MOBILE = 11;
+const DIGITS_OF_CARD = 13;
+const DIGITS_OF_RESIDENT = 17;
+
+/** Personal data by its shape and its check digit. `calls`: bits of triggers.ts. */
+export function personalIn(folded: Folded, allowed: Allowed, calls: number): readonly Finding[] {
+  const { plain } = folded;
+  const found: Finding[] = [];
+  if (hasSeen(folded, CHINESE_FIGURE)) {
+    found.push(...findingsOf(plain, spelledNumber, pii('a number spelled out')));
+  }
+  if ((calls & trigger.messengers) !== 0) {
+    found.push(...findingsOf(plain, handle, pii('a name in a messenger')));
+  }
   if (plain.includes('@') || plain.includes('at')) found.push(...emailsIn(plain, allowed));
-  if (/\d/.test(plain)) found.push(...numbersIn(plain), ...phonesIn(plain, allowed), ...addressesIn(plain));
+  if (!hasSeen(folded, DIGIT)) return found;
+  found.push(...numbersIn(folded), ...namedIn(plain, calls), ...phonesIn(folded, allowed));
+  if ((calls & trigger.addresses) !== 0) found.push(...addressesIn(plain));
   return found;
 }
 
-const emailsIn = (plain: string, { emails = [] }: Allowed): readonly Finding[] => [
-  ...findingsOf(plain, email, pii('an e-mail address'), (one) => !emails.includes(one.replace(/\s/g, ''))),
-  ...findingsOf(plain, spelledEmail, pii('an e-mail address')),
-];
-
-function numbersIn(plain: string): readonly Finding[] {
+function emailsIn(plain: string, { emails = [] }: Allowed): readonly Finding[] {
+  const isOther = (one: string): boolean => !emails.includes(one.replace(/\s/g, ''));
   return [
-    ...findingsOf(plain, resident, pii('a resident id'), isResidentId),
-    ...findingsOf(plain, longRun, pii('a bank card number'), isCardNumber),
-    ...findingsOf(plain, socialSecurity, pii('a social security number'), isSocialSecurity),
-    ...findingsOf(plain, namedSocial, pii('a social security number')),
-    ...findingsOf(plain, namedNumber, pii('the number of a document or an account')),
-    ...findingsOf(plain, birthDate, pii('a date of birth')),
-    ...findingsOf(plain, bornAfter, pii('a date of birth')),
+    ...(/@|[([]\s?at\s?[)\]]/.test(plain) ? findingsOf(plain, email, pii('an e-mail address'), isOther) : []),
+    ...(plain.includes(' dot ') ? findingsOf(plain, spelledEmail, pii('an e-mail address')) : []),
   ];
 }
 
-function phonesIn(plain: string, { phones = [] }: Allowed): readonly Finding[] {
+/** What its check digit or its shape gives away. */
+function numbersIn({ plain, digitsTogether }: Folded): readonly Finding[] {
+  const found: Finding[] = [];
+  if (digitsTogether >= DIGITS_OF_SOCIAL) {
+    found.push(...findingsOf(plain, socialSecurity, pii('a social security number'), isSocialSecurity));
+  }
+  if (digitsTogether >= DIGITS_OF_CARD) {
+    found.push(...findingsOf(plain, longRun, pii('a bank card number'), isCardNumber));
+  }
+  if (digitsTogether >= DIGITS_OF_RESIDENT) {
+    found.push(...findingsOf(plain, resident, pii('a resident id'), isResidentId));
+  }
+  return found;
+}
+
+/** What the words before it give away. */
+function namedIn(plain: string, calls: number): readonly Finding[] {
+  const found: Finding[] = [];
+  if ((calls & trigger.documents) !== 0) {
+    found.push(
+      ...findingsOf(plain, namedSocial, pii('a social security number')),
+      ...findingsOf(plain, namedNumber, pii('the number of a document or an account')),
+    );
+  }
+  if ((calls & trigger.births) !== 0) {
+    found.push(
+      ...findingsOf(plain, birthDate, pii('a date of birth')),
+      ...findingsOf(plain, bornAfter, pii('a date of birth')),
+    );
+  }
+  return found;
+}
+
+function phonesIn({ plain, digitsTogether }: Folded, { phones = [] }: Allowed): readonly Finding[] {
+  if (digitsTogether < DIGITS_OF_PHONE) return [];
   const own = new Set(phones.map(digitsOf));
   const isOther = (one: string): boolean => !own.has(digitsOf(one)) && !isServiceNumber(digitsOf(one));
+  const isNamedOther = (one: string, at: number): boolean =>
+    isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 24), at));
   return [
-    ...findingsOf(plain, chineseMobile, pii('a mobile number'), isOther),
+    ...(digitsTogether < DIGITS_OF_MOBILE
+      ? []
+      : findingsOf(plain, chineseMobile, pii('a mobile number'), isOther)),
     ...findingsOf(plain, chineseLandline, pii('a telephone number'), isOther),
-    ...findingsOf(
-      plain,
-      americanPhone,
-      pii('a telephone number'),
-      (one, at) => isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 24), at)),
-    ),
+    ...findingsOf(plain, americanPhone, pii('a telephone number'), isNamedOther),
   ];
 }
 

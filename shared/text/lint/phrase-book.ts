@@ -1,5 +1,6 @@
 import { Fault } from '../../fault.ts';
 import type { Family } from './families.ts';
+import { plainOf } from './plain.ts';
 
 /**
  * How phrases are written. A group is a list parted by commas and line breaks. In an entry
@@ -15,6 +16,8 @@ export interface PhraseGroup {
   readonly phrases: string;
   /** Where the group is another rule's than its family's. */
   readonly ruleId?: string;
+  /** Only where it names the sender: before the colon at the beginning of the text. */
+  readonly opens?: boolean;
 }
 
 export type Concepts = Readonly<Record<string, string>>;
@@ -22,42 +25,85 @@ export type Concepts = Readonly<Record<string, string>>;
 /**
  * Words that make a phrase harmless. `cover`: the phrase lies inside the guard (法院 in 法院路). `before`: it
  * follows the guard in the same clause within `within` letters, with no stopper between (我们不会起诉). `after`: the
- * guard follows so. `sentence`: both stand in one sentence (谨防有人冒充法院). A guard excuses only what it reaches.
+ * guard follows so. `sentence`: both stand in one sentence (谨防有人冒充法院). `text`: it
+ * disowns what the text tells of (a court summons? it did not come from us), but not what is said of us. A guard excuses only what it reaches.
  */
 export interface Guard {
   readonly families: readonly Family[];
-  readonly scope: 'cover' | 'before' | 'after' | 'sentence';
+  readonly scope: 'cover' | 'before' | 'after' | 'sentence' | 'text';
   readonly within?: number;
+  /** `before` reaches over commas too: never call, text or visit. */
+  readonly across?: boolean;
   readonly reason: string;
   readonly phrases: string;
 }
 
-/** One stage of a phrase: any of these terms; `within` letters after the stage before it. */
+/** A string of letters and choices, one after the other. */
+export type Run = readonly (string | Choice)[];
+export interface Choice {
+  readonly runs: readonly Run[];
+  /** How many terms it stands for. */
+  readonly count: number;
+}
+
+/** One stage of a phrase: one run; `within` letters after the stage before it. */
 export interface Stage {
-  readonly terms: readonly string[];
+  readonly run: Run;
   readonly within: number;
+  /** It holds figures or signs that may stand for letters: its reading hangs on their neighbours. */
+  readonly hasFigures: boolean;
 }
 export type Sequence = readonly Stage[];
 
+const figures = /[\d@!€§]/;
+
 /** Terms that one stage may hold; choices that multiply to more become stages of their own. */
 const TERMS_MAX = 120;
+const CONCEPT_DEPTH_MAX = 5;
 
-export function sequencesOf(phrases: string, concepts: Concepts): readonly Sequence[] {
-  return phrases
-    .split(/[,\n]/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
-    .flatMap((entry) => sequencesIn(entry, concepts));
+export const countOf = (run: Run): number =>
+  run.reduce((product, part) => (typeof part === 'string' ? product : product * part.count), 1);
+
+/** Reads the phrases of one language; each concept is read once. */
+export function readerOf(concepts: Concepts): (phrases: string) => readonly Sequence[] {
+  const known = new Map<string, Choice>();
+  const concept = (name: string, depth: number): Choice => {
+    const kept = known.get(name);
+    if (kept !== undefined) return kept;
+    const written = concepts[name];
+    if (written === undefined) throw new Fault('defect', `there is no concept ${name}`);
+    if (depth > CONCEPT_DEPTH_MAX) throw new Fault('defect', `a concept names itself: ${name}`);
+    if (figures.test(written)) throw new Fault('defect', `a concept holds figures: ${name}`);
+    const read = choiceIn(plainOf(written).plain.replace(/\s*\n\s*/g, ''), (inner) =>
+      concept(inner, depth + 1),
+    );
+    known.set(name, read);
+    return read;
+  };
+  return (phrases) =>
+    plainOf(phrases)
+      .plain.split(/[,\n]/)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '')
+      .flatMap((entry) => sequencesIn(entry, (name) => concept(name, 0)));
 }
 
+type Named = (name: string) => Choice;
+
 /** The sequences that one entry stands for. */
-function sequencesIn(entry: string, concepts: Concepts): readonly Sequence[] {
-  const pieces = named(entry, concepts).split(/\s*~(\d+)\s*/);
+function sequencesIn(entry: string, named: Named): readonly Sequence[] {
+  const pieces = entry.includes('~') ? entry.split(/\s*~(\d+)\s*/) : [entry];
   let sequences: readonly Sequence[] = [[]];
   for (let index = 0; index < pieces.length; index += 2) {
-    const tails = stagesOf(pieces[index] ?? '', Number(pieces[index - 1] ?? 0));
+    const piece = pieces[index] ?? '';
+    const tails = stagesOf(
+      piece,
+      { within: Number(pieces[index - 1] ?? 0), hasFigures: figures.test(piece) },
+      named,
+    );
     sequences = sequences.flatMap((head) => tails.map((tail) => [...head, ...tail]));
   }
+  if (sequences.some(({ length }) => length === 0)) throw new Fault('defect', `it says nothing: ${entry}`);
   return sequences;
 }
 
@@ -65,90 +111,88 @@ function sequencesIn(entry: string, concepts: Concepts): readonly Sequence[] {
  * One stage where the choices multiply to few terms. Else a stage for each choice, right behind one another; a
  * choice that may be nothing then makes two sequences, with it and without.
  */
-function stagesOf(piece: string, within: number): readonly Sequence[] {
-  const choices = segmentsOf(piece).map((segment) => expanded(segment));
-  const product = choices.reduce((total, { length }) => total * length, 1);
-  if (product <= TERMS_MAX) return [[{ terms: expanded(piece), within }]];
+function stagesOf(piece: string, how: Omit<Stage, 'run'>, named: Named): readonly Sequence[] {
+  const { runs, count } = choiceIn(piece, named);
+  const [only] = runs;
+  if (runs.length === 1 && only?.length === 1 && only.some(mayBeNothing)) {
+    // A whole stage that may be nothing is skipped or it is there.
+    return [[{ ...how, run: only.flatMap(withoutNothing) }], []];
+  }
+  if (count <= TERMS_MAX || runs.length > 1) return [runs.map((run) => ({ ...how, run }))].flatMap(oneEach);
   let sequences: readonly Sequence[] = [[]];
-  for (const choice of choices) {
-    const terms = choice.filter((term) => term !== '');
-    const added = sequences.map((before) => [...before, { terms, within: before.length === 0 ? within : 0 }]);
-    sequences = terms.length < choice.length ? [...added, ...sequences] : added;
+  for (const part of runs[0] ?? []) {
+    if (typeof part === 'string' && part.trim() === '') continue;
+    const added = sequences.map((before) => [
+      ...before,
+      { ...how, run: withoutNothing(part), within: before.length === 0 ? how.within : 0 },
+    ]);
+    sequences = mayBeNothing(part) ? [...added, ...sequences] : added;
   }
   return sequences;
 }
 
-/** The bracketed choices of a piece and the letters between them, in order. */
-function segmentsOf(piece: string): readonly string[] {
-  const segments: string[] = [];
-  let depth = 0;
-  let from = 0;
-  const cut = (to: number): void => {
-    if (piece.slice(from, to).trim() !== '') segments.push(piece.slice(from, to));
-    from = to;
-  };
-  for (let index = 0; index < piece.length; index += 1) {
-    if (piece[index] === '(') {
-      if (depth === 0) cut(index);
-      depth += 1;
-    } else if (piece[index] === ')') {
-      depth -= 1;
-      if (depth === 0) cut(index + 1);
-    }
-  }
-  cut(piece.length);
-  return segments;
+const oneEach = (stages: readonly Stage[]): readonly Sequence[] => stages.map((stage) => [stage]);
+
+const isNothing = (run: Run): boolean => run.every((part) => typeof part === 'string' && part.trim() === '');
+const mayBeNothing = (part: string | Choice): boolean =>
+  typeof part !== 'string' && part.runs.some(isNothing);
+
+function withoutNothing(part: string | Choice): Run {
+  if (typeof part === 'string' || !mayBeNothing(part)) return [part];
+  return [choiceOf(part.runs.filter((run) => !isNothing(run)))];
 }
 
-/** Concepts may name concepts; one that names itself ends in the Fault. */
-function named(entry: string, concepts: Concepts, depth = 0): string {
-  if (depth > 5) throw new Fault('defect', `a concept names itself: ${entry}`);
-  return entry.replace(/\$(\w+)/g, (_, name: string) => {
-    const concept = concepts[name];
-    if (concept === undefined) throw new Fault('defect', `there is no concept ${name} (${entry})`);
-    return `(${named(concept.replace(/\s*\n\s*/g, ''), concepts, depth + 1)})`;
-  });
-}
+const choiceOf = (runs: readonly Run[]): Choice => ({
+  runs,
+  count: runs.reduce((sum, run) => sum + countOf(run), 0),
+});
 
-/** All terms that one pattern of choices stands for. */
-function expanded(pattern: string): readonly string[] {
-  const { terms, next } = choiceFrom(pattern, 0);
+function choiceIn(pattern: string, named: Named): Choice {
+  const { choice, next } = choiceFrom(pattern, 0, named);
   if (next < pattern.length) throw new Fault('defect', `a bracket is not open: ${pattern}`);
-  return [...new Set(terms.map((term) => term.trim()))];
+  return choice;
 }
 
 interface Read {
-  readonly terms: readonly string[];
+  readonly choice: Choice;
   /** Where reading goes on. */
   readonly next: number;
 }
 
 /** Alternatives up to the bracket that closes them, or the end. */
-function choiceFrom(pattern: string, from: number): Read {
-  const terms: string[] = [];
+function choiceFrom(pattern: string, from: number, named: Named): Read {
+  const runs: Run[] = [];
   let next = from;
   do {
-    const one = runFrom(pattern, next);
-    for (const term of one.terms) terms.push(term);
+    const one = runFrom(pattern, next, named);
+    runs.push(one.run);
     next = one.next + 1;
   } while (pattern[next - 1] === '|');
-  return { terms, next: next - 1 };
+  return { choice: choiceOf(runs), next: next - 1 };
 }
 
-/** Letters and bracketed choices, one after the other. */
-function runFrom(pattern: string, from: number): Read {
-  let terms: readonly string[] = [''];
+const special = /[(|)$]/g;
+
+/** Letters, bracketed choices and concepts, one after the other. */
+function runFrom(pattern: string, from: number, named: Named): { readonly run: Run; readonly next: number } {
+  const run: (string | Choice)[] = [];
   let next = from;
-  for (; next < pattern.length && pattern[next] !== '|' && pattern[next] !== ')'; next += 1) {
-    if (pattern[next] !== '(') {
-      const letter = pattern.charAt(next);
-      terms = terms.map((term) => term + letter);
+  for (;;) {
+    special.lastIndex = next;
+    const mark = special.exec(pattern);
+    const end = mark?.index ?? pattern.length;
+    if (end > next) run.push(pattern.slice(next, end));
+    next = end;
+    if (mark === null || mark[0] === '|' || mark[0] === ')') return { run, next };
+    if (mark[0] === '$') {
+      const name = /^\w+/.exec(pattern.slice(end + 1))?.[0] ?? '';
+      run.push(named(name));
+      next = end + 1 + name.length;
       continue;
     }
-    const choice = choiceFrom(pattern, next + 1);
-    if (pattern[choice.next] !== ')') throw new Fault('defect', `a bracket is open: ${pattern}`);
-    terms = terms.flatMap((term) => choice.terms.map((one) => term + one));
-    next = choice.next;
+    const read = choiceFrom(pattern, end + 1, named);
+    if (pattern[read.next] !== ')') throw new Fault('defect', `a bracket is open: ${pattern}`);
+    run.push(read.choice);
+    next = read.next + 1;
   }
-  return { terms, next };
 }

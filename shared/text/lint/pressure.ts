@@ -21,7 +21,9 @@ export function shoutingIn(raw: string): readonly Shouting[] {
     at,
     reason: 'marks that shout',
   }));
-  const words = [...raw.matchAll(capitalWord)].filter(([word]) => !plainCapitals.has(word));
+  const words = [...raw.matchAll(capitalWord)].filter(
+    ({ 0: word, index }) => !plainCapitals.has(word) && !isAnswer(raw, index),
+  );
   const loud = words.filter(
     (word, index) => isBeside(words[index - 1], word) || isBeside(word, words[index + 1]),
   );
@@ -33,6 +35,10 @@ export function shoutingIn(raw: string): readonly Shouting[] {
   }
   return found;
 }
+
+/** What the reader is to answer with stands in capitals: `Reply MORNING or EVENING`. */
+const isAnswer = (raw: string, at: number): boolean =>
+  /\b(?:reply|text back|answer|回复)\b[^.!?]{0,24}$/i.test(raw.slice(Math.max(0, at - 36), at));
 
 /** With at most a short word or a mark between. */
 const isBeside = (one: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean =>

@@ -36,10 +36,10 @@ const reasonWords: Readonly<Record<Language, RegExp>> = {
 };
 const maskedLoan: Readonly<Record<Language, RegExp>> = {
   'zh-CN': /尾号|末四位|后四位|合同号|编号|\*{2,}\d/,
-  en: /\bx\d{3,}|ending(?: in)? \d|\*{2,}\d|\bloan (?:no|number|#)|\bx[a-z0-9]{4}\b/,
+  en: /\bx\d{3,}|ending(?: in)? \d|\*{2,}\d|\bloan (?:no|number|#)|\bx[a-z0-9]{4}\b|\bloan x[a-z0-9]{1,4}\b/,
 };
 const collectorLook =
-  /\b(?:collection(?:s)? (?:agency|firm|company|bureau|services)|debt collectors?|recovery (?:agency|services|group)|on behalf of (?!you)|assigned to us|purchased your|our client|placed with us|collecting (?:a|this|the) debt|third[- ]party collector|(?:recovery|collections?|receivables|recoveries|adjustment|adjusters)\b[^.]{0,20}\b(?:llc|inc|group|agency|services|associates|corp|bureau|partners))\b|委托(?:我|本)(?:司|公司|方)|受.{1,12}委托|催收(?:公司|机构)|债权(?:受让|已转让)|外包/;
+  /\b(?:collection(?:s)? (?:agency|firm|company|bureau|services)|debt collectors?|recovery (?:agency|services|group)|on behalf of (?!you)|assigned to (?:us|our)|agency writing|we are an? (?:[a-z]+ )?agency|purchased your|our client|placed with (?:us|our)|collecting (?:a|this|the) debt|third[- ]party collector|(?:recovery|collections?|receivables|recoveries|adjustment|adjusters)\b[^.]{0,20}\b(?:llc|inc|group|agency|services|associates|corp|bureau|partners))\b|委托(?:我|本)(?:司|公司|方)|受.{1,12}委托|催收(?:公司|机构)|债权(?:受让|已转让)|外包/;
 const collectorSays =
   /attempt to collect (?:a|this) debt|from a debt collector|this is a debt collector|any information (?:obtained )?will be used/;
 

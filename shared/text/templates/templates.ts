@@ -6,6 +6,7 @@ import { languageSchema, type Language } from '../../model/value.ts';
 import { isSlotName, type AnswerSlots, type SlotName } from '../slots.ts';
 import { englishAnswers, englishCaseTexts } from './en/answers.ts';
 import { englishNotices } from './en/notices.ts';
+import { reasonText } from '../values.ts';
 import { MERGED_TEXT, textOfStep, type Template } from './template.ts';
 import { chineseAnswers, chineseCaseTexts } from './zh-cn/answers.ts';
 import { chineseNotices } from './zh-cn/notices.ts';
@@ -90,11 +91,18 @@ export function textForNotice(
 /** The text of an answer; where a sentence is only sometimes true, the one that fits what is known. */
 export function textForAnswer(
   kind: AnswerKind,
-  { interest, place }: Pick<AnswerSlots, 'interest' | 'place'>,
+  { interest, place, reason }: Pick<AnswerSlots, 'interest' | 'place' | 'reason'>,
   language: Language,
 ): ShippedText | undefined {
   const texts = byName[language];
   if (kind === 'hardship' && interest !== undefined) return texts.get(`hardship.interest-${interest}`);
   if (kind === 'distress' && place === undefined) return texts.get('distress.elsewhere');
+  if (kind === 'case-closed' && reason !== undefined && isReason(reason, language)) {
+    return texts.get('case-closed.with-reason');
+  }
   return texts.get(kind);
 }
+
+/** One that is too long or in another language is told by telephone: the text without it says so. */
+const isReason = (reason: string, language: Language): boolean =>
+  typeof reasonText(reason, language) === 'string';

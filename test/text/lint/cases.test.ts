@@ -6,8 +6,10 @@ import { contentFamilies, families, type Family } from '../../../shared/text/lin
 import { lint } from '../../../shared/text/lint/lint.ts';
 
 /**
- * Texts written by two people who had not seen the lists. Set a was read when the lists were mended, set b was not:
- * only its totals were. The floors keep what was reached.
+ * Texts written by people who had not seen the lists, each scored once before it was read. Of the bad ones then
+ * caught and the harmless ones then refused: a, the first lists; b 84.6 %; c 91.9 %, 14 of 147. All three have since
+ * been read and learnt from, so the floors say that nothing is lost again, not how well the next set will do.
+ * The set `harmless` is our own: what a kind lender writes with the words of a bad one in it.
  */
 const caseSchema = z.object({
   text: z.string(),
@@ -17,7 +19,7 @@ const caseSchema = z.object({
 });
 type Case = z.infer<typeof caseSchema>;
 
-const casesOf = (set: 'a' | 'b'): readonly Case[] =>
+const casesOf = (set: 'a' | 'b' | 'c' | 'harmless'): readonly Case[] =>
   readFileSync(join(import.meta.dirname, '..', 'cases', `${set}.jsonl`), 'utf8')
     .trim()
     .split('\n')
@@ -35,8 +37,9 @@ const share = (cases: readonly Case[], holds: (one: Case) => boolean): number =>
 
 describe('texts that others wrote', () => {
   it.each([
-    ['a', 0.98, 0.98],
-    ['b', 0.89, 0.86],
+    ['a', 0.99, 1],
+    ['b', 0.99, 1],
+    ['c', 0.99, 1],
   ] as const)(
     'set %s: bad ones are caught (at least %f), harmless ones are left (%f)',
     (set, caught, left) => {
@@ -55,4 +58,12 @@ describe('texts that others wrote', () => {
       ).toBeGreaterThanOrEqual(left);
     },
   );
+
+  it.each(casesOf('harmless'))('left alone: $text', (one) => {
+    expect(
+      lint(one.text, { language: one.lang === 'zh' ? 'zh-CN' : 'en' }).evidence.filter(({ family }) =>
+        content.includes(family),
+      ),
+    ).toEqual([]);
+  });
 });

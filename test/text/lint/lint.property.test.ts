@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { contentFamilies, type Family } from '../../../shared/text/lint/families.ts';
+import { fold } from '../../../shared/text/lint/fold.ts';
 import { lint } from '../../../shared/text/lint/lint.ts';
 
 const content: readonly Family[] = contentFamilies;
@@ -26,7 +27,22 @@ it('linting is total: any string gets an answer', () => {
 });
 
 it('no disguise makes a bad text clean', () => {
-  const between = fc.constantFrom('', ' ', '-', '\u200b', '\u00ad', '*', '🙂', '.', '\u0301');
+  const between = fc.constantFrom(
+    '',
+    ' ',
+    '-',
+    '\u200b',
+    '\u00ad',
+    '*',
+    '🙂',
+    '.',
+    '\u0301',
+    '_',
+    '~',
+    '/',
+    '\u2060',
+    '\ufe0f',
+  );
   const fullWidth = (letter: string): string =>
     /[a-z]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter;
   const change = fc.constantFrom<(letter: string) => string>(
@@ -58,4 +74,77 @@ it('a guard beside a bad text never hides it', () => {
       expect(contentOf(before + text).length).toBeGreaterThan(0);
     }),
   );
+});
+
+it('a letter folds to the same place it came from', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const { plain, plainAt, size, tightFrom, tightTo } = fold(text);
+      for (let at = 1; at < plain.length; at += 1) {
+        expect(plainAt[at]).toBeGreaterThanOrEqual(plainAt[at - 1] ?? 0);
+      }
+      for (let at = 0; at < size; at += 1) {
+        expect(tightTo[at]).toBeGreaterThan(tightFrom[at] ?? 0);
+        expect(tightTo[at]).toBeLessThanOrEqual(plain.length);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Of 10,000 characters on a quiet machine; the limit in the test leaves room for a busy one. */
+const LONG = 10_000;
+const MILLISECONDS_MAX = 5;
+const BUSY = 20;
+
+it('a long text costs little, whatever is said over and over in it', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ...['起诉', '我们不会起诉您', '联系家人通知单位', 'we will not sue you ', 'we will sue '],
+    ),
+    fc.constantFrom(
+      ...['0.', '1-', '一', '三天', 'a-a.', 'x@', '【法院】', '4111 1111 ', '12 elm ', 'A B ', '!?'],
+    ),
+    fc.constantFrom(
+      ...['http://', ' dot ', '(at)', '身份证', 'dob ', 'jan ', 'twenty ', '路1号', '拒收', 'stop '],
+    ),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+  );
+  lint('您好 hello', { language: 'en' });
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (pieces) => {
+      const one = pieces.join('');
+      const text = one.repeat(Math.ceil(LONG / one.length)).slice(0, LONG);
+      const before = process.cpuUsage();
+      lint(text, { language: 'en' });
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(MILLISECONDS_MAX * BUSY);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('a text twice as long costs about twice as much, not four times', () => {
+  const cost = (text: string): number => {
+    const costs = Array.from({ length: 7 }, () => {
+      const before = process.cpuUsage();
+      lint(text, { language: 'zh-CN' });
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    });
+    return Math.min(...costs);
+  };
+  for (const piece of [
+    '我们不会起诉您',
+    '联系家人通知单位',
+    '0.',
+    '一',
+    'we will not sue you ',
+    'a-',
+    '1 ',
+  ]) {
+    const [short, long] = [piece.repeat(2_000), piece.repeat(16_000)];
+    lint(short, { language: 'zh-CN' });
+    expect(cost(long), piece).toBeLessThan(cost(short) * 8 * 3 + 3_000);
+  }
 });

@@ -8,6 +8,7 @@ export const englishGuards: readonly Guard[] = [
     reason: 'a name on a map or a sign',
     phrases: `
       (court|courthouse|judge|judges|sheriff|police|marshal|lawyer|lawyers|attorney|law|prison|jail|justice|warrant|officer|governor|bond|church|school|market|sale|lien|trial|state|federal|government|food) (court |house |)(street|st|avenue|ave|road|rd|lane|ln|drive|dr|square|sq|plaza|blvd|boulevard|place|pl|way|terrace|building|station|parking|garage|tower|heights|cafe),
+      (lawyers|court|police|jail|prison|judge|justice|sheriff|marshal|warrant|arrest|arresting|old jail|bailiff|gallows|debtors|penny|bank|church|law|gun|bounty|hangman|constable|crown|tax|lien|county) (hill|hall|museum|location|branch|corner|creek|bridge|field|fields|point|ridge|valley|beach|island|center|mall|bakery|diner|bar|grill|pub|brewery|club|hotel|inn|theater|theatre|gallery|gear|coffee|books|run|hollow|springs|falls|bay|landing|crossing|commons|green|row|walk|alley|gate|market|fair|festival),
       (tennis|food|oak|pine|elm|maple|park|garden|willow|cedar|harbor|hunter s|fox|rose|lake) court,
       court (apt|apartment|unit|suite)`,
   },
@@ -31,8 +32,9 @@ export const englishGuards: readonly Guard[] = [
     reason: 'it says what we do not do',
     phrases: `
       (we|i|staff|our staff|our team|our agents|agents|this|this text|this message|it|that|they|there|nobody|no one|none of us|the lender|lenders|finance) (will |would |do |does |can |could |may |shall |has |have |is |are |)(not|never),
-      we (won t|don t|didn t|can t|aren t|haven t|would never|never),
+      (we|i|staff|our staff|agents|nobody|they|it|this|you) cannot, we (won t|don t|didn t|can t|aren t|haven t|would never|never),
       (this|it|that) (isn t|won t|doesn t|is no|will in no way),
+      (won t|will not|can t|cannot|can never|never|doesn t|does not) (get you|lead|mean|hurt|affect|change|cost you|make you|put you|land you),
       (not|never) (a|an|any) (threat|court|police|lawsuit|lawyer|legal|ad|advertisement|sale|offer|scam|government|law firm|bank|collection|new loan),
       (nobody|no one) (will|from|here|is),
       without (a|any|affecting|telling|contacting|charging|extra|hurting|harming), in no way,
@@ -58,7 +60,7 @@ export const englishGuards: readonly Guard[] = [
     reason: 'there is none of it',
     phrases: `
       (there is |there s |there are |with |at |has |have |and |for |carry |carries |contains |)no,
-      free of, zero, waived, without, nothing, (need not|do not need|don t need|no need) (to |),
+      free of, free, costs you nothing, at no cost, zero, waived, without, nothing, (need not|do not need|don t need|no need) (to |),
       (don t|do not) have to, not to`,
   },
   {
@@ -67,9 +69,9 @@ export const englishGuards: readonly Guard[] = [
     within: 24,
     reason: 'waived, corrected or not touched',
     phrases: `
-      (is|are|was|were|has been|have been) (waived|removed|refunded|reversed|free|corrected|cancelled|canceled|not),
+      (is|are|was|were|has been|have been) (waived|removed|refunded|reversed|free|corrected|cancelled|canceled),
       (will not|won t) (be|change|affect|hear|know),
-      not (affected|changed|harmed|needed|required|necessary|responsible|involved|contacted),
+      not (affected|changed|harmed|needed|required|necessary|responsible|involved|contacted|touched|shared|true|real|ours|from us),
       stays (the same|as it is), unaffected`,
   },
   {
@@ -91,10 +93,11 @@ export const englishGuards: readonly Guard[] = [
     reason: 'a warning not to do it',
     phrases: `
       never (click|share|pay|send|give|tell|open|scan|download|install|use|trust|wire|reply|transfer|buy),
-      (do not|don t|please do not|please don t|avoid) (click|clicking|share|pay|paying|send|give|tell|open|scan|download|install|trust|wire|transfer|buy|follow|feel|blame|worry|be),
+      (do not|don t|please do not|please don t|avoid) (click|clicking|share|pay|paying|send|give|tell|open|scan|download|install|trust|wire|transfer|buy|follow|feel|blame|worry|be afraid|be ashamed|be embarrassed|be scared|be fooled|be shy|be worried|be alarmed),
+      (got|get|gets|received|receive|receiving|seen|saw) (a|an|this|that|any|some|another) (text|call|letter|email|message|voicemail|threat|note) (about|saying|claiming|from|that|with|threatening|asking),
       beware, be careful, watch out for, be wary, report (any|anyone|someone|it|this|them|texts|calls),
       if (anyone|someone|you get|you receive|a caller|a text|a stranger|you are told),
-      anyone (who|asking|claiming|threatening|that), someone (who|claiming|asking|pretending), pretend,
+      anyone (who|asking|claiming|threatening|that|saying|calling|texting), someone (who|claiming|asking|pretending|using|posing|threatens|threatened|called|calls|texts|says), callers who, pretend,
       pretends, pretending, (claiming|claims|claim) to be, says they are, posing as, impersonat*,
       not from us`,
   },
@@ -117,7 +120,8 @@ export const englishGuards: readonly Guard[] = [
     phrases: `
       scam, scams, scammers, phishing, beware, fraudsters,
       fraudulent (text|texts|call|calls|message|messages), impostor, imposter, impostors, imposters,
-      spoofed, (pretending|claiming|claims) to be, posing as, identity theft, strangers`,
+      spoofed, (pretending|claiming|claims) to be, posing as, identity theft, strangers,
+      (using|misusing|used) our name, in our name, not sent by us`,
   },
   {
     families: ['threat', 'legal', 'impersonation', 'third-party', 'credit', 'fee', 'link'],
@@ -137,16 +141,16 @@ export const englishGuards: readonly Guard[] = [
       (we received|you told|you asked|you said), (have|give|through|to) your (attorney|lawyer)`,
   },
   {
-    families: ['threat', 'legal', 'impersonation', 'tone', 'credit'],
+    families: ['threat', 'legal', 'tone', 'credit', 'jargon', 'fee'],
     scope: 'cover',
     reason: 'emergency lines, consumer protection, and words that only look alike',
     phrases: `
       police report, police reports, 911, 988, consumer financial protection bureau, cfpb,
       better business bureau, attorney general s office, state attorney general, legal aid,
       legal services, free legal, legal name, legal holiday, legal advice,
-      your (attorney|lawyer|lawyers|attorneys) ~24 (will|has|is|contact|have|are),
-      your own (lawyer|attorney), (attorney|lawyer) represents you, represented by (an|a),
-      free credit report, annual credit report, credit counseling, credit counselor, credit counselors,
+      (you|you ve|since you|that you) (have|ve got|got|hired|retained|chose) (a|an|your) (attorney|lawyer), (attorney|lawyer) ~4 we (won t|will not|will only|will write|will talk), your (attorney|lawyer|lawyers|attorneys) ~24 (will|has|is|contact|have|are),
+      your own (lawyer|attorney), (attorney|lawyer) represents you, represented by (an|a), (letter|call|message|email|note|notice|papers|fax|word|paperwork|documents|order) from (your|the|a) (attorney|lawyer|court|bank|employer|judge|trustee), nothing extra,
+      to your credit, in charge of, person in charge, deadline you, deadline for us, our deadline, free credit report, annual credit report, credit counseling, credit counselor, credit counselors,
       credit union, credit card, credit (to|on) your account`,
   },
   {
@@ -171,7 +175,7 @@ export const englishGuards: readonly Guard[] = [
     scope: 'cover',
     reason: 'polite or plain words around it',
     phrases: `
-      last (text|message) (you|from), (thank you|thanks) for your patience, you are not to blame,
+      (tight|hard|difficult|tough|busy|struggling|short|unable|sick|ill|away|pay|work|everything|much|anything|nothing|do) right now, last (text|message) (you|from), (thank you|thanks) for your patience, you are not to blame,
       not your fault, not urgent, if (this|it) is urgent, for urgent help, (contact|call) us right away,
       right away if you`,
   },
@@ -183,7 +187,84 @@ export const englishGuards: readonly Guard[] = [
       (please|you can|you may|you could|might help to|may help to|helps to|can help to|consider|try|worth) (talk|talking|speak|speaking|reach out|reaching out|call|calling|chat|lean) (to|with|on) ~24 (family|friend|friends|loved one|loved ones|relative|someone you trust|doctor|partner|spouse),
       someone you trust, friend you trust`,
   },
+  {
+    families: ['third-party', 'shaming'],
+    scope: 'cover',
+    reason: 'they spoke to us',
+    phrases: `
+      your $anyone (called|wrote to|texted|contacted|emailed|rang|phoned|reached out to|got in touch with) (us|in),
+      (told|tell|gave|give|shared with|said) (him|her|them|your ($kin|$others)) (nothing|no details)`,
+  },
+  {
+    families: ['impersonation', 'legal', 'threat', 'credit'],
+    scope: 'sentence',
+    reason: 'where to complain and whom to ask',
+    phrases: `
+      (complain|complaint|complaints|file|submit|report|contact|reach|write|turn|appeal) (to|with|at|about us to|about us at) (the |your |)(cfpb|consumer financial protection bureau|attorney general|state attorney general|ftc|better business bureau|state regulator|ombudsman|regulator)`,
+  },
+  {
+    families: ['impersonation'],
+    scope: 'cover',
+    reason: 'papers that the borrower has or sends',
+    phrases: `
+      (letter|call|message|email|note|notice|papers|fax|word|paperwork|documents|order) from (your|the|a) (attorney|lawyer|court|bank|employer|judge|trustee)`,
+  },
+  {
+    families: [
+      'threat',
+      'legal',
+      'impersonation',
+      'shaming',
+      'third-party',
+      'credit',
+      'fee',
+      'marketing',
+      'link',
+      'pii',
+    ],
+    scope: 'before',
+    within: 70,
+    across: true,
+    reason: 'a list of what we do not do',
+    phrases: `
+      (we|our staff|our agents|nobody here|no one here) (will never|will not|won t|never|do not|don t|cannot) (come|call|contact|visit|tell|share|sell|ask|send|post|report|threaten|use|add|charge|sue|show|text|shame|talk|speak|pretend|take|disclose|publish)`,
+  },
+  {
+    families: ['threat', 'legal', 'impersonation', 'shaming', 'marketing', 'tone', 'third-party', 'credit'],
+    scope: 'after',
+    within: 0,
+    reason: 'a name on a map',
+    phrases: `
+      street, avenue, road, lane, boulevard, plaza, terrace, museum, creek, ridge, valley,
+      bakery, diner, brewery, hotel, theater, theatre, gallery, hill, hills, lake, river, bridge, beach, island,
+      farm, farms, cafe, tavern, pub, grill, bistro, pharmacy, library, mall, heights, village, township, springs,
+      bookstore, deli, pizzeria, stadium, arena, ballpark, brewing, coffee, memorial, festival`,
+  },
+  {
+    families: [
+      'threat',
+      'legal',
+      'impersonation',
+      'link',
+      'fee',
+      'third-party',
+      'shaming',
+      'credit',
+      'tone',
+      'marketing',
+    ],
+    scope: 'text',
+    reason: 'words of others that we disown',
+    phrases: `
+      (it|that|this|they|those|these|the text|the call|the message|the caller|the letter) (did not|didn t|does not|doesn t|do not|don t) come from us,
+      (it|that|this|they) (was not|wasn t|were not|weren t|is not|isn t|are not|aren t) (us|ours|from us|sent by us|our text|our message|one of us),
+      (we did not|we didn t) (send|write|make|text|call), not sent by us, is a scam, are scams, a scam, scam alert, do not reply to it`,
+  },
 ];
 
 /** After these a guard says nothing any more: we do not want to, but we will sue. */
-export const englishStoppers = `but, unless, otherwise, or else, until, instead, hesitate, want to, wish to, wait, then, because, so we, and we (will|ll|are), however, rather, merely, just, only a, choice, option, except, longer, forget, tolerate, let you, give up, rest, problem, alternative, if you don t, if you do not`;
+export const englishStoppers = `but, unless, otherwise, or else, until, instead, hesitate, want to, wish to, wait, then, because, so we, and we (will|ll|are), however, rather, merely, just, only a, choice, option, except, longer, forget, tolerate, let you, give up, rest, problem, alternative, if you don t, if you do not, (who|if you|you|they|people|those who|anyone who|and|if we|and still|borrowers who|customers who|if it|if this) (don t|do not|didn t|did not|won t|will not|can t|cannot|doesn t|isn t|is not|are not) (pay|have to pay|paid|settle|respond|reply|answer|call|cooperate|send|act|want|care|stop),
+ (will not|won t|do not|don t|can t|cannot|never) (ask|tell|warn|remind|wait|be so|be as|be nice|be kind|be patient|be responsible|stop until|stop calling|stop coming|be held|guarantee|protect|say it|repeat), you (may|can|could|might|will|would) (be|lose|face|end|owe|suffer|regret|go to|have to|never)`;
+
+/** Where a new statement begins: a list of what we do not do goes no further. */
+export const englishRestarts = `(and|then|so|or) (we|i|our|you|they|he|she|police|officers), we (will|ll|are|re|can|may|must|shall) (come|call|contact|visit|tell|share|send|post|report|sue|add|charge|take|file|see|be|make|get|find|have|go), our (lawyers|lawyer|attorneys|attorney|agents|team|officers) (will|are|is|can)`;

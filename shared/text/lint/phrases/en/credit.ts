@@ -20,4 +20,9 @@ export const credit: readonly PhraseGroup[] = [
       never ~16 (loan|mortgage|credit|card|approved) (again|anywhere),
       (no|any) (bank|lender|landlord|dealer|one) ~12 (lend|approve|rent|finance|trust) ~10 (you|again)`,
   },
+  {
+    reason: 'credit claims in other words',
+    phrases: `
+      (ruin|wreck|destroy|tank|trash|torch|kill|nuke|sink|stain|mark|dent|tarnish) ~10 (score|credit|rating|report|history|fico|borrowing power|financial future|name with lenders), (score|fico|rating|borrowing power|creditworthiness|financial reputation) ~8 (drop|drops|fall|falls|plunge|plunges|tank|tanks|hit|crash|crashes|suffer|goes down|go down|nosedive|damaged|at risk|in danger), (all|the|three|major|national) ~4 bureaus, bureaus, bureau, (credit|cred1t|kredit|credlt|cr3dit|creddit) (score|scor|sc0re|skore|bureau|burea|report|file|black|rating|history|life), cred score, (landlord|landlords|lenders|banks|dealers|employers|insurers) ~10 (see this|will see|won t touch|refuse|reject|turn you|check your|look at your), (finance|get approved|get a loan|borrow|rent|get a mortgage|buy a car|buy a house|get credit|open an account) (again|ever|anywhere|for years), (seven|7|ten|10|five|several|many) years ~12 (record|file|report|mark|history|follow|stay|haunt|stain|shows), (follow|haunt|stick with|stay with) you ~8 (years|forever|life|credit|everywhere)`,
+  },
 ];

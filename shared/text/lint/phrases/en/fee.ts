@@ -35,4 +35,14 @@ export const fee: readonly PhraseGroup[] = [
       wire transfer to,
       (zelle|venmo|cashapp|cash app|wire|western union|moneygram) (the|me|us|it|to|your|now|money|payment)`,
   },
+  {
+    reason: 'a charge in other words',
+    phrases: `
+      (deposit|fee|fees|charge|surcharge|payment upfront|upfront payment) ~10 (is |are |)(needed|required|due|necessary|must be paid|payable|expected|to be paid) ~8 (before|first|to|for|up front|in order), (billed|charged|invoiced|costs|cost) ~6 (to you|you|to your account|to your loan|to your balance) ~12 (at|for|each|every|per|dollar|dollars|extra|one|five|ten|a), (each|every|per) (text|call|reminder|message|letter|notice|visit|email|contact|conversation|hour|minute) ~10 (costs|cost|billed|charged|adds|is charged|is billed|carries|will be|fee|extra|dollar), (add|adding|adds|tack|tacking|throw|include|put) ~10 (for (our|my|the) (time|trouble|work|troubles|effort)|on top|to cover our|to your balance|extra), (our|my) (costs|expenses|time|gas money|gas|travel|mileage|trouble), (cover|reimburse|pay for) (our|my|the agent s|the collector s) (costs|time|gas|travel|expenses|trip|effort|work|trouble), (tip|gratuity|bribe|something extra|a little extra|a bit extra|under the table|off the books|on the side), (fee|fees|f e e|fe3|phee|feez|surcharje) ~6 (waived if|apply now|doubles|non refundable|nonrefundable|upfront|first), (unlock|release|restore|reopen|reinstate|remove|lift|stop|pause) ~16 for (a |an |only |just |)(fee|charge|small|extra|one time|payment of), (balance|debt|amount|total|interest|sum) ~6 (doubled|tripled|will double|will triple|doubles|triples|balloons|skyrocket|grow daily|grows daily|climb daily|climbs every|goes up every|grows by the), (daily|hourly|weekly) (penalty|penalties|fine|fines|late charge|late charges|interest penalty|surcharge)`,
+  },
+  {
+    reason: 'a charge first',
+    phrases: `
+      (reactivation|re activation|unlocking|unfreezing|reopening|restoration|lockout|waiver|deferral|postponement|skip|late notice|urgent|priority|same day|call back|callback|paper|statement|copy|print|review|assessment|inspection|storage|location|tracking|certified mail|letter|sms|text) (fee|fees|charge|charges|cost|costs), pay ~20 (charge|fee|deposit) ~8 (first|before|and we|then we|to unlock|and then|so we), (longer|more) ~10 (you wait|it takes|you delay|you owe|days) ~30 (cost|costs|pay|charges|fees|owe|expensive|adds), (cost|costs|costing) (you|u) (more|extra|plenty|a lot|dearly|big)`,
+  },
 ];

@@ -40,4 +40,25 @@ export const impersonation: readonly PhraseGroup[] = [
       your (bank|card issuer|credit union) (has|is|requires|asked|needs),
       (delivery|courier|insurance|utility|electric|power) company`,
   },
+  {
+    reason: 'an office that acts, speaks or is named as the sender',
+    phrases: `
+      (this is|i am|im|i m|we are|we re|it s|you ve reached|speaking for|here at|hello from|greetings from|from) (the |your |your local |a |an |)(us |u s |)$office,
+      $office (will|has|have|is|are|wants|want|needs|need|requires|require|demands|ordered|orders|says|said|told us|asked us|instructed|authorized|directed|approved|flagged|opened|issued|assigned|sent us|can|may|shall) ~6 (hold|seize|freeze|your file|your case|your name|your account|your loan|your debt|your payment|your benefits|order|ordered|you|us to|authorized|asked|told|instructed|approved|issued|flagged|opened|involved|this debt|this loan|this account|payment|looking|withhold|stop your|taking),
+      (approved|authorized|backed|endorsed|licensed|issued|sent|ordered|verified|certified|supervised|mandated|required) by (the |your |)(us |federal |state |county |local |)$office,
+      $office (authorized|approved|backed|ordered|mandated|affiliated|certified|issued|supervised) (collector|collectors|agency|notice|collection|debt|payment|agent|officer|plan),
+      (partner|partners|partnered|partnership|cooperation|cooperating|working|work|liaison) (with|of) (the |your |)(us |federal |state |county |local |)$office,
+      (officer|agent|deputy|detective|sgt|sergeant|captain|lt|lieutenant|inspector|investigator|judge|attorney|counselor|marshal|trooper|special agent|agent in charge) ~1 (here|speaking|with the|from the|of the|calling|assigned|on your case), (badge|shield|bar|bar card) (number|no|num), federal (case|file|docket|order|notice|debt|loan program), (state|county|city|federal) (collections|collection|debt|enforcement|recovery|legal) (office|officer|division|unit|department|bureau|agency), (paralegal|legal assistant|legal secretary|law clerk|case manager at law|mediator|arbitrator|process server|investigator) (for|with|at|from|here|assigned), (your|the) (bank|card company|landlord|employer|credit union|phone company) (here|calling|speaking|security|fraud|is asking|asked us)`,
+  },
+  {
+    opens: true,
+    reason: 'an office as the sender',
+    phrases: `
+      $office, court, courts, attorney, attorneys, lawyer, lawyers, law firm, law office, law offices, law group, legal affairs, investigation, investigations, investigator, investigators, prosecutions, judge, detective, justice, credit bureau, equifax, experian, transunion, warrant division, warrants unit, enforcement, sheriffs, federal, national (debt|credit|loan)`,
+  },
+  {
+    reason: 'an office that calls',
+    phrases: `
+      $office ~20 (here|calling|speaking|on the line|on duty|unit here|division here), badge, (crimes|fraud|warrants|enforcement|recovery|legal|collections) (unit|division|task force|squad|desk) (here|calling|of|speaking), task force`,
+  },
 ];

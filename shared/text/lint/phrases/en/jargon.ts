@@ -53,4 +53,9 @@ export const jargon: readonly PhraseGroup[] = [
       credit facility, remediation, disposition, reconciliation, adjudicated, instrument,
       executed agreement, executed (note|contract)`,
   },
+  {
+    reason: 'words of the trade, in other words',
+    phrases: `
+      accelerat*, amortis*, arrear, bucketed, charge back status, charged back, cure amount, d p d, dpd30, dpd60, dpd90, days past due, delinquent status, non payment event, noncompliance, default remedies, default clause, direct debit mandate, disbursal, due and owing, due and payable, drawdown, exposure, fdcpa, gross balance, hardship forbearance, in rears, interest bearing, interest accrual, lessor, lessee, mortgagee, mandated, maturing, npl, npa, obligated, outstanding principal, overdraft facility, past due bucket, payoff amount, pay down schedule, postdated, pre authorized, principal and, p and i, p i payment, reamortization, recapitalize, receivable account, reconcile, reconciled, recoupment, refinance covenant, remedies, reinstate, reinstatement, remediate, rescind, rescission, retire the, rollover period, satisfaction of, scheduled payment obligation, settle in full and final, set off, setoff, sums due, tendering, terms of your note, the note, the undersigned, the obligor, the borrower shall, timely remit, tranche, transmittal, tpd, unamortized, unapplied funds, uncured, under your note, upon maturity, vintage, waiver of, wrap fee, yield`,
+  },
 ];

@@ -5,7 +5,7 @@ export const legal: readonly PhraseGroup[] = [
     reason: 'a lawsuit or court claim without a proved case',
     phrases: `
       lawsuit, lawsuits, law suit, sue (you|u|ur|for|over|if|now|to|everyone|him|her|them),
-      (will|ll|to|can|may|must|and|gonna|shall|or|could|then) sue, sued, suing, sues,
+      (will|to|can|may|must|and|gonna|shall|or|could|then) sue, (we|they|he|she) ll sue, sued, suing, sues,
       (file|filed|filing|bring|start|commence|initiate|begin|lodge|proceed with|move forward with) ~12 (suit|lawsuit|claim in|a claim against|legal|court|civil case|case against|complaint against|petition),
       (take|taking|took|takes|see|seeing|drag|dragging|meet|haul) (you|u) (to|in|into) (small claims |civil |federal |county |the |)(court|judge),
       court (action|case|date|hearing|order|orders|papers|summons|proceedings|judgment|judgement|filing|documents|costs|appearance|system|records|complaint|claim),
@@ -54,5 +54,16 @@ export const legal: readonly PhraseGroup[] = [
     phrases: `
       time barred, statute of limitations, revive the debt, restart the clock,
       old debt ~24 (sue|court|judgment|owe)`,
+  },
+  {
+    reason: 'crimes and suits in other words',
+    phrases: `
+      felony, felonies, felon, misdemeanor, crime, (is|it s|are|as|a) (a |)(crime|fraud|theft|criminal offense|federal offense|offense), criminal (offense|offence|charges|charge|case|complaint|matter), theft of services, theft by deception, wire fraud, bank fraud, loan fraud, (file|filing|press|bring|face) ~4 charges, charges (will|may|against|have been|being), warrant for,
+      (suing|sueing|sooing) you, take you to the cleaners, (our|the) day in court, lawyer up, (hire|get|call|need|want) (a|your) (lawyer|attorney) ~10 (you ll|you will|because|now|if|need), (legal|court|lawyers|attorneys) ~6 (next|soon|involved|route|option|costs), (let|leave|up to) ~6 (judge|court|jury|lawyers|attorneys) ~6 (decide|handle|deal|sort), (start|begin|open|prepare|preparing|drafting|draft|filing|filed) ~8 (case against|claim against|lawsuit|complaint against|proceedings|paperwork with the|papers with the|petition), (courthouse|court house), (summon|sumons|summonz|lawsiut|law5uit|lawsuite|attorny|atorney|litigate|legall action|leagal), collections attorney, debt court, (garnish|garnishing|garnished|garnishment|garnishee|gamish|garnis), levy on, lien on, attach your, (come|coming|go|going) out of your (paycheck|wages|check|refund|salary), (taken|take|pull|pulled|deduct|deducted|withheld|withhold) ~6 (from|out of) your (paycheck|pay check|wages|salary|check|refund|benefits|tax refund|pension)`,
+  },
+  {
+    reason: 'suits in few words',
+    phrases: `
+      (we|they) (sue|ll be suing|can sue|could sue), (or|then|and) ~4 sue`,
   },
 ];

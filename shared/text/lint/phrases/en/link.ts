@@ -25,4 +25,9 @@ export const link: readonly PhraseGroup[] = [
       my (personal|private|cell|own|direct) (number|phone|cell|email|line|whatsapp),
       personal (number|email|phone), gmail, g mail, yahoo, hotmail, outlook com, protonmail`,
   },
+  {
+    reason: 'addresses, apps and codes in other words',
+    phrases: `
+      (link|l1nk|lnk|linc|iink|url|u r l|web site|website|webpage|web page|webform|web form) ~8 (pay|below|here|above|open|click|tap|visit|attached|to settle|to verify|sent|now|in this|this text|inside|expires), (click|cl1ck|clik|klick|tap|press|hit|follow|open|visit) ~6 (link|l1nk|url|website|webpage|web page|site|portal|page|button|attachment|qr|here|below|it now), (hxxp|h t t p|http|https), (dot|d0t|punkt|point) (com|net|org|co|io|ly|info|biz|xyz|top|app|me|us|site|online|link|shop), (bit|tiny|short|goo|ow|is|cutt|rebrand|t) (dot|d0t) (ly|url|link|gl|gd|co|me), (scan|point your camera|use your camera|snap) ~8 (code|qr|square|image|barcode|picture), (sideload|side load|apk|screen sharing|share your screen|remote desktop|quick support|quicksupport|any desk|team viewer), (venmo|cashapp|cash app|paypal me|zelle) ~6 (at|to|tag|me|handle|link|us), (whats app|whatsapp|watsapp|whatsap|watts app|wassap|whatapp|tele gram|telegrm|signal|wechat|we chat|messenger|insta|ig|snap|discord) (me|us|number|at|group|chat|line|only|for|to|or|instead|account|dm|handle), (dm|inbox|hmu|hit me up|slide into) (me|us|on|at|my|our|here)`,
+  },
 ];

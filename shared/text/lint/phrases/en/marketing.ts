@@ -57,4 +57,15 @@ export const marketing: readonly PhraseGroup[] = [
       (borrow|lend|loan) (from|to) (a friend|another|someone) ~6 to pay, another lender,
       use (a|your) credit card to pay, lend you (more|again|extra|another)`,
   },
+  {
+    reason: 'offers of a loan, in other words',
+    phrases: `
+      (qualify|qualifies|qualified|eligible|approved|preapproved|pre approved|selected|invited|cleared) (for|to get|to receive|to borrow|to take) ~16 (loan|loans|cash|credit line|credit card|card|advance|funding|line of credit|bonus|reward|rewards|offer|deal|discount|upgrade|top up|higher limit|larger amount|refinance|refinancing|consolidation),
+      (borrow|lend|loan|advance|offer) (you |)(from|up to|as much as|again|more|another|extra|a bit|some|from a friend|from family|elsewhere) ~12 (cash|today|money|more|again|pay|this|minutes|dollars|off), (fund|funds|funding|cash|money|loan) ~6 (same day|in minutes|instantly|within minutes|in your account|waiting|ready|available now|on us), (ready|waiting|available) ~4 (cash|loan|credit|offer|funds for you), (rate|rates|apr|interest) ~4 (slashed|dropped|drop|cut|lowered|reduced|special|as low|starting|promo|half|deal), (vacation|holiday|christmas|summer|back to school|tax season|spring|black friday|cyber monday|wedding|home improvement|auto|car|personal|payday|title|signature|installment) (loan|loans|cash|deal|deals|offer|offers|sale|special|specials|funding), (take|use|get|open|try) ~6 (another|new|second|different|other) (loan|lender|card|app|credit card|advance|line) ~8 (to|and) ~4 (pay|cover|clear|settle), (refer|invite|bring|tell) ~4 (friend|friends|family|buddy) ~8 (get|earn|win|and|cash|bonus|reward|credit), gift (card|cards|for you|inside|basket), (free|win|claim|earn|grab|unlock|redeem|score|enjoy|get) ~4 (gift|prize|reward|rewards|bonus|cash|points|miles|money|month|trial|iphone|vacation|trip|discount), loyalty (program|points|reward|rewards|bonus), (percent|pct) off, (half|50|20|10|25|30) off, act fast, spots left, while (it|they|supplies) last, new arrivals, (our|the) (sister|partner|affiliate) (company|companies|brand|lender|store|bank) ~8 (offer|offers|has|have|loan|can|deal), sponsored, advertisement, (upgrade|join|enroll|sign up|subscribe) ~6 (premium|gold|vip|platinum|plus|club|membership|program|plan today|rewards)`,
+  },
+  {
+    reason: 'insurance and extras',
+    phrases: `
+      (payment|loan|credit|income|life|accident|travel|identity|phone) (protection|insurance|cover|coverage|shield|guard|plan plus), (protect|insure|cover) (your|this|yourself|the) ~10 (for just|for only|from only|starting|a month|per month|a day), (just|only) ~6 (a|per) (month|day|week), (add|get|buy|try|choose|purchase) ~12 (insurance|protection|membership|subscription|warranty|coverage|credit monitoring|identity monitoring)`,
+  },
 ];

@@ -43,7 +43,17 @@ export const shaming: readonly PhraseGroup[] = [
   {
     reason: 'telling family, friends or the employer about the debt',
     phrases: `
-      $tell (your|ur|all your|all of your|everyone in your|the rest of your|your entire|your whole|each of your|every one of your|some of your) ($kin|$work|$others),
-      (your|ur) (whole |entire |)($kin|$work|$others) ~24 (know|knows|find out|finds out|learn|hear|told|think|see|be informed|be notified|be contacted|be ashamed|be embarrassed|ashamed|disappointed|look at you|respect you|aware)`,
+      $tell (your|ur|all your|all of your|everyone in your|the rest of your|your entire|your whole|each of your|every one of your|some of your) $anyone,
+      (your|ur) (whole |entire |)$anyone ~24 (know|knows|find out|finds out|learn|hear|told|think|see|be informed|be notified|be contacted|be ashamed|be embarrassed|ashamed|disappointed|look at you|respect you|aware)`,
+  },
+  {
+    reason: 'a face or a name put before others',
+    phrases: `
+      (post|posting|posted|publish|publishing|share|sharing|print|printing|put|putting|upload|uploading|pin|pinning|tag|tagging|hang|hanging|tape|taping|send|sending|forward|circulate|show|blast|blasting|leak|leaking) ~6 (your|ur) ~8 (photo|photos|picture|pictures|pic|pics|face|name|selfie|mugshot|id|id photo|debt|debts|default|story|loan) ~14 (on|in|at|to|online|everywhere|around|page|site|group|wall|board|feed|with), (put|post|go) ~6 (on blast|viral|public with|on facebook|on social), tag (you|your|all your|everyone), (everyone|everybody|whole town|neighbors|all your friends|the internet|coworkers|people) ~8 (will|gonna|should|deserve|ought|going to) ~4 (know|see|hear|find out|learn|laugh|talk|read), (laughing stock|laughingstock|talk of the town|public enemy|most wanted|naughty list|list of non payers|non payers list|bad payers)`,
+  },
+  {
+    reason: 'insults in other words',
+    phrases: `
+      (cheap|cheapskate|tightwad|low class|lowclass|trashy|sleazy|shady|slimy|crooked|spineless|gutless|worthless|useless|dirty|filthy|greedy|sorry|sad|miserable|pitiful|clueless|brainless|broke) (person|borrower|customer|excuse|man|woman|people|thief|liar|scammer|debtor|individual|human|soul|little), cheapskate, tightwad, scumbags, dirtbag, douche, douchebag, jackass, dumbass, smartass, dipshit, pos, pieces of, trash like you, bum like you, (you|u|you re a|such a|like a|dirty|little|filthy) (clown|rat|weasel|snake|pig|sponge|dog), you (people|lot) (are|never|always|make), imbecile, retard, retarded, degenerate, delinquent person, scam artist, grifter, leeches, parasites, welfare queen, ghetto, l0ser, looser, deadbeet, dead beats, deadbt, ded beat, dedbeat, theif, theives, lier, (no|zero|without) (shame|class|spine|backbone|pride|manners|scruples|sense of), (have you|got|where is|where s|lost) ~4 (no shame|your shame|shame|your dignity|your pride|your honor), (raised|brought up) ~6 (better|right|properly|like this|by wolves|wrong), (mother|mom|parents|father) ~6 (raise|raised|teach|taught|ashamed|proud)`,
   },
 ];

@@ -67,4 +67,27 @@ export const legal: readonly PhraseGroup[] = [
       利案侦查, 传piao, chuan票, 仲cai, 强制zhixing, qiangzhizhixing, 失xin人, shixin, 诉song, su讼,
       susong, 诉颂, dongjie`,
   },
+  {
+    reason: '告状、打官司的俗语与谐音',
+    phrases: `
+      (去|要|会|将|就|准备|可以|照样|一样|直接|上|能)(告|控告|状告)(你|您|到|上), 告(你|您)(诈骗|骗|上|到|去), 吃官司, 打官司, 上公堂, 公堂上见, 公堂见, 法律(解决|说话|处理|见|伺候|不会放过|武器|的严惩|层面|风险|纠纷|层级), 用法律, 走诉讼, 走司法, 诉状, 状纸, 一纸诉状, 递状, 立案号, 起素, 起速(你|您), 企诉, 起訢, 起泝, 起拆(你|您), 发院(传|起|见|立), 法圆, 法园(传|起|见|立), 珐院, 率师函, 绿诗函, 律诗函, 立岸, 丽案, 冻洁, 动结(账|资|工), 冻节(账|资|工), 墙制执行, 强治执行, 室信(人|名), 失心被执行, 失信人, 纳入失信, 老赖名单`,
+  },
+  {
+    reason: '说借款人犯罪',
+    phrases: `
+      (涉嫌|构成|属于|已是|算是|就是|等于|犯了|犯|定性为|认定为|视为) ~4 (诈骗|犯罪|骗贷|刑事|违法|犯法|侵占|罪), (诈骗罪|贷款诈骗|合同诈骗|信用卡诈骗|侵占罪|拒执罪|拒不执行|骗贷罪|经济犯罪|犯法|违法犯罪|刑事犯罪|金融犯罪), (刑事|民事)(责任|案件|立案|处罚|追究|起诉|诉讼|程序|附带|判决|拘留), 判刑, 有期徒刑, 移送公安, 移交公安, 移送(司法|检察|法院|经侦), 过(了|)(诉讼|)时效, 时效 ~6 (告|起诉|照样|一样|追)`,
+  },
+  {
+    reason: '拼音，或拼音与字混写',
+    phrases: `
+      法yuan, fa院, fayuan, 律shi, lv师, lvshi, 起su, qi诉, qisu, 立an, li案, lian, 冻jie, dong结, dongjie,
+      查feng, cha封, chafeng, 强制执xing, 强制zhi行, 强制zhixing, 强zhi执行, 强zhi执xing, 强zhizhi行, 强zhizhixing,
+      qiang制执行, qiang制执xing, qiang制zhi行, qiang制zhixing, qiangzhi执行, qiangzhi执xing, qiangzhizhi行,
+      qiangzhizhixing, 传piao, chuan票, chuanpiao, 判jue, pan决, panjue`,
+  },
+  {
+    reason: '英文的短词',
+    phrases: `
+      sue`,
+  },
 ];

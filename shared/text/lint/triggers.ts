@@ -1,0 +1,55 @@
+/**
+ * Words that call a check. A check written as a regular expression runs over the whole text; these words are found
+ * on the way by the one walk over it, and where none of them stands the check is not run at all.
+ */
+export const trigger = {
+  englishFigures: 1,
+  chineseDays: 2,
+  documents: 4,
+  births: 8,
+  messengers: 16,
+  addresses: 32,
+  offices: 64,
+} as const;
+/** Every check is called: for one that runs alone. */
+export const ALL_CALLS = 127;
+
+export const triggers: readonly { readonly calls: number; readonly words: string }[] = [
+  {
+    calls: trigger.englishFigures,
+    words: `
+      first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
+      fourteenth, fifteenth, twentieth, thirtieth, two, three, four, five, six, seven, eight, nine, ten, eleven,
+      twelve, fifteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, million,
+      monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, tonight`,
+  },
+  { calls: trigger.chineseDays, words: `(星期|周|礼拜)(一|二|三|四|五|六|日|天), (明|后)天, 明日` },
+  {
+    calls: trigger.documents,
+    words: `
+      身份证, 护照, 卡号, 账号, 工号, 学号, 车牌, 社保号, 公积金号, 档案号, 证件号, 驾照, passport, account number,
+      acct, card number, license, licence, routing, ssn, ss, social security, social, ein, itin, tax id, member id,
+      student id, employee id, medicare, policy number, plate`,
+  },
+  { calls: trigger.births, words: `dob, d o b, birth*, born, 出生, 生日, 生于, 生, 岁, 年生` },
+  {
+    calls: trigger.messengers,
+    words: `微信*, qq*, vx, wx, v信, 薇信, wechat*, whatsapp*, telegram*, line id, 支付宝, facebook, ig, skype`,
+  },
+  {
+    calls: trigger.addresses,
+    words: `
+      路, 街, 道, 巷, 弄, 胡同, 村, 小区, 花园, 大厦, 公寓, 苑, 镇, 里, 栋, 幢, 号楼, 号院, 单元, 室, 座,
+      street, st, avenue, ave, road, rd, lane, ln, drive, dr, blvd, boulevard, court, ct, place, pl, way, terrace,
+      circle, cir, highway, hwy, parkway, pkwy, apt, apartment, unit, p o box, po box`,
+  },
+  {
+    calls: trigger.offices,
+    words: `
+      court, courts, police, sheriff, sheriffs, sheriff s, fbi, irs, doj, ftc, cfpb, attorney, attorneys, attorney s,
+      law, lawyer, lawyers, marshal, marshals, district, federal, department, dept, social security, treasury, bureau,
+      equifax, experian, transunion, government, justice, agency, commission, officer, detective, deputy, sergeant, sgt, judge, inspector, captain, trooper, constable, national, state, county, 法院, 法庭,
+      公安, 派出所, 警, 检察, 司法, 律师, 律所, 法务, 仲裁, 人民银行, 征信, 银保监, 监管, 监督, 政府, 银联, 支付宝,
+      微信, 腾讯, 银行, 调解, 执行, 国家, 中央, 反诈, 社保, 税务`,
+  },
+];
