@@ -1,27 +1,27 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
-import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { busAlarm, busFrom, claimPorts, variable } from '../../shared/adapters/aws/claim-ports.ts';
-import { secretText } from '../../shared/adapters/aws/secret-keys.ts';
+import type { APIGatewayProxyEventV2, SQSEvent } from 'aws-lambda';
+import * as ports from '../../shared/adapters/aws/claim-ports.ts';
+import { doorPorts } from '../../shared/adapters/aws/door-ports.ts';
 import { answerRequest, takeMessages } from './doors.ts';
+import { gatewayMappingsSchema } from './gateway-mapping.ts';
 
-const ports = await claimPorts(process.env);
-const webhookSecret = await secretText({ arn: variable(process.env, 'WEBHOOK_SECRET_ARN') });
+const claiming = await ports.claimPorts(process.env, 'reply');
 const metrics = new Metrics();
 const deps = {
-  ...ports,
-  alarm: busAlarm(busFrom(process.env)),
-  webhookSecret,
-  count: (what: string) => {
-    metrics.addMetric(what, MetricUnit.Count, 1);
-  },
+  ...claiming,
+  ...doorPorts(process.env, claiming),
+  alarm: ports.busAlarm(ports.busFrom(process.env)),
+  carrierList: ports.carrierListWith(claiming.log),
+  gateways: gatewayMappingsSchema.parse(JSON.parse(ports.variable(process.env, 'GATEWAYS'))),
+  count: (what: string) => metrics.addMetric(what, MetricUnit.Count, 1),
 };
 
-/** Both doors of a borrower's words: the signed webhook, and the queue behind our own two-way number. */
-export const handler = middy(
-  async (event: APIGatewayProxyEventV2 | SQSEvent): Promise<APIGatewayProxyResultV2 | SQSBatchResponse> => {
-    const answer = 'Records' in event ? await takeMessages(deps, event) : await answerRequest(deps, event);
+/** Every door of a borrower's words: POST /replies, gateways' callbacks, the queue behind our own number. */
+export const handler = middy(async (event: APIGatewayProxyEventV2 | SQSEvent) => {
+  try {
+    return await ('Records' in event ? takeMessages(deps, event) : answerRequest(deps, event));
+  } finally {
     metrics.publishStoredMetrics();
-    return answer;
-  },
-);
+  }
+});

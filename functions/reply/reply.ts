@@ -2,36 +2,33 @@ import { answerReply, type AnswerDeps, type Answered } from '../../shared/claim/
 import { settingsIn } from '../../shared/claim/scene.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { Case } from '../../shared/model/case.ts';
-import { answerIdOf, contactIdOf, type ContactId, type InboundId } from '../../shared/model/ids.ts';
-import { PENDING_REPLIES_MAX, type Contact } from '../../shared/model/party.ts';
+import { answerIdOf, contactIdOf, type InboundId } from '../../shared/model/ids.ts';
+import type { Contact } from '../../shared/model/party.ts';
+import type { Notice } from '../../shared/model/notice.ts';
 import type { Reply } from '../../shared/model/reply.ts';
 import type { RecordKey, Records, Write } from '../../shared/ports/records.ts';
 import type { Keys } from '../../shared/ports/surroundings.ts';
+import { blamedOf, blames, remindersBefore } from '../../shared/reply/blamed.ts';
 import { effectsOf, type Heard, type Parties } from '../../shared/reply/effects.ts';
 import { hear } from '../../shared/reply/heard.ts';
-import { earliest, type Instant } from '../../shared/time.ts';
 import { alarmFor } from '../case/alarm.ts';
+import { askedOf } from '../case/score-asked.ts';
 import { caseSettingOf, type CaseDeps } from '../case/deps.ts';
+import { settleWithCarrier, type CarrierDeps } from './settle-with-carrier.ts';
+import { storeReply, type Inbound } from './store-reply.ts';
 
-export interface ReplyDeps extends AnswerDeps, CaseDeps {
+export type { Inbound } from './store-reply.ts';
+
+export interface ReplyDeps extends AnswerDeps, CaseDeps, CarrierDeps {
   readonly keys: Keys;
 }
 
-/** One SMS from a borrower, as any carrier's door hands it in. */
-export interface Inbound {
-  /** Derived from the carrier's own id: the same message twice is the same reply. */
-  readonly inboundId: InboundId;
-  /** E.164 of the borrower. */
-  readonly from: string;
-  readonly text: string;
-  /** The envelope's time. */
-  readonly sentAt: Instant;
-}
-
-export type Taken = Answered | 'applied' | 'already-applied';
+/** `id-reused` = nothing was done: another message came under this id before. */
+export type Taken = Answered | 'applied' | 'already-applied' | 'id-reused';
 
 interface Applied {
-  readonly opened: readonly Case[];
+  /** Opened, or written to. */
+  readonly cases: readonly Case[];
 }
 
 /** Loans one promise is written to; with everything else it must fit one transaction of a hundred. */
@@ -49,63 +46,9 @@ const TRIES_MAX = 10;
  */
 export async function takeReply(deps: ReplyDeps, inbound: Inbound): Promise<Taken> {
   const contactId = contactIdOf(deps.keys.contact, inbound.from);
-  await store(deps, inbound, contactId);
-  return applyReply(deps, inbound.inboundId);
+  const stored = await storeReply(deps, inbound, contactId);
+  return stored === 'id-reused' ? stored : applyReply(deps, inbound.inboundId);
 }
-
-async function store(deps: ReplyDeps, inbound: Inbound, contactId: ContactId): Promise<void> {
-  const { inboundId } = inbound;
-  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
-    const found = await deps.records.get([
-      { kind: 'reply', inboundId },
-      { kind: 'contact', contactId },
-    ]);
-    if (found.replies.length > 0) return;
-    const now = deps.clock.now();
-    const contact = found.contacts[0] ?? unknownNumber(contactId, inbound.from);
-    if (contact.pendingReplies.length >= PENDING_REPLIES_MAX) {
-      throw new Fault(
-        'unavailable',
-        `reply ${inboundId}: too many replies of this number wait; send it again`,
-      );
-    }
-    const reply: Reply = {
-      inboundId,
-      rev: 0,
-      contactId,
-      body: inbound.text,
-      // A carrier clock that runs ahead must not let an opt-in outrank the stop that follows it.
-      receivedAt: earliest(inbound.sentAt, now),
-      storedAt: now,
-      state: 'received',
-      intents: [],
-    };
-    const done = await deps.records.commit([
-      { op: 'put', kind: 'reply', item: reply },
-      {
-        op: 'put',
-        kind: 'contact',
-        item: { ...contact, pendingReplies: [...contact.pendingReplies, inboundId] },
-      },
-    ]);
-    if (done === 'committed') return;
-  }
-  throw new Fault('unavailable', `reply ${inboundId}: the number is busy; send it again`);
-}
-
-/** Somebody we have never heard of may say stop, and is heard. */
-const unknownNumber = (contactId: ContactId, number: string): Contact => ({
-  contactId,
-  rev: 0,
-  number,
-  personIds: [],
-  consent: { state: 'unknown' },
-  places: [],
-  statedZones: [],
-  pendingReplies: [],
-  holds: [],
-  recentSends: [],
-});
 
 /** Applies a stored reply and sends its answer; on an applied one only the answer, if it still waits. */
 export async function applyReply(deps: ReplyDeps, inboundId: InboundId): Promise<Taken> {
@@ -115,7 +58,7 @@ export async function applyReply(deps: ReplyDeps, inboundId: InboundId): Promise
     if (reply.state === 'applied') return answerOwed(deps, reply, 'already-applied');
     const applied = await apply(deps, reply);
     if (applied === 'conflict') continue;
-    await alarmFor(deps, applied.opened);
+    await alarmFor(deps, applied.cases);
     return answerOwed(deps, reply, 'applied');
   }
   throw new Fault('unavailable', `reply ${inboundId}: the number is busy; sweep goes on with it`);
@@ -127,13 +70,16 @@ async function apply(deps: ReplyDeps, reply: Reply): Promise<Applied | 'conflict
     { kind: 'contact', contactId },
     { kind: 'setting', name: 'lender' },
   ]);
-  const [contact] = found.contacts;
-  if (contact === undefined) throw new Fault('defect', `reply ${reply.inboundId}: its contact is not stored`);
+  const [stored] = found.contacts;
+  if (stored === undefined) throw new Fault('defect', `reply ${reply.inboundId}: its contact is not stored`);
   const setting = caseSettingOf(deps, settingsIn(found));
-  const heard = hear(reply, contact, setting.zone);
+  const heard = hear(reply, await askedOf(deps.records, stored), setting.zone);
+  const contact = await settleWithCarrier(deps, stored, heard);
+  if (contact === 'conflict') return contact;
   const parties = await partiesOf(deps.records, contact, heard);
   const now = deps.clock.now();
   const effects = effectsOf(heard, parties, setting, now);
+  const blamed = await blamedReminder(deps.records, contact, heard);
   const done = await deps.records.commit([
     {
       op: 'put',
@@ -145,8 +91,24 @@ async function apply(deps: ReplyDeps, reply: Reply): Promise<Applied | 'conflict
     ...effects.cases.map((item): Write => ({ op: 'put', kind: 'case', item })),
     ...effects.heads.map((item): Write => ({ op: 'put', kind: 'loan', item })),
     ...(effects.answer === undefined ? [] : [{ op: 'put', kind: 'notice', item: effects.answer } as const]),
+    ...(blamed === undefined ? [] : [{ op: 'put', kind: 'notice', item: blamed } as const]),
   ]);
-  return done === 'conflict' ? 'conflict' : { opened: effects.cases.filter((one) => one.rev === 0) };
+  return done === 'conflict' ? 'conflict' : { cases: effects.cases };
+}
+
+/** The reminder that these words are said against, with that written on it; undefined when there is nothing new. */
+async function blamedReminder(
+  records: Records,
+  contact: Contact,
+  { intents, reply }: Heard,
+): Promise<Notice | undefined> {
+  const ids = blames(intents) ? remindersBefore(contact, reply) : [];
+  if (ids.length === 0) return undefined;
+  const { notices } = await records.get(ids.map((noticeId) => ({ kind: 'notice', noticeId })));
+  return blamedOf(
+    ids.map((id) => notices.find(({ noticeId }) => noticeId === id)),
+    intents,
+  );
 }
 
 /** Everyone and everything the words may concern, as it is stored now. */

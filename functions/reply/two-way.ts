@@ -1,23 +1,25 @@
 import * as z from 'zod';
 import { Fault } from '../../shared/fault.ts';
 import { issuesIn, parseJson } from '../../shared/json.ts';
+import { REPLY_LENGTH_MAX } from '../../shared/model/reply.ts';
 import type { Instant } from '../../shared/time.ts';
-import type { Inbound } from './reply.ts';
-import { inboundIdOf } from './webhook.ts';
+import { inboundIdOf } from './inbound-id.ts';
+import type { Inbound } from './store-reply.ts';
 
 /**
  * What AWS End User Messaging publishes for each SMS that reaches a two-way number (AWS docs: "two-way SMS
- * message payload"). It carries no time of its own; the envelope's time is when the queue took it.
+ * message payload"). It carries no time of its own; the envelope's time is when SNS published it, or the queue
+ * took it. The same message by both roads has the same `inboundMessageId`, and so is one reply.
  */
 const payloadSchema = z.object({
   originationNumber: z.string().regex(/^\+[1-9]\d{6,14}$/),
   destinationNumber: z.string(),
-  messageBody: z.string().max(2000),
+  messageBody: z.string().max(REPLY_LENGTH_MAX),
   inboundMessageId: z.string().min(1).max(200),
 });
 
 /** Throws Fault('invalid_input') that names the field. */
-export function readTwoWay(body: string, queuedAt: Instant): Inbound {
+export function readTwoWay(body: string, sentAt: Instant): Inbound {
   const parsed = payloadSchema.safeParse(parseJson(body, 'two-way SMS payload'));
   if (!parsed.success) {
     const why = issuesIn(parsed.error);
@@ -28,6 +30,6 @@ export function readTwoWay(body: string, queuedAt: Instant): Inbound {
     inboundId: inboundIdOf('two-way', inboundMessageId),
     from: originationNumber,
     text: messageBody,
-    sentAt: queuedAt,
+    sentAt,
   };
 }

@@ -1,9 +1,10 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { issuesIn } from '../../shared/json.ts';
-import type { InboundId } from '../../shared/model/ids.ts';
+import { REPLY_LENGTH_MAX } from '../../shared/model/reply.ts';
 import { instantOfMs, MINUTE_MS, parseInstant, SECOND_MS, type Instant } from '../../shared/time.ts';
-import type { Inbound } from './reply.ts';
+import { inboundIdOf } from './inbound-id.ts';
+import type { Inbound } from './store-reply.ts';
 
 /** A gateway's request, still exactly as it came. */
 export interface WebhookRequest {
@@ -21,15 +22,15 @@ export type Webhook =
 
 /** Replay protection: a request older or newer than this is not taken, however well it is signed. */
 const AGE_MAX_MS = 5 * MINUTE_MS;
-/** Far more than a concatenated SMS can hold. */
-const BODY_BYTES_MAX = 16 * 1024;
+/** Far more than a concatenated SMS can hold; and every text in it fits a stored reply whole. */
+const BODY_BYTES_MAX = REPLY_LENGTH_MAX;
 
 const bodySchema = z.strictObject({
   /** The gateway's own id of this message. */
   id: z.string().min(1).max(200),
-  from: z.string().regex(/^\+[1-9]\d{6,14}$/, 'E.164, for example +12125550123'),
+  from: z.string().regex(/^\+[1-9]\d{6,14}$/, 'E.164, for example +12025550100'),
   to: z.string().min(1).max(20),
-  text: z.string().max(2000),
+  text: z.string(),
   sentAt: z.iso.datetime({ offset: true }),
 });
 
@@ -37,10 +38,10 @@ const bodySchema = z.strictObject({
  * Verifies and reads a signed gateway webhook.
  *
  * Signature: header `x-fairnotice-signature: v1=HEX`, HEX = HMAC-SHA-256 over
- * `<x-fairnotice-timestamp> + '.' + <raw body>`, timestamp in Unix seconds. Nothing of the body is read
- * before the signature holds.
+ * `<x-fairnotice-timestamp> + '.' + <raw body>`, timestamp in Unix seconds. Any one of `keys` may have made
+ * it: while a key is being replaced there are two. Nothing of the body is read before the signature holds.
  */
-export function readWebhook(request: WebhookRequest, secret: string, now: Instant): Webhook {
+export function readWebhook(request: WebhookRequest, keys: readonly string[], now: Instant): Webhook {
   const { timestamp, signature, body } = request;
   if (timestamp === undefined || signature === undefined) {
     return {
@@ -52,8 +53,9 @@ export function readWebhook(request: WebhookRequest, secret: string, now: Instan
   if (!/^\d{10}$/.test(timestamp)) {
     return { refusal: 'malformed-timestamp', why: 'x-fairnotice-timestamp: Unix seconds, ten digits' };
   }
-  const expected = createHmac('sha256', secret).update(`${timestamp}.`).update(body).digest();
-  if (!sameBytes(expected, signature)) return { refusal: 'bad-signature', why: 'the signature does not fit' };
+  if (!isSignedByOneOf(keys, timestamp, body, signature)) {
+    return { refusal: 'bad-signature', why: 'the signature does not fit' };
+  }
   const age = Math.abs(now - instantOfMs(Number(timestamp) * SECOND_MS));
   if (age > AGE_MAX_MS) {
     return { refusal: 'stale', why: 'signed more than five minutes from now: sign it again' };
@@ -61,9 +63,20 @@ export function readWebhook(request: WebhookRequest, secret: string, now: Instan
   return readBody(body);
 }
 
-function sameBytes(expected: Buffer, signature: string): boolean {
+/** Tries every key to the end, so that the time it takes does not say which one fits. */
+function isSignedByOneOf(
+  keys: readonly string[],
+  timestamp: string,
+  body: Buffer,
+  signature: string,
+): boolean {
   const hex = /^v1=([0-9a-f]{64})$/.exec(signature)?.[1];
-  return hex !== undefined && timingSafeEqual(expected, Buffer.from(hex, 'hex'));
+  if (hex === undefined) return false;
+  const given = Buffer.from(hex, 'hex');
+  const fits = keys.map((key) =>
+    timingSafeEqual(createHmac('sha256', key).update(`${timestamp}.`).update(body).digest(), given),
+  );
+  return fits.includes(true);
 }
 
 function readBody(body: Buffer): Webhook {
@@ -76,16 +89,12 @@ function readBody(body: Buffer): Webhook {
   return { inbound: { inboundId: inboundIdOf('webhook', id), from, text, sentAt: parseInstant(sentAt) } };
 }
 
-/** Undefined, which no schema takes, when it is not JSON. */
-function jsonOf(body: Buffer): unknown {
+/** Undefined, which no schema takes, when it is not JSON in UTF-8. */
+export function jsonOf(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString('utf8'));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
     throw error;
   }
 }
-
-/** A carrier's id may hold anything; ours is 128 bits of its digest, apart for each door. */
-export const inboundIdOf = (door: 'webhook' | 'two-way', id: string): InboundId =>
-  createHash('sha256').update(`${door}:${id}`).digest('hex').slice(0, 32) as InboundId;

@@ -2,10 +2,11 @@ import type { Case, CaseState } from '../model/case.ts';
 import type { Decision } from '../model/decision.ts';
 import type { AttemptId, CaseId, ContactId, InboundId, LoanId, NoticeId, PersonId } from '../model/ids.ts';
 import type { Instalment, Loan, LoanHead } from '../model/loan.ts';
-import type { Notice } from '../model/notice.ts';
+import type { Notice, SendingCounts } from '../model/notice.ts';
 import type { Contact, Person } from '../model/party.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Setting } from '../model/setting.ts';
+import type { TemplateId } from '../model/template.ts';
 import type { Instant } from '../time.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { Instant } from '../time.ts';
  * undo what it has not seen, whatever the item.
  *
  * **Durability.** What `commit` answered `committed` for survives every crash. Reads by key are consistent:
- * they see every commit answered before they began. Listings (`due…`, `open…`, `unapplied…`) may lag by
+ * they see every commit answered before they began. Listings (`due…`, `open…`, `unapplied…`, `…ByCode`) may lag by
  * seconds: use them to find work, never to decide.
  *
  * **Errors.** `Fault('unavailable')` = it may or may not have happened; the caller reads and compares.
@@ -55,8 +56,31 @@ export interface Records {
     limit: number;
   }): Promise<readonly CaseId[]>;
 
+  /** Notices that carry this check code, the newest first: by chance two may share one. May lag, as listings do. */
+  noticesByCode(query: { code: string; limit: number }): Promise<readonly NoticeId[]>;
+
+  /** Notices to which the carrier gave this id, the newest first: one, unless the carrier gave it twice. May lag. */
+  noticesByCarrierId(query: { carrierMessageId: string; limit: number }): Promise<readonly NoticeId[]>;
+
+  /** Everything to one number, sent or not, the newest first. May lag, as listings do. */
+  noticesOfContact(query: { contactId: ContactId; limit: number }): Promise<readonly NoticeId[]>;
+
+  /**
+   * For each text, in the order asked: its reminders that went out from `since` on and before `before`, and how many
+   * of them were answered with a stop or a complaint. May lag by seconds, as a listing does.
+   */
+  sendingCounts(query: {
+    texts: readonly CountedSince[];
+    before: Instant;
+  }): Promise<readonly SendingCounts[]>;
+
   /** The decision of one attempt; undefined when there is none. */
   decision(noticeId: NoticeId, attemptId: AttemptId): Promise<Decision | undefined>;
+}
+
+export interface CountedSince {
+  readonly templateId: TemplateId;
+  readonly since: Instant;
 }
 
 export type OpenState = 'waiting' | 'claimed' | 'answering';

@@ -18,8 +18,11 @@ export interface OutgoingSms {
 
 export type CarrierAnswer =
   | { readonly kind: 'accepted'; readonly carrierMessageId: string }
-  /** Refused for certain and for good (a closed list of the carrier's codes). */
-  | { readonly kind: 'refused'; readonly code: string }
+  /**
+   * Refused for certain and for good (a closed list of the carrier's codes). `optedOut`: because the number
+   * stands on the carrier's own list of opt-outs.
+   */
+  | { readonly kind: 'refused'; readonly code: string; readonly optedOut?: true }
   /** Refused for certain, for now. */
   | { readonly kind: 'throttled'; readonly code: string }
   /** No answer, or one we do not know: it may have been sent. Never sent again. */

@@ -1,6 +1,7 @@
 import type { Event } from '../events/events.ts';
 import type { CaseKind } from '../model/case.ts';
 import type { CaseId } from '../model/ids.ts';
+import type { TemplateId } from '../model/template.ts';
 
 /** Publishes events. Every entry that the bus refuses is tried again, bounded; then Fault('unavailable'). */
 export interface EventBus {
@@ -22,10 +23,23 @@ export interface Alarm {
     readonly kind: CaseKind;
     readonly why: 'opened' | 'overdue';
   }): Promise<void>;
+  /** Sweep has stopped a text, or all sending: somebody has to find out why (CAP-01). */
+  stopped(what: SendingStopped): Promise<void>;
 }
 
-/** Waits until this worker may hand `parts` more SMS parts to the carrier. */
+export type SendingStopped =
+  | { readonly what: 'text-suspended'; readonly templateId: TemplateId }
+  | { readonly what: 'all-sending-braked' };
+
+/** Keeps this worker to its share of the carrier's rate. */
 export interface Pacer {
+  /**
+   * Before a claim: waits until this worker may hand something over again, so that nothing claimed has to wait.
+   * Who had to wait decides anew: the window may have closed meanwhile. Throws Fault('unavailable') instead of
+   * waiting longer than `msMax`, or than it is set to wait at most.
+   */
+  turn(msMax?: number): Promise<'at-once' | 'waited'>;
+  /** After the claim: counts `parts` SMS parts that are handed over now. */
   pace(parts: number, partsPerSecond: number): Promise<void>;
 }
 

@@ -40,9 +40,13 @@ export function answerTo(heard: Heard, after: After, now: Instant): Notice | und
     createdAt: now,
     since: now,
     attempts: 0,
-    answerBy: plusMs(now, answerKind === 'opt-out' ? OPT_OUT_ANSWER_WITHIN_MS : ANSWER_WITHIN_MS),
+    answerBy: answerByOf(answerKind, heard, now),
   };
 }
+
+/** Those five minutes begin when we received the words, however long it took until they were applied. */
+const answerByOf = (kind: AnswerKind, { reply }: Heard, now: Instant): Instant =>
+  kind === 'opt-out' ? plusMs(reply.storedAt, OPT_OUT_ANSWER_WITHIN_MS) : plusMs(now, ANSWER_WITHIN_MS);
 
 /** Only what is true is confirmed: no "you are opted in" to a number that is opted out or not theirs. */
 function answerKindOf(intent: Intent, heard: Heard, contact: Contact): AnswerKind | undefined {

@@ -1,11 +1,11 @@
-import { holdOf, openCase, type CaseSetting } from '../case/open.ts';
+import { caseInsteadOf, holdOf, openCase, saidAgain, type CaseSetting } from '../case/open.ts';
 import { withEntry } from '../case/conversation.ts';
 import type { Case, CaseKind } from '../model/case.ts';
-import { withHold, type HoldKind } from '../model/hold.ts';
+import { optOutHold, withHold, type HoldKind } from '../model/hold.ts';
 import { scheduleOf } from '../ladder/schedule.ts';
 import { progressKeyOf, type Loan, type LoanHead } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
-import { CASES_OF_CONTACT_MAX, isOptedOut, type Contact, type Person } from '../model/party.ts';
+import { isOptedOut, type Contact, type Person } from '../model/party.ts';
 import { intents as intentsInOrder, type Intent, type Reply } from '../model/reply.ts';
 import { latest, type Instant, type LocalDate } from '../time.ts';
 import { answerTo, languageOf } from './answer-owed.ts';
@@ -29,7 +29,7 @@ export interface Effects extends Omit<Parties, 'loans'> {
 }
 
 export interface Heard {
-  readonly reply: Pick<Reply, 'inboundId' | 'body' | 'receivedAt'>;
+  readonly reply: Pick<Reply, 'inboundId' | 'body' | 'receivedAt' | 'storedAt'>;
   readonly intents: readonly Intent[];
   /** The words ask for a person to call back. */
   readonly asksForCall: boolean;
@@ -115,13 +115,7 @@ function withOptOut(state: State, at: Instant): State {
   const next = withContact(state, { optOutAt: latest(state.contact.optOutAt ?? at, at) });
   if (!isOptedOut(next.contact)) return next;
   const { contactId } = next.contact;
-  // One hold a number, however often it says stop.
-  const hold = {
-    kind: 'other-number-opted-out',
-    since: at,
-    source: contactId,
-    exceptContactId: contactId,
-  } as const;
+  const hold = optOutHold(contactId, at);
   return { ...next, people: next.people.map((person) => held(person, hold)) };
 }
 
@@ -144,17 +138,22 @@ interface CaseWanted {
  */
 function withCase(state: State, wanted: CaseWanted, heard: Heard, setting: CaseSetting, now: Instant): State {
   const unresolved = state.cases.filter((one) => one.state !== 'resolved');
-  const [oldest] = unresolved.length >= CASES_OF_CONTACT_MAX ? unresolved : [];
-  const known = unresolved.find((one) => one.kind === wanted.kind) ?? oldest;
+  const known = unresolved.find((one) => one.kind === wanted.kind) ?? caseInsteadOf(wanted.kind, unresolved);
   const one = known ?? newCase(state, wanted, heard, setting, now);
-  const next = known === undefined ? withNewCase(state, one) : state;
+  const holdKind = wanted.hold ?? wanted.kind;
+  const next = known === undefined ? withNewCase(state, one) : withSaidAgain(state, known, holdKind, now);
   if (wanted.on === undefined) return next;
-  const hold = holdOf(one, wanted.hold ?? wanted.kind);
+  const hold = holdOf(one, holdKind);
   // A number of which nobody knows the person carries the hold itself.
   if (wanted.on === 'number' || next.people.length === 0) {
     return { ...next, contact: held(next.contact, hold) };
   }
   return { ...next, people: next.people.map((person) => held(person, hold)) };
+}
+
+function withSaidAgain(state: State, known: Case, hold: HoldKind, now: Instant): State {
+  const again = saidAgain(known, hold, now);
+  return { ...state, cases: state.cases.map((one) => (one === known ? again : one)) };
 }
 
 const withNewCase = (state: State, one: Case): State => ({
@@ -191,9 +190,11 @@ function withWordsKept(state: State, before: Parties, { reply, intents }: Heard,
   const silent = reply.body.trim() === '' || intents.every((intent) => intent === 'acknowledge');
   if (silent) return state;
   const entry = { at: now, by: 'borrower', text: reply.body, inboundId: reply.inboundId } as const;
+  const isGoingOn = ({ caseId, state: is }: Case): boolean =>
+    is !== 'resolved' && before.cases.some((one) => one.caseId === caseId);
   return {
     ...state,
-    cases: state.cases.map((one) => (before.cases.includes(one) ? withEntry(one, entry) : one)),
+    cases: state.cases.map((one) => (isGoingOn(one) ? withEntry(one, entry) : one)),
   };
 }
 
@@ -221,6 +222,8 @@ function withScore(state: State, { score }: Heard): State {
   return {
     ...state,
     contact,
-    cases: state.cases.map((one) => (one.caseId === scoreAsked.caseId ? { ...one, score } : one)),
+    cases: state.cases.map((one) =>
+      one.caseId === scoreAsked.caseId && one.score === undefined ? { ...one, score } : one,
+    ),
   };
 }

@@ -34,6 +34,11 @@ describe('one message', () => {
     ]);
   });
 
+  it('only an opt-out at the carrier says that it is one', () => {
+    const said = Object.entries(carrierErrors).filter(([, { optedOut }]) => optedOut);
+    expect(said.map(([name]) => name)).toEqual(['OptedOutException']);
+  });
+
   it('accepted without an id is an answer we do not know', async () => {
     sns.on(PublishCommand).resolves({});
     expect(await sender.send(message)).toStrictEqual({ kind: 'unknown', code: 'no-message-id' });
@@ -41,10 +46,14 @@ describe('one message', () => {
 
   it.each(Object.entries(carrierErrors).map(([name, meaning]) => ({ name, ...meaning })))(
     '$name: $kind, because $reason',
-    async ({ name, kind }) => {
+    async ({ name, kind, optedOut }) => {
       const error = /^E[A-Z_]+$/.test(name) ? { code: name } : { name };
       sns.on(PublishCommand).rejects(Object.assign(new Error('no'), error));
-      expect(await sender.send(message)).toStrictEqual({ kind, code: name });
+      expect(await sender.send(message)).toStrictEqual({
+        kind,
+        code: name,
+        ...(optedOut ? { optedOut } : {}),
+      });
       expect(sns.calls()).toHaveLength(1);
     },
   );
@@ -123,7 +132,7 @@ describe('over a real wire', () => {
     return new SNSClient({
       ...local,
       ...singleCallClient,
-      requestHandler: { ...singleCallClient.requestHandler, requestTimeout: 200 },
+      requestHandler: { ...singleCallClient.requestHandler, requestTimeout: 1_500 },
       endpoint: `http://127.0.0.1:${port}`,
     });
   };
@@ -138,6 +147,7 @@ describe('over a real wire', () => {
     { reason: 'a throttle', status: 400, body: failing('Throttling'), kind: 'throttled' },
     { reason: 'a throttle by its own name', status: 429, body: failing('Throttled'), kind: 'throttled' },
     { reason: 'a bad number', status: 400, body: failing('InvalidParameter'), kind: 'refused' },
+    { reason: 'an opt-out at the carrier', status: 403, body: failing('OptedOut'), kind: 'refused' },
     { reason: 'a failure on its side', status: 500, body: failing('InternalError'), kind: 'unknown' },
     { reason: 'a gateway\u2019s own page', status: 503, body: '<html>busy</html>', kind: 'unknown' },
     { reason: 'nothing', status: 500, body: '', kind: 'unknown' },
@@ -145,7 +155,7 @@ describe('over a real wire', () => {
       reason: 'an acceptance that comes too late',
       status: 200,
       body: accepted,
-      delayMs: 1_000,
+      delayMs: 3_000,
       kind: 'unknown',
     },
   ])('$reason is $kind after one call only', async ({ status, body, delayMs, kind }) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/model/case.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
+import type { Notice } from '../../shared/model/notice.ts';
 import { plusMs } from '../../shared/time.ts';
 import { aCase, caseId } from '../builders/case.ts';
-import { at, inboundId, loanId, noticeId } from '../builders/ids.ts';
+import { at, contactId, inboundId, loanId, noticeId } from '../builders/ids.ts';
 import { aLoanHead } from '../builders/loan.ts';
 import { aNotice } from '../builders/notice.ts';
 import { aReply } from '../builders/reply.ts';
@@ -146,6 +147,56 @@ export function listingsContract(start: Start): void {
         'C0000002',
       ]);
       expect(await records.dueCases({ state: 'watching', before, limit: 9 })).toStrictEqual(['D0000001']);
+    });
+  });
+
+  describe('notices of a check code', () => {
+    const coded = (id: string, checkCode: string, minutes: number) =>
+      put(
+        'notice',
+        aNotice({
+          noticeId: noticeId(id),
+          state: 'sent',
+          checkCode,
+          createdAt: plusMs(at('2026-06-25T14:00:00Z'), minutes * 60_000),
+        }),
+      );
+
+    it('are listed the newest first, and no more than asked for', async () => {
+      const { records } = await start();
+      await records.commit([
+        coded('L-1#1.1#due', '7K3M9QXT', 1),
+        coded('L-2#1.1#due', '7K3M9QXT', 3),
+        coded('L-3#1.1#due', '7K3M9QXV', 2),
+      ]);
+      const ofCode = (limit: number) => records.noticesByCode({ code: '7K3M9QXT', limit });
+      expect(await ofCode(9)).toStrictEqual(['L-2#1.1#due', 'L-1#1.1#due']);
+      expect(await ofCode(1)).toStrictEqual(['L-2#1.1#due']);
+      expect(await records.noticesByCode({ code: '00000000', limit: 9 })).toStrictEqual([]);
+    });
+
+    it('are found by the id that the carrier gave, and by their number, the newest first', async () => {
+      const { records } = await start();
+      const sent = (id: string, minute: number, over: Partial<Notice> = {}) =>
+        put(
+          'notice',
+          aNotice({
+            noticeId: noticeId(id),
+            createdAt: plusMs(at('2026-06-25T14:00:00Z'), minute * 60_000),
+            ...over,
+          }),
+        );
+      await records.commit([
+        sent('L-1#1.1#due', 1, { carrierMessageId: 'm-1' }),
+        sent('L-2#1.1#due', 3),
+        sent('L-3#1.1#due', 2, { carrierMessageId: 'm-3', contactId: contactId('c-2') }),
+      ]);
+      const byId = (carrierMessageId: string) => records.noticesByCarrierId({ carrierMessageId, limit: 9 });
+      expect(await byId('m-1')).toStrictEqual(['L-1#1.1#due']);
+      expect(await byId('m-2')).toStrictEqual([]);
+      const ofContact = (limit: number) => records.noticesOfContact({ contactId: contactId('c-1'), limit });
+      expect(await ofContact(9)).toStrictEqual(['L-2#1.1#due', 'L-1#1.1#due']);
+      expect(await ofContact(1)).toStrictEqual(['L-2#1.1#due']);
     });
   });
 }

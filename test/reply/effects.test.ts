@@ -17,7 +17,7 @@ const nobody = (over: Partial<Parties> = {}): Parties => ({
   ...over,
 });
 const heard = (intents: readonly Intent[], over: Partial<Heard> = {}): Heard => ({
-  reply: { inboundId: inboundId('in-1'), body: 'some words', receivedAt: now },
+  reply: { inboundId: inboundId('in-1'), body: 'some words', receivedAt: now, storedAt: now },
   intents,
   asksForCall: false,
   promisedBy: undefined,

@@ -4,6 +4,7 @@ import { readWebhook, type WebhookRequest } from '../../functions/reply/webhook.
 import { at } from '../builders/ids.ts';
 
 const secret = 'a-secret-of-the-test';
+const keys = [secret];
 const now = at('2026-06-25T14:00:00Z');
 const seconds = String(now / 1000);
 const message = {
@@ -25,7 +26,7 @@ function request(over: { body?: string; timestamp?: string; signature?: string }
 
 describe('a signed webhook', () => {
   it('is read, its time taken from the envelope', () => {
-    const read = readWebhook(request(), secret, now);
+    const read = readWebhook(request(), keys, now);
     expect(read).toMatchObject({
       inbound: { from: '+12125550123', text: 'STOP', sentAt: at('2026-06-25T13:59:58Z') },
     });
@@ -33,7 +34,7 @@ describe('a signed webhook', () => {
 
   it('gives the same id for the same message, whenever it is signed', () => {
     const [one, other] = [request(), request({ timestamp: String(now / 1000 + 60) })].map((each) =>
-      readWebhook(each, secret, now),
+      readWebhook(each, keys, now),
     );
     expect(one).toEqual(other);
   });
@@ -41,7 +42,7 @@ describe('a signed webhook', () => {
   it('is taken up to five minutes before and after it was signed', () => {
     for (const offset of [-300, 300]) {
       const timestamp = String(now / 1000 + offset);
-      expect(readWebhook(request({ timestamp }), secret, now)).toHaveProperty('inbound');
+      expect(readWebhook(request({ timestamp }), keys, now)).toHaveProperty('inbound');
     }
   });
 });
@@ -81,6 +82,6 @@ describe('refused, with a reason', () => {
   ];
 
   it.each(cases)('%s', (_why, one, refusal) => {
-    expect(readWebhook(one, secret, now)).toMatchObject({ refusal });
+    expect(readWebhook(one, keys, now)).toMatchObject({ refusal });
   });
 });

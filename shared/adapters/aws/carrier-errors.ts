@@ -3,6 +3,8 @@ import type { CarrierAnswer } from '../../ports/sms.ts';
 interface Meaning {
   readonly kind: Exclude<CarrierAnswer['kind'], 'accepted'>;
   readonly reason: string;
+  /** The number stands on the carrier's own list of opt-outs. */
+  readonly optedOut?: true;
 }
 
 const refused = (reason: string): Meaning => ({ kind: 'refused', reason });
@@ -37,7 +39,10 @@ export const carrierErrors: Readonly<Record<string, Meaning>> = {
   PlatformApplicationDisabledException: refused('speaks of push applications; the request was turned down'),
   ValidationException: refused('a parameter is not one SNS takes'),
   // What SNS declares beside it.
-  OptedOutException: refused('the carrier keeps this number on its own list of opt-outs'),
+  OptedOutException: {
+    ...refused('the carrier keeps this number on its own list of opt-outs'),
+    optedOut: true,
+  },
   ThrottledException: throttled('more requests than our account may make'),
   // What every AWS service may say.
   AccessDenied: throttled('our role may not publish'),

@@ -4,10 +4,12 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SNSClient } from '@aws-sdk/client-sns';
 import * as z from 'zod';
 import type { AnswerDeps } from '../../claim/answer.ts';
-import { caseAlarm } from '../../events/events.ts';
+import { senderRates, type Sender, type SenderRate } from '../../claim/rate.ts';
+import { caseAlarm, sendingAlarm } from '../../events/events.ts';
 import { Fault } from '../../fault.ts';
 import type { AttemptId } from '../../model/ids.ts';
-import type { Alarm, EventBus, Keys } from '../../ports/surroundings.ts';
+import type { CarrierList } from '../../ports/carrier-list.ts';
+import type { Alarm, EventBus, Keys, Log } from '../../ports/surroundings.ts';
 import { systemClock } from '../../time.ts';
 import { sharedRatePacer } from '../pacer.ts';
 import { patientClient, singleCallClient } from './client-options.ts';
@@ -15,6 +17,7 @@ import { eventBridgeBus } from './event-bridge-bus.ts';
 import { powertoolsLog } from './powertools-log.ts';
 import { dynamoRecords } from './records.ts';
 import { secretKeys } from './secret-keys.ts';
+import { snsCarrierList } from './sns-carrier-list.ts';
 import { snsSmsSender } from './sns-sms-sender.ts';
 import { tableNamesFrom } from './tables.ts';
 
@@ -30,12 +33,12 @@ export function variable(environment: Environment, name: string): string {
 }
 
 /** What every function that may claim and send needs (send, reply, sweep), made once a process. */
-export async function claimPorts(environment: Environment): Promise<AnswerDeps & { readonly keys: Keys }> {
-  const workers = z.coerce
-    .number()
-    .int()
-    .positive()
-    .parse(environment['WORKERS'] ?? '1');
+export async function claimPorts(
+  environment: Environment,
+  sender: Sender,
+): Promise<AnswerDeps & { readonly keys: Keys }> {
+  const rate: SenderRate = senderRates[sender];
+  const workers = rate.workers ?? z.coerce.number().int().positive().parse(variable(environment, 'WORKERS'));
   return {
     records: dynamoRecords({
       client: new DynamoDBClient(patientClient),
@@ -46,12 +49,21 @@ export async function claimPorts(environment: Environment): Promise<AnswerDeps &
       originationNumber: variable(environment, 'SENDER_NUMBER'),
     }),
     clock: systemClock,
-    pacer: sharedRatePacer(workers),
+    pacer: sharedRatePacer({ ...rate, workers }),
     log: powertoolsLog(),
     keys: await secretKeys({ arn: variable(environment, 'KEYS_SECRET_ARN') }),
     newAttemptId: () => randomUUID() as AttemptId,
   };
 }
+
+/** The carrier's own list of opt-outs, for whoever applies replies. */
+export const carrierListWith = (log: Log): CarrierList =>
+  snsCarrierList({
+    client: new SNSClient(singleCallClient),
+    onError: (call, error) => {
+      log.warn('carrier-list', { call, error });
+    },
+  });
 
 /** The bus under the name that the CDK app sets. */
 export const busFrom = (environment: Environment): EventBus =>
@@ -63,4 +75,5 @@ export const busFrom = (environment: Environment): EventBus =>
 /** A call to the people on call is an event; the stack's rule hands it to whoever has subscribed. */
 export const busAlarm = (bus: EventBus): Alarm => ({
   raise: (alarm) => bus.publish([caseAlarm.create(alarm)]),
+  stopped: (what) => bus.publish([sendingAlarm.create(what)]),
 });

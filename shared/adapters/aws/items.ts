@@ -2,10 +2,11 @@ import type * as z from 'zod';
 import { caseSchema } from '../../model/case.ts';
 import { decisionSchema } from '../../model/decision.ts';
 import { instalmentSchema, loanHeadSchema } from '../../model/loan.ts';
-import { noticeSchema, type Notice } from '../../model/notice.ts';
+import { noticeSchema, type AnsweredWith, type Notice } from '../../model/notice.ts';
 import { contactSchema, personSchema } from '../../model/party.ts';
 import { replySchema } from '../../model/reply.ts';
 import { settingSchema } from '../../model/setting.ts';
+import type { TemplateId } from '../../model/template.ts';
 import type { OpenState, RecordKey, RecordOf } from '../../ports/records.ts';
 import { packDecision, unpackDecision } from './packed-decision.ts';
 import { parseStored } from './stored.ts';
@@ -44,6 +45,19 @@ export function openStateOf({ state, kind }: Pick<Notice, 'state' | 'kind'>): Op
   if (state === 'waiting') return kind === 'notice' ? 'waiting' : 'answering';
   return state === 'claimed' ? 'claimed' : undefined;
 }
+
+/**
+ * Under which word a reminder that went out is counted: its text, and what its reader said against it. It has one
+ * word at any time, and changes it in the very write that says so: nothing is counted twice or forgotten.
+ */
+export const countedAs = (templateId: TemplateId, answeredWith?: AnsweredWith): string =>
+  answeredWith === undefined ? templateId : `${templateId} ${answeredWith}`;
+
+/** Undefined for what did not certainly leave, and for what is no reminder. */
+export const countedOf = (notice: Notice): string | undefined =>
+  notice.kind === 'notice' && notice.templateId !== undefined && notice.sentAt !== undefined
+    ? countedAs(notice.templateId, notice.answeredWith)
+    : undefined;
 
 const plain =
   <Item>(schema: z.ZodType<Item>, ...storedOnly: readonly string[]) =>
@@ -88,8 +102,8 @@ export const codecs: { readonly [Kind in keyof RecordOf]: Codec<RecordOf[Kind]> 
     table: 'Notices',
     schema: noticeSchema,
     key: ({ noticeId }) => ({ noticeId }),
-    encode: (notice) => ({ ...notice, openState: openStateOf(notice) }),
-    decode: plain(noticeSchema, 'openState'),
+    encode: (notice) => ({ ...notice, openState: openStateOf(notice), counted: countedOf(notice) }),
+    decode: plain(noticeSchema, 'openState', 'counted'),
   },
   decision: {
     table: 'Decisions',

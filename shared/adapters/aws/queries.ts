@@ -107,6 +107,37 @@ export async function dueCases(
   return rows.map((row) => parseStored(caseIdSchema, 'Cases index acting', row['caseId']));
 }
 
+/** What one index of the notices lists under one value, the newest first. */
+async function newestNotices(
+  store: Store,
+  name: 'code' | 'carrier' | 'contact',
+  value: string,
+  limit: number,
+): Promise<readonly NoticeId[]> {
+  const rows = await queried(store, `Notices index ${name}`, limit, {
+    TableName: store.tables.Notices,
+    IndexName: name,
+    KeyConditionExpression: '#of = :of',
+    ExpressionAttributeNames: { '#of': tables.Notices.indexes[name].partitionKey.name },
+    ExpressionAttributeValues: { ':of': value },
+    ScanIndexForward: false,
+  });
+  return rows.map((row) => parseStored(noticeIdSchema, `Notices index ${name}`, row['noticeId']));
+}
+
+export const noticesByCode = (store: Store, { code, limit }: Parameters<Records['noticesByCode']>[0]) =>
+  newestNotices(store, 'code', code, limit);
+
+export const noticesByCarrierId = (
+  store: Store,
+  { carrierMessageId, limit }: Parameters<Records['noticesByCarrierId']>[0],
+) => newestNotices(store, 'carrier', carrierMessageId, limit);
+
+export const noticesOfContact = (
+  store: Store,
+  { contactId, limit }: Parameters<Records['noticesOfContact']>[0],
+) => newestNotices(store, 'contact', contactId, limit);
+
 interface Slice {
   readonly of: string | number;
   readonly until: readonly ['<' | '<=', number];

@@ -4,8 +4,19 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Records } from '../../ports/records.ts';
 import { realBackoff, type Backoff } from './backoff.ts';
 import { commitWrites } from './commit.ts';
-import { decision, dueCases, dueLoans, loan, openNotices, unappliedReplies } from './queries.ts';
+import {
+  decision,
+  dueCases,
+  dueLoans,
+  loan,
+  noticesByCarrierId,
+  noticesByCode,
+  noticesOfContact,
+  openNotices,
+  unappliedReplies,
+} from './queries.ts';
 import { getByKeys } from './read-by-keys.ts';
+import { sendingCounts } from './sending-counts.ts';
 import type { Store } from './store.ts';
 import type { TableNames } from './tables.ts';
 
@@ -38,6 +49,10 @@ export function dynamoRecords(options: DynamoRecordsOptions): Records {
     openNotices: (query) => openNotices(store, query),
     unappliedReplies: (query) => unappliedReplies(store, query),
     dueCases: (query) => dueCases(store, query),
+    noticesByCode: (query) => noticesByCode(store, query),
+    noticesByCarrierId: (query) => noticesByCarrierId(store, query),
+    noticesOfContact: (query) => noticesOfContact(store, query),
+    sendingCounts: (query) => sendingCounts(store, query),
     decision: (noticeId, attemptId) => decision(store, noticeId, attemptId),
   };
 }

@@ -28,6 +28,13 @@ export async function secretText({ arn, client }: SecretOptions): Promise<string
   );
 }
 
+/** A secret whatever it holds, read anew at each call. Throws Fault('unavailable') when it cannot be read. */
+export async function secretValue({ arn, client }: SecretOptions): Promise<string> {
+  const value = await read(arn, client);
+  if (typeof value === 'string') return value;
+  throw new Fault('invalid_input', `secret ${arn}: holds no text`);
+}
+
 /**
  * Both keys from one master by HMAC-SHA-256, so that neither tells anything of the other. The master never
  * changes: contact ids derive from it, and with another one every opt-out would be lost.

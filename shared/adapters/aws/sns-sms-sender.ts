@@ -51,5 +51,9 @@ function answerOf(error: unknown): CarrierAnswer {
   const { name, code = name } = parsed.data;
   const meant = [name, code].find((word) => Object.hasOwn(carrierErrors, word));
   const meaning = meant === undefined ? undefined : carrierErrors[meant];
-  return meaning && meant ? { kind: meaning.kind, code: meant } : lost(code);
+  if (meaning === undefined || meant === undefined) return lost(code);
+  if (meaning.kind === 'refused' && meaning.optedOut) {
+    return { kind: 'refused', code: meant, optedOut: true };
+  }
+  return { kind: meaning.kind, code: meant };
 }

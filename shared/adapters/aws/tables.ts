@@ -39,6 +39,8 @@ export const tables = {
       contact: { partitionKey: text('contactId'), sortKey: number('createdAt') },
       carrier: { partitionKey: text('carrierMessageId'), sortKey: number('createdAt') },
       code: { partitionKey: text('checkCode'), sortKey: number('createdAt') },
+      /** Reminders that went out, by their text and what was said against them: counted, never read. */
+      sent: { partitionKey: text('counted'), sortKey: number('sentAt') },
     },
   },
   Decisions: { partitionKey: text('noticeId'), sortKey: text('attemptId'), indexes: {} },

@@ -2,6 +2,7 @@ import { words } from './vocabulary.ts';
 
 /** Says yes, or thanks. */
 const consent = words`
+  cool beans, ok dokie, cool cool, 10 4 good buddy, for sure, fo sho, bet bet, say less, ight, k k, okies, all set, heard you, copy that, okeydoke,
   sure thing, aye, righto, yessir, mmk, ok boss, got you, got your (message|text|reminder), got the (message|text|reminder), i am aware,
   aware, point taken, fair enough, will be there, very well, okey, absolutely, of course, certainly, definitely, agreed, all good, no prob, yes please,
   按时, 会按时, 嗯哼, 是嘞, 好咯, 好说, 遵命, 明白您的意思, 理解, 没事,
@@ -15,7 +16,7 @@ const consent = words`
   roger( that)?, no problem, no worries, np, i see, copy( that)?, cool, great, perfect, sounds good,
   good, will do, i understand, i know, appreciate(d)?( it)?, much appreciated, acknowledged, confirmed,
   ok ok,
-  中, 妥, 成, 要得, 哦了, 欧了, 欧克, 知悉, 悉, 已阅, 已读, 已知, 阅, 感激, 感恩, 劳驾, 受累, 费心, 有劳,
+  记着, 记下, 记得, 心里有数, 有数, 了然, 中, 妥, 成, 要得, 哦了, 欧了, 欧克, 知悉, 悉, 已阅, 已读, 已知, 阅, 感激, 感恩, 劳驾, 受累, 费心, 有劳,
   好嘅, 得嘅, 多谢晒, 明了, 没毛病, 看到, 看见, 注意到, 晓, 诺, 唔该, 谢, 要的, 好好, 行行, 是是, 对对,
   木问题, 莫问题, 放心, 不错, 妥妥, 中嘞, get到, 好(的|滴|嘞|哒|呢|吧|咧|啦)?, 收到, 知道, 明白, 了解,
   清楚, 谢谢, 感谢, 多谢, 嗯, 恩, 哦, 噢, 喔, 行, 可以, 是的?, 对, 没问题, 辛苦, 晓得, 得, 懂, 麻烦,
@@ -24,6 +25,7 @@ const consent = words`
 
 /** May stand beside it and adds nothing. */
 const beside = words`
+  please, dokie, dokey, kindly, hun, hon, sweetie, honey, darling, love, yall, there, team, customer service, xx, x, jefe, homie, fam, cuz,
   bye, boss, miss, am, got, text, in, so, cheers, everything, pls, now then, time, by, too, am glad, people, the, note, today, take care, stay safe,
   拜拜, 再见, 注意, 麻烦, 这边, 了解, 已经, 您们, 大佬, 美女, 帅哥, 老板, 同学, 呃, 额,
   my, this, your, reminding, me, reminder, reminders, heads up, info, on, with, as, well, again, friend,
@@ -38,7 +40,7 @@ const beside = words`
   生活愉快, 早安, 晚安, 早上好, 下午好, 晚上好, 你好, 您好, 这个, 这条, 消息, 信息, 已经, 很, 十分, 真的,
   真, 及时, 温馨, 友情, 提示, 贵司, 贵公司, 众信, 客服, 回复, 一下, 呐, 嘛, 呵呵, 哈哈, 嘿嘿, 到, 之, 哩,
   喽, 咧, 辛苦, 噢, 那, 就, 先, 这样, 大家, 哟, 么么, 滴, 哇, 喇, 嘎, 晒, 给, 给我, 发, 来, 们, 感谢, 了,
-  吧, 啊, 呀, 啦, 呢, 哈, 您, 你们?, 我, 的, 提醒, 短信, 通知, 告知, 告诉, 会, 都, 已, 哒, 咯, 非常, 太,
+  吧, 啊, 呀, 啦, 呢, 哈, 您, 你们, 你, 我, 的, 提醒, 短信, 通知, 告知, 告诉, 会, 都, 已, 哒, 咯, 非常, 太,
   亲, 客气, 噻, 您的, 谢
 `;
 

@@ -3,12 +3,38 @@
  * most texts; knowing this, they need not be tried. Understands the part of the syntax that phrases use.
  */
 
-/** One of these literals is in every text that the source matches; undefined when that cannot be told. */
-export function requiredIn(source: string): readonly string[] | undefined {
-  const reader = { source, at: 0 };
-  const required = alternatives(reader);
-  if (reader.at < source.length) throw new Error(`a phrase has a parenthesis too many: ${source}`);
-  return required;
+/**
+ * Lists of literals, the most telling list first: every text that the source matches holds one of each list. Empty when
+ * nothing can be told. A lookahead or lookbehind tells nothing.
+ */
+export function requirementsIn(source: string): readonly (readonly string[])[] {
+  const inner = /^(?:\\b)?\(\?:(.*)\)(?:\\b)?$/su.exec(source)?.[1] ?? source;
+  const reader = { source: balanced(inner) ? inner : source, at: 0 };
+  const branches = [requirements(reader)];
+  while (reader.source[reader.at] === '|') {
+    reader.at += 1;
+    branches.push(requirements(reader));
+  }
+  if (reader.at < reader.source.length) throw new Error(`a phrase has a parenthesis too many: ${source}`);
+  const [only] = branches;
+  if (branches.length === 1 && only !== undefined) return only;
+  const best = oneOfEach(branches.map(([first]) => first));
+  return best === undefined ? [] : [best];
+}
+
+/** The most telling list of all. */
+export const requiredIn = (source: string): readonly string[] | undefined => requirementsIn(source)[0];
+
+/** True when no parenthesis closes that was not opened: then what was around it was one pair. */
+function balanced(source: string): boolean {
+  let open = 0;
+  for (const [index, sign] of Array.from(source).entries()) {
+    if (source[index - 1] === '\\') continue;
+    if (sign === '(') open += 1;
+    if (sign === ')') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 interface Reader {
@@ -18,25 +44,32 @@ interface Reader {
 
 type Required = readonly string[] | undefined;
 
-const LITERALS_MAX = 200;
+const LITERALS_MAX = 2000;
 
 /** Every branch must be known, or nothing is. */
+function oneOfEach(branches: readonly Required[]): Required {
+  const known = branches.flatMap((branch) => branch ?? []);
+  return branches.includes(undefined) || known.length > LITERALS_MAX ? undefined : known;
+}
+
 function alternatives(reader: Reader): Required {
   const branches = [sequence(reader)];
   while (reader.source[reader.at] === '|') {
     reader.at += 1;
     branches.push(sequence(reader));
   }
-  const known = branches.flatMap((branch) => branch ?? []);
-  return branches.includes(undefined) || known.length > LITERALS_MAX ? undefined : known;
+  return oneOfEach(branches);
 }
 
 /** The most telling of what the parts of a sequence require. */
-function sequence(reader: Reader): Required {
-  let best: Required;
+const sequence = (reader: Reader): Required => requirements(reader)[0];
+
+/** What each part of a sequence requires, the most telling first. */
+function requirements(reader: Reader): readonly (readonly string[])[] {
+  const all: (readonly string[])[] = [];
   let run = '';
   const offer = (required: Required): void => {
-    if (required !== undefined && (best === undefined || costOf(required) < costOf(best))) best = required;
+    if (required !== undefined) all.push(required);
   };
   while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
     const atom = nextAtom(reader);
@@ -49,7 +82,10 @@ function sequence(reader: Reader): Required {
     }
   }
   if (run !== '') offer([run]);
-  return best;
+  return all
+    .map((literals) => [literals, costOf(literals)] as const)
+    .toSorted(([, one], [, other]) => one - other)
+    .map(([literals]) => literals);
 }
 
 interface Atom {

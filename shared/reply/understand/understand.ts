@@ -45,8 +45,12 @@ const notBeside: readonly (readonly [CertainIntent, readonly CertainIntent[]])[]
   ['help', ['wrong-person']],
 ];
 
-/** Longer texts are cut: a borrower's point comes sooner, and the time to understand stays bounded. */
-const CHARACTERS_MAX = 2000;
+/** Longer texts are cut: a borrower's point comes at the beginning or at the end, and the time to understand stays bounded. */
+const HEAD_MAX = 350;
+const TAIL_MAX = 150;
+
+const bounded = (text: string): string =>
+  text.length <= HEAD_MAX + TAIL_MAX ? text : `${text.slice(0, HEAD_MAX)}\n${text.slice(-TAIL_MAX)}`;
 
 /**
  * What a reply means, and which words said so. Pure. In doubt `unclear`: that holds, and a person looks.
@@ -56,7 +60,7 @@ const CHARACTERS_MAX = 2000;
  * 3. All that were heard apply, in the order of effects; agreement counts only when nothing else was said.
  */
 export function understand(text: string): Understanding {
-  const own = ownWords(text.slice(0, CHARACTERS_MAX));
+  const own = ownWords(bounded(text));
   const folded = fold(own.text);
   const evidence = folded.flat === '' ? saidBySign(own.text) : saidByWords(folded, own.text);
   const said = new Set(evidence.map(({ intent }) => intent));

@@ -24,6 +24,15 @@ export const words = ({ raw }: TemplateStringsArray): readonly string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
+/** A list of `written=meant`, parted by commas; what is meant may be nothing. */
+export const spellings = (
+  raw: TemplateStringsArray,
+): readonly (readonly [written: string, meant: string])[] =>
+  words(raw).map((pair) => {
+    const [written = '', meant = ''] = pair.split('=');
+    return [written, meant] as const;
+  });
+
 /** A list of phrases, one a line; a line with `#` says why those below it are there. */
 export function phrases({ raw }: TemplateStringsArray): readonly Phrase[] {
   let why = '';

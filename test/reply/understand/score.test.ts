@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isDangerous, judged, scoreOf, tableOf } from './score.ts';
+import { understand } from '../../../shared/reply/understand/understand.ts';
+import { everyday, isDangerous, judged, scoreOf, tableOf } from './score.ts';
 
 /**
- * Replies that others wrote and judged without knowing the phrases. Set a was read when phrases were added; set b only
- * ever as totals, so it says what to expect of replies that nobody has seen.
+ * Replies that others wrote and judged without knowing the phrases. All three sets were read when phrases were added:
+ * these are floors under what was learned, not what to expect of replies that nobody has seen. Seen for the first time,
+ * the three scored 81 %, 74 % and 86 % right first intents.
  */
 describe.each([
-  ['a', { optOutRecall: 0.99, falseOptOut: 0.005, first: 0.98, dangerous: 0 }],
-  ['b', { optOutRecall: 0.86, falseOptOut: 0.02, first: 0.81, dangerous: 1 }],
+  ['a', { optOutRecall: 0.99, falseOptOut: 0.005, first: 0.975, dangerous: 0 }],
+  ['b', { optOutRecall: 0.99, falseOptOut: 0.01, first: 0.95, dangerous: 0 }],
+  ['c', { optOutRecall: 0.99, falseOptOut: 0.01, first: 0.95, dangerous: 0 }],
 ] as const)('on set %s', (name, floor) => {
   const all = judged(name);
   const score = scoreOf(all);
@@ -22,5 +25,20 @@ describe.each([
   it('never takes distress, a stranger, a dispute or the like for agreement', () => {
     expect(all.filter(isDangerous).length).toBeLessThanOrEqual(floor.dangerous);
     expect(all.filter((one) => isDangerous(one) && one.understood[0] === 'acknowledge')).toEqual([]);
+  });
+});
+
+describe('on everyday messages, a third of them with words such as stop, quit or 取消', () => {
+  const heard = everyday().map((text) => ({ text, intents: understand(text).intents }));
+
+  it('hears an opt-out in one of a hundred at most', () => {
+    const optOuts = heard.filter(({ intents }) => intents.includes('opt-out'));
+    expect(optOuts.length).toBeLessThanOrEqual(heard.length / 100);
+  });
+
+  it('quarantines no number and resumes no messages', () => {
+    expect(
+      heard.filter(({ intents }) => intents.includes('wrong-person') || intents.includes('opt-in')),
+    ).toEqual([]);
   });
 });

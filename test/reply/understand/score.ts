@@ -8,7 +8,8 @@ const caseSchema = z.object({
   text: z.string(),
   lang: z.string(),
   intents: z.array(z.enum([...intentsInOrder, 'unclear'])).min(1),
-  effect: z.string(),
+  /** Other intents that a fair reader may hear first. */
+  also: z.array(z.enum([...intentsInOrder, 'unclear'])).default([]),
   note: z.string().default(''),
 });
 type Case = z.infer<typeof caseSchema>;
@@ -18,12 +19,21 @@ export interface Judged extends Case {
   readonly understood: readonly Intent[];
 }
 
-export const judged = (name: 'a' | 'b'): readonly Judged[] =>
+export type SetName = 'a' | 'b' | 'c';
+
+export const judged = (name: SetName): readonly Judged[] =>
   readFileSync(join(import.meta.dirname, '../cases', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => caseSchema.parse(JSON.parse(line)))
     .map((one) => ({ ...one, understood: understand(one.text).intents }));
+
+/** Private messages that have nothing to do with a lender. */
+export const everyday = (): readonly string[] =>
+  readFileSync(join(import.meta.dirname, '../cases/everyday.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);
 
 /** A text that says one of these must be heard as one of these, or be unclear; never as agreement, never as nothing. */
 export const cautious: readonly Intent[] = [
@@ -36,6 +46,10 @@ const careless: readonly Intent[] = ['acknowledge', 'opt-in', 'help', 'authentic
 export const isDangerous = ({ intents, understood }: Judged): boolean =>
   intents.some((intent) => cautious.includes(intent) || intent === 'opt-out') &&
   understood.every((intent) => careless.includes(intent));
+
+/** The intent that is answered is the one that was judged, or another that was judged fair. */
+const isRight = ({ intents, also, understood }: Judged): boolean =>
+  [intents[0], ...also].some((intent) => intent === understood[0]);
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
@@ -58,10 +72,10 @@ export function scoreOf(all: readonly Judged[]): Score {
   const means = (intent: Intent) => all.filter(({ intents }) => intents.includes(intent));
   const heard = (intent: Intent) => all.filter(({ understood }) => understood.includes(intent));
   const both = (intent: Intent) => means(intent).filter(({ understood }) => understood.includes(intent));
-  const others = all.filter(({ intents }) => !intents.includes('opt-out'));
+  const others = all.filter(({ intents, also }) => ![...intents, ...also].includes('opt-out'));
   return {
     cases: all.length,
-    first: share(all.filter(({ intents, understood }) => intents[0] === understood[0]).length, all.length),
+    first: share(all.filter(isRight).length, all.length),
     exact: share(
       all.filter(({ intents, understood }) => intents.toSorted().join() === understood.toSorted().join())
         .length,

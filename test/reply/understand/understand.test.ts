@@ -111,6 +111,50 @@ describe('each intent, alone', () => {
   });
 });
 
+describe('what is said on the phone comes by SMS too', () => {
+  it.each<[string, Intent, string]>([
+    ['打错了', 'wrong-person', 'the number'],
+    ['他不在', 'wrong-person', 'somebody else picked up'],
+    ['我是他老婆', 'wrong-person', 'a relative'],
+    ['我会转告他', 'wrong-person', 'somebody else picked up'],
+    ['没钱', 'hardship', 'no means'],
+    ['还不了', 'hardship', 'no means'],
+    ['我现在一分钱都没有', 'hardship', 'no means'],
+    ['在想办法', 'promise', 'means to pay'],
+    ['今天还', 'promise', 'a day'],
+    ['明天处理', 'promise', 'a day'],
+    ['知道了', 'acknowledge', 'heard'],
+    ['多少钱', 'help', 'asks the sum'],
+    ['你是谁', 'help', 'asks who we are'],
+    ['哪个平台的', 'help', 'asks who we are'],
+    ['别打了', 'opt-out', 'no calls, so no messages either'],
+    ['骗子吧', 'authenticity', 'does not believe us'],
+    ['不是', 'unclear', 'a denial of what nobody knows'],
+    ['听不清', 'unclear', 'nothing was said'],
+    ['在开会', 'unclear', 'nothing was said'],
+    ["he's not here", 'wrong-person', 'somebody else picked up'],
+    ["I'll let him know", 'wrong-person', 'somebody else picked up'],
+  ])('%s is %s (%s)', (text, intent) => {
+    expect(intentsOf(text)).toEqual([intent]);
+  });
+});
+
+describe('what is mistyped is read as it was meant', () => {
+  it.each<[string, Intent, string]>([
+    ['不要在打电话了', 'opt-out', '在 for 再'],
+    ['推订', 'opt-out', 'a neighbour in the input method'],
+    ['憋发了', 'opt-out', 'a neighbour in the input method'],
+    ['stp txtn me', 'opt-out', 'no vowels'],
+    ['dispuet', 'dispute', 'letters changed places'],
+    ['头诉', 'complaint', 'a neighbour in the input method'],
+    ['piad', 'paid', 'letters changed places'],
+    ['yihuan', 'paid', 'no characters at hand'],
+    ['please period stop period texting period me', 'opt-out', 'voice to text'],
+  ])('%s is %s (%s)', (text, intent) => {
+    expect(intentsOf(text)).toEqual([intent]);
+  });
+});
+
 describe('several at once are all heard, in the order of effects', () => {
   it.each<[string, Intent[], string]>([
     ['别催了，明天还', ['opt-out', 'promise'], 'stop+postpone'],

@@ -88,8 +88,11 @@ describe('what a phrase needs', () => {
       (['zh', 'en'] as const).flatMap((tongue) =>
         [...says[tongue], ...alone[tongue], ...unless[tongue]]
           .map((phrase) => patternOf(phrase, tongue))
-          .filter(({ find, required }) =>
-            texts.some((text) => find.test(text) && required?.some((one) => text.includes(one)) === false),
+          .filter(({ find, requires }) =>
+            texts.some(
+              (text) =>
+                find.test(text) && !requires.every((literals) => literals.some((one) => text.includes(one))),
+            ),
           ),
       ),
     );

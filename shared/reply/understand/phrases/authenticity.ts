@@ -4,11 +4,8 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const authenticity: Vocabulary = {
   intent: 'authenticity',
   whole: words`
-    legit or not, is it you, who are you really, is this you, sus, suspicious, bs, bullshit, you serious,
-    seriously, fishy, fraud, phishing, real, is it real, spam,
-    靠谱吗, 可信吗, 是不是骗人的, 假的吧, 不信, 官方吗, 正规吗, 是不是真的, 你们是骗子吗, 怎么证明,
-    凭什么相信, 诈骗的吧, 电信诈骗, 别骗我, 骗谁呢, 假的, 真假, 真的, 诈骗短信, 骗人, 骗人的, 骗钱的,
-    诈骗犯, 钓鱼, 核真码
+    is it you, who are you really, is this you, sus, suspicious, bs, bullshit, you serious, seriously,
+    fishy, real, spam, 真的
   `,
   clause: words`
     scam, scammer, fake, nice scam, nice try, nice try scammer, is this real, for real, is this legit,
@@ -17,6 +14,17 @@ export const authenticity: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the same in other words
+      (you|u|this) (a|some kind of|just a|another) (bot|scam|scammer|robot|real person|spam|fraud|fake)( |$)
+      # asks if it is real
+      (am|are|is|being|getting|get|got|gonna get|try to|trying to) ~2 (scam|scammed|phished|conned|hustled|scamming|con|phish)( |$)
+      (real|human|person|legit|bot|robot|scam|spam|ai) or (a |an |just |another )*(bot|robot|scam|computer|machine|human|spam|real|fake|ai|nah|not|what|legit)
+      (are|r|is) (you|u|this|yall|it|these|that) (guys |people )?(a |an |even |really |actually |for |some |kind of |another |fucking )*(bot|robot|real|legit|scammer|scammers|ai|human|computer|spam|fake|genuine|legitimate|phishing|fraud|authentic|official)( |$)
+      (prove it|proof[?]|prove (it|you|that|this|who|yourself)|got (any )?proof|show me proof|verify (yourself|it|this|that|who|you)|^verify$)
+      (do|does|did|is|was) (this|you|it|that) (really |actually )?(come|came|coming|from|work|working) ~2 (from |for )?(zhongxin|the bank|my bank|the company|the lender|a bank|you guys|a real)
+      (sounds|looks|seems|feels|smells|smelling|looking|sounding) (real |kinda |like |a |super |very |so |pretty |hella |bit )*(sus|suspicious|sketchy|shady|fishy|phishing|fake|scam|scammy|off|bogus|weird|fraud)
+      (how|where|what) ~5 (verify|confirm|know|check|tell|sure) ~6 (real|legit|genuine|you|scam|who|zhongxin|it|this|authentic)( |$)(?!(left|come|cost|about the|the time)\b)
+      (never|dont|do not|wont|not) ~1 (click|clicking|open|opening|tap|trust|trusting) ~3 (link|links|texts?|random|unknown|strangers?|it)
       # asks if it is real
       (legit|real|fake|scam|genuine|official|true|spam|bot|a bot|phishing) or (nah|not|no|what|fake|real|scam|legit|genuine|human|spam)
       (trust|believe) (you|this|these|that|it)$
@@ -28,7 +36,7 @@ export const authenticity: Vocabulary = {
       # does not believe us
       (dont|do not|not going to|wont|never|not) (click|clicking|open|opening|fall|falling|give you|giving) ~4 (link|links|this|for|info|information|number|details|it)
       (looks?|sounds?|seems?|smells?|feels?) (like )?(a |very |so |kinda |really |super )*(scam|scammy|fake|phishing|fishy|shady|sketchy|sus|suspicious|spam|off|fraud)
-      (why|how) (should|would|can|could) i (trust|believe|pay|click)
+      (why|how) (should|would|can|could) i (trust|believe|click)|why (should|would) i pay
       (dont|do not|cant|not|why should i) (believe|trust) (you|this|it|that|u|these)
       # asks how to check
       (how (do|can) i (know|be sure|tell|verify|trust|confirm|check))
@@ -39,9 +47,19 @@ export const authenticity: Vocabulary = {
       # the words
       (scam|scams|scammer|scammers|scamming|phishing|fraud|fraudulent|fraudster|spoof|fake|hoax|swindle|con artist|ripoff|rip off)
       # asks about the check code
-      (check|verification|authenticity) code
+      (check|authenticity) code
     `,
     zh: phrases`
+      # the same in other words
+      真的?是~4(吗|么|嘛|不)
+      (怎么|如何|哪里|怎样)(核|查|验|辨)(验|真|实|伪|证|对)
+      # asks if it is real
+      (是不是|不是|不会是|该不是|莫非|怕不是|别是|又是|肯定是|一看就是|感觉是|像是|是)(个|什么|搞|一个)?(骗|诈|假|钓鱼|套路|传销|电诈)
+      (你们?|您|这|短信|链接|公司|平台|电话)~4(真|假|骗|正规|官方|合法|可靠|靠谱|可信|安全)(的|人)?(吗|么|嘛|不|假|还是|$)
+      (怎么|如何|怎样|咋|凭什么|拿什么|凭啥|谁|怎)~2(知道|确定|确认|证明|相信|信|判断|核实|辨别|分辨|查证)~4(你|真|假|骗|是|官方|身份|呢|$)
+      (有|出示|给我?看|发|提供)(什么|下|一下)?(证明|证件|工号|资质|营业执照|授权书|证据证明)
+      (不敢|怎么敢|哪敢|怕|担心|小心)(被骗|点|上当|相信|信|受骗|是骗|是假)
+      (骗|诈|蒙|忽悠)(谁|我|鬼|人|钱|老|你)~2(呢|吧|啊|的|吗|$)
       # does not believe us
       (敢|能|可|该|值得)(不敢|不能)?(相)?信(吗|么|不|你|$|得)
       (警惕|防骗|反诈中心|国家反诈|诈骗预警)
@@ -74,12 +92,12 @@ export const authenticity: Vocabulary = {
   unless: {
     en: phrases`
       # everyday
-      (fake (news|nails|hair|friends?|smile|tan|id)|real (estate|madrid|time|quick|soon|good|life|talk|name)|for real (tho|lol|man|bro))
+      (struggle|pain|feels) (is|are) real|(fake (news|nails|hair|friends?|smile|tan|id)|real (estate|madrid|time|quick|soon|good|life|talk|name)|for real (tho|lol|man|bro))
       (is|are|it is|that is|really|so) (it |that |this |really |so )*(not )?(true|safe) (that|to|love|story|lah|home|drive)
     `,
     zh: phrases`
       # an emphasis
-      真的(很|好|没|不|太|是|有|谢|对不起|累|还|只|在|要|想|已|受|服|难|烦|搞|无)
+      真的(很|好|没|不|太|是(?![^.]{0,6}(吗|么|嘛))|有|谢|对不起|累|还|只|在|要|想|已|受|服|难|烦|搞|无)
       # was cheated by others
       (被)(骗|诈骗)(了|光|走)~4(钱|元|块|万|积蓄|所以|没)
     `,

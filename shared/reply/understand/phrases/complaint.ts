@@ -4,10 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const complaint: Vocabulary = {
   intent: 'complaint',
   whole: words`
-    reported, you are reported, very rude, so rude, disgusting, reporting you, reporting this,
-    this is illegal, not acceptable, complaint, complain, bbb, cfpb, 12378, 12321, 12363, 12315, 110,
-    投诉你, 我投诉, 要投诉, 已投诉, 已举报, 报警了, 我报警, 太烦了, 没完没了, 不要脸, 流氓, 过份, 太过份,
-    差评, 违法, 侵犯隐私, 投诉, 举报, 骚扰, 曝光, 骚扰短信, 态度恶劣
+    12378, 12321, 12363, 12315, 110, 太烦了, 过份, 太过份
   `,
   clause: words`
     this is harassment, harassment, i will report you, unacceptable, shame on you, ridiculous,
@@ -15,6 +12,43 @@ export const complaint: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the same in other words
+      (you|yall|u) (guys |people |all )?(are|r) (so |just |really |very |all |fucking |a bunch of |the )*(terrible|horrible|awful|worst|disgusting|trash|garbage|heartless|scum|crooks|predators|bullies|liars|ridiculous|pathetic|useless|incompetent|evil)( |$)
+      (worst|terrible|horrible|awful|bad|poor|trash|garbage|shitty|useless) (customer )?(service|support|company|lender|bank)
+      (shouting|shouted|shout|screaming|yelling|barking) (at|on) (me|us|my)
+      (treated|discriminated|profiled|singled out) (differently|unfairly|poorly|because|against|badly)
+      discriminat(e|ed|ing|ion)|racist|speak up formally|formal(ly)? (complain|grievance|statement)
+      not (happy|satisfied|pleased|impressed) (with|about|at) ~4 (handled|service|treated|you|company|way|how|this)
+      how (i|we) (was|were|am being|got|am|been) (treated|spoken to|talked to|handled)
+      # too often
+      ({texting}|texts?|calls?|messages?) (me |us |my phone )?(nonstop|non stop|constantly|all day)
+      (nonstop|non stop|constantly|constant) ~2 ({texting}|texts?|calls?|messages?)
+      # bad manners
+      (cussed|cussing|cuss|yelled|screamed|hollered|talked|spoke|speaking|talking|talks) (me out|at me|down|me down|rude|nasty|crazy|to me (like|that|so|in|any))
+      (way|how) (you|your|yall|the|that|he|she|they) ~4 (spoke|talked|treated|treat|talk|do people|speak|handled|acted|talking)
+      (treat|treated|treating|treats) (me|people|us|customers|folks|your customers) (like|so|this|bad|badly|with|as)
+      (very |so |extremely |really |deeply )*(disappointed|disgusted|upset|offended|unhappy|dissatisfied|appalled) (in|with|by|at|about|that)
+      not (cool|ok|okay|acceptable|right|professional|appropriate)$
+      (how dare (you|u|yall)|shame on|no right to (call|text|contact|tell|talk)|have some (respect|decency)|mind your)
+      (scare|scaring|bully|bullying|pressure|pressuring|embarrass|shaming|shamed|humiliated|belittle|belittled|mock) (me|us|people|my)
+      your (agent|agents|rep|reps|collector|collectors|guy|girl|lady|man|people|staff|employee|young man|worker|workers|team|manager|customer service) ~5 (me|my|rude|nasty|lied|lies|yell|cuss|curs|threat|hung|disrespect|sucks?|is (a|so|very|trash|awful|terrible))( |$)
+      (lied|lying|lies|lie) (to me|about|to my)
+      # told others
+      (told|tell|telling|contacted|contacting|called|calling|call|texted|texting|messaged|embarrassed|harassed|harassing|bothering|emailed|informed|reached out to) ~2 my ({relation}s?|family|job|work|workplace|kids?|landlord|coworkers?|contacts?|hr|references?|church|friends|neighbors|whole family|mother in law)( |$)(?!to (say|come|pick|ask))
+      (shared|put|posted|exposed|leaked|gave|blasting|blasted|posting) (my|me) ~3 (business|info|information|name|debt|online|facebook|out there)(?! down)
+      # the public
+      (put|putting|post|posting|blast|blasting|expose|exposing|share|sharing|review|reviewing) (this|you|yall|it|your) ~4 (tiktok|facebook|fb|twitter|instagram|youtube|reddit|yelp|google|social|online|internet|everywhere)
+      (tiktok|yelp|trustpilot|google review|one star|1 star|bad review|news station|channel [0-9]+|local news|investigative)
+      (bbb|cfpb|fcc|ftc|attorney generals?|ombudsman|consumer protection)
+      # the hour
+      ([0-9]+ ?(am|pm)|midnight|crack of dawn|middle of the night|in the morning|at night|sunday morning|christmas|thanksgiving|funeral|church) ~3 (texts?|texting|calls?|calling|messages?|really|seriously|are you|is not)( |$)(?!me (and|when))
+      (texts|texting|calls|calling|messages|contact(ed|ing)) (me |us )?(at|before|after|past|around) ([0-9]+ ?(am|pm|in the morning|at night|oclock)|midnight|dawn|hours)( |$)(?!pls|ok)
+      # wants somebody above
+      (supervisor|manager|boss|higher up|someone in charge|ceo|corporate) ~4 (something to say|complain|about (your|this|the way)|rude|file|report|name)
+      (who|whos|who is) (is )?(your|ur|the) (supervisor|manager|boss) ~4 (say|tell|words|complain|report|mind)
+      # too much
+      (too many|so many|enough|nonstop|constant|endless|excessive|[0-9]+) (texts?|calls?|messages?|times|reminders) (a|per|every|each|in (a|one)|today|this week|already|this (morning|day))
+      (violat[a-z]+|illegal|against the law|unlawful|broke the law|breaking the law|fdcpa|tcpa|reg f|privacy|hipaa)( |$)
       # reports us
       ^(ok |already |have been |been |you are |consider yourself |you have been |you will be |getting |will be |just )*(reported|reporting|report)( you| this| it| to ~3)?$
       # will tell the public
@@ -34,7 +68,7 @@ export const complaint: Vocabulary = {
       (never|nobody|no one) ~2 (answers?|answered|responds?|responded|returns?|called back|replied|replies|picks up|helps?|helped|listens?)( |$)
       (waited|waiting|been on hold|on hold|wait) ~2 ([0-9]+|hours?|minutes|weeks|days|forever|an hour)
       # at the wrong hour
-      (text|texts|texting|message|messages|calling|call|calls) (me |us |people |from you )?(at|after|before|during) ~2 ([0-9]+ ?(am|pm)?|midnight|night|work|work hours|dawn|dinner|church|funeral|sunday|my shift)
+      (texts|texting|messages|calling|calls|called|texted) (me |us |people |from you )?(at|after|before|during) ~2 ([0-9]+ ?(am|pm)?|midnight|night|work|work hours|dawn|dinner|church|funeral|sunday|my shift)
       (at|it is|before|after|in the middle of) ~2 ([0-9]+ ?(am|pm)|midnight|night|the night|dawn|sunday|my sleep|work)( in the morning)? ~3 (why|texting|messaging|really|wtf|seriously|waking|woke)
       (woke me up|waking me up)
       # the word
@@ -57,6 +91,27 @@ export const complaint: Vocabulary = {
       (sell|sold|leak|leaked|share|shared|how did you get|where did you get|who gave you) (my |out )*(number|info|information|data|details|personal)
     `,
     zh: phrases`
+      # the same in other words
+      (一天|每天|天天|一小时)[^.?]{0,4}(几|十几|几十|上百|好几|无数|[0-9一二两三四五六七八九十百]+)(个|通|条|遍|次)(电话|短信|信息)
+      (客服|电话|热线|人工)~4(打不通|没人接|不接|永远|占线|打不进|没人理|形同虚设)
+      (骗子|垃圾|黑心|流氓|无良|缺德|狗|吸血|破|烂|黑)(公司|平台|单位|东西|机构|客服)
+      # bad manners
+      骂(我|人|客户|了|得|脏话|街|娘|爹|老人|我妈|家人|完|骂咧)
+      (说|讲)(脏话|粗话|难听|话(很|太|那么|这么|好)?(难听|冲|过分|不客气|不干净))
+      (凶|吼|吓唬|恐吓|侮辱|嘲讽|嘲笑|羞辱|歧视|贬低|挖苦|阴阳怪气|威逼|施压|逼迫|胁迫|逼(我|人|得|债))
+      (太|很|真|好|特别|非常|极其|十分)(差劲|差|恶劣|没素质|不像话|离谱|嚣张|霸道|无耻|黑|坑|烂|恶心|气人|不尊重|不专业|没人性)(了|的)?(吧|$)
+      (影响|打扰|干扰|耽误)(到|了)?(我|我的|我们|别人|家人)?(的)?(正常)?(工作|生活|休息|睡觉|上班|家人|孩子|老人|名声|声誉|家庭)
+      # told others
+      (爆|打爆|轰炸|骚扰|联系|打|找|打扰|告诉|通知|群发)(了)?(给)?(我|我的|我所有)?(的)?(通讯录|亲朋|亲友|家人|亲戚|单位|同事|领导|老板|父母|爸妈|老婆|老公|公司|朋友(?!圈)|第三方|紧急联系人|邻居|村|孩子|学校|前台|人事)(了|干|们|是|算|啊|吗|$|都|电话|说)
+      # too often
+      (催|打|发|骚扰)(得|的)(太|这么|那么|好)?(频繁|多|紧|勤|过分|狠|厉害)|(太|过于|这么|那么)频繁
+      (电话|短信|手机)(被)?(打|发|轰)爆
+      (一天|每天|天天|一早上|一上午|一小时)[^.?]{0,6}(打|发|催|电话|短信|骚扰)~3([0-9一二两三四五六七八九十几]+|好多|无数|多少|n)(个|遍|次|条|通)
+      # who is asked for help
+      (监管|消费者|消保|网信|工信|公安|纪检|政府|媒体|法治|市长|信访|派出所|互联网投诉|银保|金监)(局|会|部门|委|协会|办|在线|热线|平台)
+      (别|少)(威胁|吓唬|吓|恐吓|骂)(我|人|谁)?
+      (有没有|还有没有|讲不讲|懂不懂)(王法|素质|良心|人性|礼貌|道理|法律|天理|职业道德)
+      (侵犯|侵害|泄露|出卖|贩卖|倒卖|非法获取|盗取)(了)?(我的?|个人|客户)?~3(隐私|信息|权益|权利|名誉|资料|号码)
       # told others
       (给|往|到|打到|发到|发给|打给|告诉|通知|骚扰|找到|跑到|联系了?)(了|我|我的)*~2(单位|公司|家里|家人|父母|爸|妈|同事|朋友(?!圈)|老婆|老公|亲戚|领导|老板|村|通讯录|联系人|邻居|孩子|学校)~4(打电话|发短信|发|打|催|骚扰|说|了|干嘛|丢人|$)
       (打|发|联系|告诉|通知|骚扰|找)(给|到|了)?(我)?(的)?(家人|单位|公司|同事|朋友(?!圈)|爸|妈|父母|老婆|老公|亲戚|领导|老板|通讯录|紧急联系人|第三方|村里|村委|邻居)
@@ -79,7 +134,7 @@ export const complaint: Vocabulary = {
       # will tell the public
       (差评|挂网|网上曝|朋友圈曝|抖音|小红书|微博|上热搜|律协|发帖)
       # gathers evidence
-      (录音|截图|取证|证据|留证|保留~4权利?|追究)~4(了|投诉|发|给|交|保存|都有|等着|责任|$)
+      (录音|截图|取证|证据|留证|保留~4权利?|追究)~4(投诉|举报|曝光|交给|保存|都有|等着|责任|在手|留着|为证)|(都|已经?|全)(录音|取证|留证)
       # two tongues
       (complain|complaint|report ?you|harass|police|cfpb|举报)
       # will call the police
@@ -95,7 +150,7 @@ export const complaint: Vocabulary = {
   alone: {
     en: phrases`
       # too often
-      (nonstop|non stop|every (single )?(day|hour|minute|morning|night)|all day|[0-9]+ times|so many times|constantly|[0-9]+ (texts|messages|calls)|too many (texts|messages|calls|reminders)|how many (times|messages|texts)|so many (texts|messages|calls)|keep (texting|messaging|calling|sending|spamming|bothering|harassing))
+      (every (single )?(day|hour|minute|morning|night)|all day|[0-9]+ times|so many times|constantly|[0-9]+ (texts|messages|calls)|too many (texts|messages|calls|reminders)|how many (times|messages|texts)|so many (texts|messages|calls)|keep (texting|messaging|calling|sending|spamming|bothering|harassing))
       # wants somebody above
       (manager|supervisor|higher up|boss) (now|please|right|to|about|asap)|(speak|talk) (to|with) ~2 (manager|supervisor)
       # anger; a person should look
@@ -117,11 +172,13 @@ export const complaint: Vocabulary = {
       # everyday
       (non ?stop|constantly) (rain|raining|snow)
       (on hold|waiting) ~3 (bus|train|you|food|table|class|mrt|taxi)
-      (weather|teacher|homework|exam|boss|lecturer|report (to|on)( work| duty| the (class|camp|school|office)))
+      (weather|homework|exam|lecturer|report (to|on)( work| duty| the (class|camp|school|office)))
       (illegal (parking|immigrants?)|ridiculous(ly)? (good|cheap|cute|funny))
       every (single )?(day|morning|night) (i|we|is|at|after|before|from|to|gym|jog|run)|(study|work|working|sleep|sleeping|home|out|been|busy|rain|raining|class|lessons?) all day
       # a way to speak
       (life|it) (is|is so|is not|isnt) (unfair|not fair|fair)
+      # somebody else complains
+      (he|she|they|mom|mum|dad|wife|boss|always|customer|neighbou?r|kept) (was |is |were |are |always |kept |keeps )*complain(ed|ing|s)? ~3
       # negated
       (no|not|never|without|cant|dont|do not|am not|nothing to|no need to) (a |any |going to |to |here to |trying to |really )*(complain|complaining|complaints?|report you)
       # among friends

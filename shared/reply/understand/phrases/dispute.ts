@@ -4,10 +4,8 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const dispute: Vocabulary = {
   intent: 'dispute',
   whole: words`
-    not right, wrong balance, amount wrong, amount is wrong, balance wrong, error, mistake,
-    incorrect amount, disputed, dispute, disagree, not correct, incorrect, not true, wrong amount,
-    金额错了, 数不对, 金额有误, 账不对, 数额不对, 不合理, 乱收费, 多收了, 利息太高, 高利贷, 有争议, 争议,
-    不欠, 不欠钱, 不认账, 异议, 不对, 有误, 不承认, 不认, 算错了, 不符, 数目不对
+    not right, error, mistake, not correct, incorrect, not true, 数不对, 不合理, 争议, 不欠, 不对, 有误,
+    不符
   `,
   clause: words`
     i dispute this, that is wrong, this is wrong, this is incorrect,
@@ -15,6 +13,41 @@ export const dispute: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the same in other words
+      why (did|does|has|is) (my|the|this) {charge} ~2 (go|gone|went|going|up|increase|increased|change|changed|higher|different)
+      (added|adding|tacked on|put on|slapped on) ~3 (fees?|charges?|interest|penalty|insurance)
+      (why|how) ~2 (the |this |a |is there (a|an) |am i (being )?(charged|paying) )(late fees?|fees?|penalt(y|ies)|extra|interest)
+      (cancel+ed|returned|voided|rescinded) (that|this|the|my) (loan|contract|account|application|purchase|order|item|policy)
+      (this|it|that|account|loan|debt) (was|is|has been) (already )?(settled|discharged|charged off|written off|forgiven|dismissed)( |$)
+      you (guys |all |people )?(charged|charging|charge|billed|billing) (me )?[0-9]+
+      (misapplied|misposted|mis applied|overbilled|overstated|inflated|miscalculated|unauthorized|bogus|phantom|made up)( |$)
+      (remove|take off|reverse|delete|correct|fix|credit back) (this|that|my|these|all|your|the (late|extra|wrong)) ~1 ?(late |extra )?(fees?|charges?|interest|penalty|error|mistake)
+      (debt|loan|this|it) is ~2 (from [0-9]{4}|too old|years old|expired|past the statute|time barred)
+      # the sum is wrong
+      (math|numbers|figures|dates?|sum|total|it|this|that) (is not|aint|does not|dont|do not|not|isnt|never) (mathing|math|mathin|adding|adds?|matching|match|making sense|make sense)( up)?( |$)
+      {charge} ~3 (should not|shouldnt|not supposed|wasnt supposed|was not supposed|does not belong|dont belong|should have been|was supposed|is supposed|should be|were supposed)
+      (you|yall|they|u) (were|was|are|said (you|yall|it|they)) ~3 (supposed to|would) (waive|remove|take off|credit|refund|fix|lower|drop|delete|close|correct)
+      supposed to (be|have been) (zero|0|less|[0-9]+|free|waived|lower|closed|gone|settled|taken off|removed|interest free)
+      (payment|payments|check|money|it) ~2 (never|not|was not|did not|wasnt|didnt|has not) (get |been |be )?(applied|posted|credited|recorded|counted|reflected)
+      (took|charged|pulled|debited|deducted|withdrew|hit me|paid|billed|taken|collected|drafted|double|withdrawn|charging|charge) ~4 (twice|two times|2x|double|2 times|3 times|three times|both)( |$)
+      why ~5 [0-9]+ ~4 (when|if|but|not|instead)
+      (how|when) (did|does) ~3 [0-9]+ (turn|become|go|get|jump) ~3 [0-9]+|(went|jumped|goes|gone) (up )?from [0-9]+ to [0-9]+
+      (borrowed|took out|loan was|got|financed|lent me) ~2 [0-9]+ ~2 (when|and|you|yall|now|but|not|why|how|so|only) ~4 ([0-9]+|owe|want|more|double)
+      (only|just) (owe|owed|borrowed|signed|supposed|got|missed|took|agreed)( for| to)? ~2 [0-9]+
+      i (only|just) owe
+      (that|this|it|your (records?|system|info|statement|numbers?|figures?)) (is|are|aint|is not|isnt|cant be|seems|looks) (just |so |all |totally |completely |way |not )*(right|correct|accurate|wrong|incorrect|off|messed up|screwed up|inaccurate|outdated|mistaken|what i (owe|signed|agreed|borrowed))( |$)(?!(now|away|here|there|number|person|one|thing|way|time|place|next|day|after|before|guy|house|on|work|limits|season)\b)
+      (where|why) (did|is|does|are|was) ~4 {charge} ~3 (come|coming|from|added|go)
+      what (is|are) (this|the|that|these|all these|with the) ~2 {charge} ~1 ?(for|about|on here|from)
+      (did not|never|dont|do not) (agree|sign|ask|authori[sz]e|approve|consent) (to |for |up for |off on )*(that|this|any|the|no|it|all|these|such|insurance|extra|those)( |$)(?!texts?|messages|reminders|sms|alerts|contact)
+      (paid|settled|cleared|closed) ~8 (still|again|keep) ~4 (billing|bill|owe|charging|balance|showing|shows|due|reporting|collecting|says)
+      # wants money back
+      (want|need|demand|give|issue|get|owe|owes|request|requesting|my|a|for|full|expect|where is|process) ~2 refund(?! (hits|comes|check|lands|is in|should))|(refunded|money back|reimburse|give (me )?back my money|return my money|credit (report|score|bureau|karma|history))( |$)
+      # says it is invalid
+      (you|yall|they) (have|got) no (proof|contract|right|evidence|paperwork)|(not|aint|isnt) (a )?(valid|legal|real|enforceable) (debt|loan|contract)
+      (i )?(contest|challenge|question|object to) (the|this|that|your|these)
+      (balance|amount|total|fee|interest|payment|bill) (went up|jumped|keeps? (going up|growing|rising|increasing|changing)|is going up|doubled|tripled|goes up|went higher)
+      (not|isnt|aint) (due|late|past due|overdue|behind|delinquent)( |$)
+      my (due date|payment date|payment) (is|was|is not) ~3 (not|until|till|on the|[0-9]+)
       # the sum is wrong
       (amount|balance|total|sum|date|interest|fee|number|figure|bill)s? (wrong|incorrect|off|mistake|error)
       (breakdown|itemi[sz]ed|itemi[sz]ation|accounting) (of|for|statement|list|bill)
@@ -82,6 +115,33 @@ export const dispute: Vocabulary = {
       (returned|return(ed)? the (phone|goods|item|product)|never (received|got) the (money|loan|goods|item|phone|product))
     `,
     zh: phrases`
+      # the same in other words
+      (没|没有|不)(欠|借|用)(你们?)?(这|那)么(多|些)|没有?欠~4这么多
+      (借|贷|办|签|申请)(款)?的?时候~4(说|讲|写|承诺|答应|没说|没讲)
+      (觉得|感觉|发现|看着|好像)~4(不对|有问题|有误|错了|算错|不合理)
+      (不是|还不?是|难道不是)~6(下个?月|下周|月底|[0-9一二三四五六七八九十]+[号日])(才|再)(还|到期|扣)
+      (扣|收|划|还|付)(了|我|走|款|钱|掉)*~3(两|2|三|3|好几|多)(次|遍|笔|回)
+      (写|记|算|弄|搞|登记|变|改|显示)(成|为)(了)?~3[0-9一二三四五六七八九十]+
+      明明~2(是|应该|说|只|没|写|不)
+      {数目}~6(不对|不符|有误|错|有问题|对不上|不准|不一样|不一致|离谱|不合理|不认|有?出入)
+      (当时|当初|之前|客服|业务员|你们|原来)(不是)?~4(说|承诺|答应|讲)[^?]{0,24}(现在又|又说|却|怎么又|结果|变成|又变|现在说|现在却|反悔)
+      谁(同意|授权|让你们?|允许|答应)(了|过|你|收|扣|的)
+      (合同|协议|当初|约定|当时)~3(不是|没|没有)(这么|这样|那么|那样)(写|说|约定|讲|谈|定)
+      # the sum is wrong
+      (不是|没|没有|哪有|不可能有?|哪来|哪里有|冇|不止|不到|用不了|没欠|没借)(的)?(这|那)(么|个|些)(多|数|高|钱|点)
+      (计|算|记|搞|弄|扣|收|划|写|登|录)(得)?(错|多|重|不对|不准|有误)
+      {数目}~6(乱|瞎|胡|虚|凭空|莫名|不明|搞错|弄错|离谱|夸张|吓人|太黑|咋|不清)
+      (乱|瞎|胡|私自|擅自|偷偷|随便|多|重复)(扣|收|算|计|加|划|涨|写)(钱|费|利息|金额|款|了|我|息|的|$)
+      不是[0-9一二三四五六七八九十]+[号日元块千百万]~3(到期|还|吗|么|$)
+      (明明|应该是|本来|原来|说好|约定)(是|只)?~6([0-9一二三四五六七八九十]+|免|不用|没有|只要|已经)~10(怎么|为什么|现在|却|变|你们|还|不是|而不是)
+      (怎么|为什么|凭什么|为何|咋)(还|会|又|就|变成|要|欠|突然|给我)*(涨|多|高|变|加|扣|收|算|逾期|有(利息|罚息|违约金|滞纳金|手续费|服务费))
+      (结清|还完|还清|付清|还了)(了)?~6(还有|还欠|还显示|又|怎么)~4(欠款|欠|逾期|账单|余额|利息|钱|没结清)
+      (本金|利息|罚息|费用|手续费|服务费|违约金|滞纳金)~4(太高|这么高|那么高|离谱|比本金|超过|不合理|不认|吓人|翻倍|滚|过高|好高|高得|太黑)
+      (不是|非)(我|本人)(自己)?(花|用|操作|签|申请|本人操作)(的|过)
+      (退|返)(还|回|款|钱|费)(给我|我)|(要求|我要|给我|申请|必须|赶紧|马上)退(款|钱|费)
+      (征信|信用记录|逾期记录)~4(有误|错|不对|消除|撤销|修改|更正|影响|怎么)
+      我?不(认可|认同|承认|认|接受|同意)(这|你们|该|此|那|$)
+      (要|给|发|出示|提供|看|拿出)(我)?~2(明细|合同|凭证|依据|证据)~3(核对|对|才|看|来)
       # two tongues
       (balance|amount|interest|fee|number|due date|total|rate)~6(不对|不同|不符|错|wrong|有问题|太高|算错)
       (dispute|不agree|incorrect|wrong amount|overcharge)
@@ -95,13 +155,13 @@ export const dispute: Vocabulary = {
       # not my debt
       (不该|不应该|凭什么|不用|不应)(由)?(我|要我|让我|叫我)~2(还|出|付|承担|负责)
       # the bargain was not kept
-      (钱|款|贷款|借款)~4(没|没有|未)~3(到|进|打|收到|下来|见)~3(账|卡|手|$|钱)
+      (你们的?|贷的?|借的?|放的?|贷|借)?(钱|款|贷款|借款)~4(没|没有|未)~3(到|进|打|收到|下来|见)~3(账|卡|$|钱)
       (一分|半毛|一毛)(钱)?~3(没|都没|也没)(收到|拿到|见到|借到)
       (没|没有|未|根本没)(收到|拿到|到账|放款|见到)~4(钱|款|货|放款|贷款|借款|本金)
       # was promised otherwise
       (说好|答应|承诺|宣传|广告|当初|当时|业务员|客服)~6(免息|零利息|0利息|没利息|没有利息|不收|免费|免手续|无息|低息)
       # asks to calculate again
-      (算|核算|重新算|重算|核对|核实|复核|查清|对)(一下|算|清楚|一遍)?~3(账|本金|利息|金额|清楚|明细|明白|钱数)
+      (算|核算|重新算|重算|核对|核实|复核|查清|对(一下|下))(一下|算|清楚|一遍)?~3(账(?!户)|本金|利息|金额|清楚|明细|明白|钱数)
       # another date
       (日期|还款日|到期日|账单日|时间)~4(是|应该是|明明是|写的)~4[0-9一二三四五六七八九十]+[号日]?~2(不是|而不是|怎么)
       # never late
@@ -130,7 +190,7 @@ export const dispute: Vocabulary = {
       # another sum
       (只|就|才|明明|总共|一共)(借|贷|欠|该还|用|到手|拿到|到账|需还|要还|应还)(了|过)?~6([0-9一二两三四五六七八九十百千万]+|这么|一点)
       # the contract says otherwise
-      (合同|协议|app|当初|当时|原来|之前|说好|约定|签的)~6(写|说|是|显示|约定|讲|承诺|答应|讲好)~8(不|怎么|才|只|没|而不是|现在|[0-9]+)
+      (合同|协议|app|当初|说好|约定|签的)~6(写|说|是|显示|约定|讲|承诺|答应|讲好)~8(不|怎么|才|只|没|而不是|现在|[0-9]+)
       # the interest is said to be unlawful
       (高利贷|砍头息|套路贷|超过(国家|法定|法律|四倍|36|24|15)|超出(国家|法定|法律)|违法(利息|利率|收费|放贷)|利息(太高|过高|这么高|那么高|高得|太离谱|高的)|利率(太高|过高|这么高|超)|年化)
       # asks by what right
@@ -158,6 +218,8 @@ export const dispute: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # money from the state
+      (tax|taxes|income tax|state) refund( |$)
       # negated
       (not|no|never|dont|without) (a |want to |going to |here to |any |disputing|dispute)+(dispute|disputing|contest|challenge)?
       # a game

@@ -4,10 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const distress: Vocabulary = {
   intent: 'distress',
   whole: words`
-    kms, die, i will die, let me die, hopeless, i give up, i want it to end, end me, suicide,
-    goodbye forever, want to die,
-    4了算了, 想4, 我想4, 想die, 我想die, 绝望, 我要死了, 救救我, 救命, 死给你看, 让我死吧, 想死, 我想死,
-    去死, 死
+    die, i give up, end me, goodbye forever, 4了算了, 想4, 死
   `,
   clause: words`
     i want to die, i give up on life,
@@ -15,6 +12,29 @@ export const distress: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the same in other words
+      (going|gonna|about|ready|want) to jump( |$)(?!(in|on|the (gun|queue|line))\b)
+      (wont|will not|not) have to (worry|deal|hear|bother) (about|with|from) me (after|anymore|any more|ever|again|soon|much longer)
+      took (the |some |a lot of |my |enough |so many )*(pills|tablets)$
+      no (reason|point|purpose|sense|use) (for me )?(to|in) (keep |go on |continue |carry on |be )?(living|live|alive|being alive|going on|breathing)
+      (feel|feels|felt|feeling) like (dying|killing|ending it|i want to die|death|i am dying|giving up on life)
+      # a means at hand
+      (got|have|holding|staring at|looking at|bought|found|loaded) (the|a|my|some|these|all|enough) ~2 (pills|gun|pistol|rope|razor|razor blades?|noose)( |$)(?!from the (pharmacy|store))
+      (took|taking|take|swallow|swallowed) (all|a whole|the whole|a bottle|too many|a bunch) ~3 (pills|tablets|meds|bottle)
+      (drive|driving|walk|step|jump|run|throw myself) (off|into|in front of|in|under|from) (a|the|this) (bridge|cliff|tree|traffic|train|bus|truck|lake|river|building|balcony|roof|ocean)
+      off (myself|my self)
+      # an end
+      (end|ending|finish|finishing) (it|things|everything|all this)( all)? (tonight|tomorrow|today|soon|for good|myself|right now|once and for all)
+      (want|wanna|wish|could|just|rather|like) ~3 (disappear|vanish|sleep forever|not wake up|never wake|sleep and never|die|be dead)( |$)(?!from (work|class|here for))
+      (rather|sooner) (die|be dead)
+      (by the time (you|u) (read|get|see) this|this is my last|last (message|text) (i|you)|wont be (alive|here) (tomorrow|much|for|by|when)|wont (see|make it to) (tomorrow|monday|the morning))
+      (nobody|no one|noone|who|wont anyone) (would|will|cares?|gonna) ~1 ?(miss me|care if i|notice if i|if i (die|died|was gone|am gone|disappear))
+      (worth|worthy|better) ~2 (more )?(dead|when i am dead|than alive)
+      (what is|whats|what) (the )?point (anymore|any more|of (living|anything|it all|life|going on|trying)|in (living|life|anything))
+      (done|through|finished|over) (with )?(living|life|this life|being alive|breathing)( |$)
+      (cant|dont|do not) (do|want) (this )?life( |$)
+      (hate|hating) (my life|being alive|living|waking up)
+      nothing (left )?(to|worth) (live|living)
       # against oneself or one's own
       (kill|hang|hurt|harm|shoot|drown|cut) (himself|herself|themselves|my family|my kids|my children)
       # wants it all to end
@@ -89,6 +109,25 @@ export const distress: Vocabulary = {
       (thinking|thought|thoughts|think) (about|of) (dying|ending|death|suicide|not being)
     `,
     zh: phrases`
+      # the same in other words
+      大不了~2死|(今晚|今天|明天|一会儿?|马上)~2(就)?(走了|上路|解脱)[.]?(别|不用|不要)(找|救|管)我
+      (药|农药|安眠药|绳子?|遗书|刀)~5(买|备|准备|写|留|放)(好|下)
+      (不想|不愿)(再)?(做人|当人|活着?)(了|$)
+      # goes to die
+      (我|老子|让我|我就|那我|干脆|直接|只好|宁可|宁愿|不如|还不如|真想|好想|只想|恨不得)~3死(了|掉)?(行|好|算|吧|得|去|给|干净|$)
+      我~2(去|要)死
+      (睡|一觉|一睡|长睡)~4(不醒|醒不来|不用醒|别醒|不再醒|不想醒)
+      (见|去见)(阎王|马克思|上帝|祖宗)|阎王爷?|黄泉|棺材(板)?(都|也|里|准备)|骨灰
+      (结束|了断|了结|解决)(掉)?(我)?(自己|自个|生命|一切|这一生|余生)
+      (开|拧开|打开)(了)?煤气|(瓶|包|把)~2(药|农药|老鼠药|耗子药)~3(喝|吃|吞|下去|在)|(喝|吃|买|灌)(了|点|瓶|包)?~2(农药|老鼠药|耗子药|敌敌畏|百草枯|安眠药)
+      (人生|生活|日子|活着|这辈子|生命)~4(没|无|失去|毫无|有啥|有什么)(了|有|什么|任何)?(意义|意思|希望|盼头|奔头|出路|指望)
+      (不想|没勇气|没脸|懒得|不愿|不敢)(再)?(面对|待在|留在|活在)(这|明天|生活|世界|人间)
+      (真的?|实在|快|已经|我)(是)?(撑|扛|熬|顶|坚持)不(下去|住)
+      做鬼(也|都)?(不会?)?(放过|缠|找)|变成?鬼
+      (我|我们)(死|没)了?(你们)?(就)?(满意|高兴|开心|安心|罢休|得意)
+      (非要|要|想|存心|是想|是要)~2(逼|把)~3(死|命|绝路|跳)
+      (活|过)不(起|成|好)了
+      救(救)?(我|命)
       # a place of danger
       (站|坐|人|爬)在?~3(桥|楼顶|天台|河边|江边|海边|窗台|窗边|窗户|阳台|轨道|铁轨|顶楼|悬崖|楼上)
       # a farewell

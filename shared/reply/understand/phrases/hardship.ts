@@ -4,12 +4,8 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const hardship: Vocabulary = {
   intent: 'hardship',
   whole: words`
-    cant afford, unable to pay, laid off, lost my job, lost job, i got nothing, penniless, sick,
-    need help paying, in hospital, struggling, i have nothing, i am broke, extension, payment plan,
-    relief, installments, i cant,
-    拿不出, 凑不齐, 凑不出, 揭不开锅, 下岗, 困難, 手头紧, 穷死了, 生病了, 住院了, 周转不开, 没法还,
-    还不起了, 能晚几天吗, 缓几天, 宽限几天, 晚几天, 延期, 分期, 协商, 宽限, 缓缓, 缓一缓, 失业, 展期,
-    减免, 还不了, 帮帮我, 穷
+    laid off, lost job, i got nothing, penniless, sick, need help paying, i have nothing, extension, relief,
+    i cant, 穷
   `,
   clause: words`
     no money, broke, hardship, cant pay, cant afford it,
@@ -17,6 +13,45 @@ export const hardship: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the same in other words
+      (payday|paycheck|check|pay|salary|wages) (got |was |is |been |has been )*(pushed( back)?|delayed|late|held( up)?|short|cut|garnished|bounced|messed up)( |$)
+      (have not|havent|aint|not|hasnt|has not) (been )?(worked|working|had (a )?work|found (a )?(job|work))( (in|since|for|yet|much|all)|$)
+      (got|just|been|getting|came|come) (just )?(out|outta|home|released|discharged)? ?(of |from )?(the )?(hospital|icu|rehab|er|surgery)( |$)
+      (need|want|looking for|any|get|offer) (some |any |a little |a bit of |kind of )*(relief|leniency|mercy|slack|assistance with|break)( |$)(?!room|up|from work)
+      (anything|something|what) (you|yall|u) can do (to help|for me|about)
+      (bills?|debts?|payments?|medical|rent|interest|prices|everything|inflation) (are|is) (killing|crushing|drowning|burying|eating) me
+      ([0-9]+|two|few|couple( of)?|one|three) more (days?|weeks?|months?)( |$)(?!to go|left|until (summer|christmas|vacation))
+      (cut|cutting|cancel|cancell?ing|cancell?ed|lost|losing|reduced|reducing|took) ~1 ?(my|our|all my|his|her) (shifts?|hours|overtime|work|benefits|pay|job)( |$)
+      (i am |am |im |running |just |kinda |little |a bit )*short (this (week|month|time|check)|right now|on (cash|money|funds|the payment|rent)|until|till|at the moment)
+      (do|does) (you|yall|zhongxin) (do|have|offer|allow|give) (any |a |an )?(deferments?|extensions?|hardship|payment plans?|arrangements?|assistance|relief|grace|installments?)
+      (times|things|life) (are|is|has been|have been|been) ~1 (hard|tough|rough|difficult|bad|tight)( |$)
+      help (with |making |me with |me make |me pay |paying )(my |the |these )?(payments?|bills?|loan payments?|this payment|paying)( |$)
+      # no money
+      (strapped|tapped out|maxed out|flat broke|dead broke|hard up|skint|busted|in the hole|in the red|overdrawn|overdrafted|underwater|drowning in|swamped with|buried in|overwhelmed (with|by)|up to my (neck|ears))( |$)(?!in (work|love|homework)|(with|in) (work|homework|emails|assignments))
+      (aint|not|dont|do not|never|have not) (have|got) (it|no|any|the|enough)( {swear})? ?(right now|at the moment|this (month|week)|until|till|yet|at this time|to give|to spare|money|cash|on me)( |$)(?!time|class)
+      (no|aint got|dont have|have no) ~2 ({money})( |$)
+      (no|zero) (check|paycheck|income|pay|job|work|hours)( |$)
+      (money|cash|funds|check|paycheck|budget|income) ~2 (tight|short|low|gone|late|delayed|scarce|thin|stretched|cut)( |$)
+      # a part
+      can (only |maybe |probably |just )*(do|pay|afford|manage|swing|send|give) (you )?(maybe |like |about |only |just |around |half|a little|something|some|part|the minimum|what i can)* ?([0-9]+ ?(dollars|bucks)?|half|a little|some|part|the minimum|what i can)? ?(a|per|every|each|now|today|for now|at a time|right now|max|tops|thats|that is|until|till|this|week|month|biweekly)( |$)(?!him|her)
+      can (only|maybe|just) (do|pay|afford|send|give)( |$)
+      # a blow of fate
+      (lost|lose|losing) (everything|it all|the house|my (house|home|apartment|car|business|place|hours|insurance|benefits|savings))
+      (house|home|apartment|place|car|truck|basement|trailer|business|shop|store) (just |got |was |has |is |been |completely )*(flooded|burned|burnt|destroyed|totaled|repossessed|robbed|foreclosed|broken into|broke down|condemned|shut down|closed)
+      (unpaid|maternity|medical|sick|family|disability) leave|newborn|new baby|baby (on the way|just)|pregnant|single (mom|mother|dad|parent|income)|caring for|taking care of my (mom|dad|mother|father|sick|kid|wife|husband)
+      (hurricane|tornado|wildfire|flood|house fire|storm|earthquake) ~6 (lost|damage|destroyed|took|house|home|everything|no work)
+      (shutdown|strike|on strike|furlough(ed)?|layoffs?|laid me off|let me go|fired me|cut my hours|hours got cut|no hours|temp job ended|contract ended|job ended|got let go)( |$)
+      (jus|just) (lost|got (fired|laid off|let go|evicted|divorced))( |$)
+      (surgery|chemo|cancer|dialysis|stroke|heart attack|icu|broke my (leg|arm|back|hip|ankle|foot)|car (accident|wreck)|hurt my back|hospitali[sz]ed|in the hospital|hospital bills?|medical bills?)( |$)
+      # asks for terms
+      (payment|repayment|pay) (plan|arrangements?|schedule|installments?|options?|extension)
+      (lower|smaller|reduced|partial|split|half|weekly|biweekly) (the )?(payments?|amounts?|installments?|now)
+      (can|could|would|will|any way|possible|is it|need|want|like|may) ~6 (extension|extend|deferral|defer|postpone|delay|grace|more time|extra time|later date|push ~2 (back|out)|work with me|settle for less|discount|reduce|waive|pause|skip|lower|break it (up|down)|pay half|pay part|pay later|pay in (parts|two)|a few (more )?days|another week|couple (more )?days|little longer)( |$)
+      (barely|hardly) (surviving|making it|eating|afford|making ends|getting by|feed|paying|keep)|(feed|feeding) my (kids|family|children)|(kids|family|children) ~3 (eat|hungry|fed)|going hungry
+      (bills|rent|mortgage) ~3 (behind|piling|late|due|eviction|first|before)|behind on
+      (struggling|struggle|suffering|stressed) ~4 (financially|money|bills|pay|payments?|ends|debt)
+      (fell|fallen|falling|got|am|so|way) behind( |$)
+      (no tengo (dinero|trabajo)|no puedo pagar|perdi mi trabajo|sin trabajo)
       # a small income
       (social security|ssi|ssdi|fixed income|on (a )?pension|retired|disabled|disability|on welfare|on benefits|food bank|food stamps|shelter|living in my car|section 8|medicaid|child support|single (mom|mother|dad|parent))
       # has no money
@@ -60,7 +95,7 @@ export const hardship: Vocabulary = {
       (choose|choosing|choice) between ~8|(eat|food|rent|medicine|meds|groceries|diapers) (or|first|before) ~4
       # lost the job
       (lost|lose|losing|quit|fired|laid off|let go|furloughed|resigned|left|without|cut)( from| of)? (my|the|his|her|our|a|me|a second) ?(job|jobs|work|hours|business|income|position|employment|shift|shifts)?
-      (got|was|been|were|am|i am|just|is|have been) (just |recently )?(fired|laid off|let go|furloughed|retrenched|unemployed|jobless|out of (work|a job)|made redundant|downsized|between jobs|on disability|on unemployment|not working|evicted|homeless)
+      (got|was|been|were|am|i am|just|is|have been) (just |recently )?(fired|laid off|let go|furloughed|retrenched|unemployed|jobless|out of (work|a job)|made redundant|downsized|between jobs|on disability|on unemployment|evicted|homeless)
       (unemployed|jobless|unemployment|no job|no work|no income|layoffs?|out of work|retrenched|not working|hours (got |were )?cut|on disability|food stamps|eviction|homeless|foreclosure)
       # illness, accident, disaster
       (in|from|to|at) (the )?(hospital|icu|er|emergency room|surgery|rehab|chemo)|hospitali[sz]ed|(medical|hospital) bills?|had (a )?(surgery|stroke|heart attack|accident|baby|miscarriage)|(have|has|got|with|diagnosed with) (cancer|covid|leukemia)|cancer|diagnosed|chemo|(got|am|been|very|so|really|is|was) (sick|ill|injured)( |$)|car accident|(house fire|flood|hurricane|tornado|burned down)
@@ -75,6 +110,33 @@ export const hardship: Vocabulary = {
       (stuck|waiting|wait) (on|for|until) (my )?(unemployment|benefits|disability|stimulus|insurance|settlement)
     `,
     zh: phrases`
+      # the same in other words
+      (工地|老板|公司|单位|包工头|项目|客户|甲方)~3(没|没有|未|不|拖着)(给)?(结账|结款|结钱|给钱|付款|发钱|打款|回款)|钱~2(还没|没)到手
+      (没|没有|找不到|还没)(找到)?(工作|活|单位|上班|收入)
+      被~3(优化|裁|辞|开除|炒|劝退|下岗)|(家|房子|地|店|厂|车|猪场|大棚)(被|让|给)(水)?(淹|烧|冲|砸|偷|震)
+      钱(还|都|也|真|根本)*不(太|怎么)?够(还|$|用|花)
+      (只能|只够|最多|顶多|只有|最多只)(能|先)?(还|付|给|凑)(得起|得出|出|上)?
+      手头[^.?]{0,3}紧|手上?紧
+      # no means
+      (没|没有|毫无|缺乏|丧失|失去)(任何|什么|一点|那个|这个|这)?(能力|实力|经济能力|经济来源|收入来源|收入|钱财|门路|法子|辙|余钱|存款)
+      (我也|真|真的|实在|暂时|现在|目前)(是)?(没|没有|没得)(办法|法子|招|辙|能力|钱|法)
+      (没|无|没有)(办法|法子?)(还|付|交|处理)?$
+      (凑|借|筹|拿|弄|搞|掏|挤|周转|腾|变|取)不(到|出|齐|够|开|来|动|起)(钱|了|来|$)
+      (一分|一毛|一块|几块|几十|半毛)(钱)?(都|也)?(没|没有|拿不|凑不)
+      (卡里|手里|手头|手上|兜里|口袋里?|身上|账户里?|余额|钱包里?|家里)~2(只有|只剩|就剩|没有?钱|没有?余|空|几(块|十|百)|不到|不够|没了|没剩)
+      (全面|多家|好几家|所有|好多家?|别的|其他|十几家|几家)~3(逾期|平台|网贷|贷款|都在催)|以贷养贷|拆东补西|负债|债台|外债|欠了(很多|好多|一堆|几)
+      暂时~3(还不|没|困难|不行|周转|付不|拿不|不能)
+      (收入|工资|薪水|生意|效益|行情|业绩)~4(低|少|不稳|不好|下降|减|差|惨|没|只有|才|断|不多|不够|不行|难)
+      刚(上班|找到工作|找了?工作|出院|毕业|入职|做完手术|生完|生孩子)
+      (压力|负担)~2(太|好|很|真|特别|非常)?(大|重)
+      {病}
+      (遇到|碰到|有|出|发生)(了)?(点|些|一些|一点|特殊|很多)?(困难|难处|难题|变故|意外|状况|事故|特殊情况|突发)
+      还(款)?(有|很|太|真)?(困难|吃力|费劲|压力)
+      # asks for terms
+      (能不能|可不可以|可以|能否|能|可否|想|申请|希望|求|麻烦|请|帮我|给我|看看|是否|要|让我|允许)~5(宽限|延|缓|晚|推迟|分期|分开|分次|减|免|少还|少点|拖|慢慢|先还(一|部|本|点|几)|只还|打折|协商|商量|通融|迟(点|几|些|一|两)|停息|挂账|二次分期|个性化|重新分|过几天|过些|过两|过一|过段|再等|下个月|等到|等我)
+      (再|多)?给(我|点|些|俺)(点|些|几|一|两|段|个)?~2(时间|机会|天|日子|宽限)
+      (晚|迟|缓|拖|延)(几|一|两|三|半|些|点|上|个)?(天|日|周|星期|月|个月|礼拜|阵|段)~3(行|可以|好|成|$)
+      (少|减|免|降)(还|收|掉|点|一?些|除)?(一?点|一?些|利息|罚息|违约金|滞纳金|手续费|月供|本金|部分)(吗|行|好|可以|吧|不|$)
       # has no money
       (卡|手|兜|口袋|身上|账户|余额|钱包|微信)(里|头|上)?~2(就|只|才|仅|没|没有)~2(剩|有|钱|几|[0-9一二两三四五六七八九十]+)
       (没|没有)(那么多|这么多|多余的|闲|一分|半毛|什么)?钱
@@ -92,7 +154,7 @@ export const hardship: Vocabulary = {
       (地里|庄稼|收成|今年|疫情|猪|果子|粮食|鱼塘|生意|店|厂子?|工地|公司|老板|单位)~4(卖不|没卖|绝收|歉收|不好|关|倒|停|裁|跑|黄|亏|淹|死完|赔|没活|淡|难做)
       (失业|下岗|被(裁|辞|开除|辞退|炒|优化)|裁员|没(有|了)?(工作|活干|活|单子|生意|班上)|丢了?(工作|饭碗)|辞职|待业|找不到工作|停薪|降薪|拖欠工资|工资(没|还没|未|拖|不|压|欠|迟迟)|不发工资|(老板|公司|厂)~3(跑|倒闭|关门|欠|拖|不发|破)|生意(失败|不好|亏|赔|差|黄)|亏(损|本|了|钱|空)|倒闭|停工|停产|没开工|没活|亏得)
       # illness, accident
-      (我|家里|家人|老婆|老公|爸|妈|父亲|母亲|孩子|儿子|女儿|小孩|老人)~5(病|住院|手术|做手术|癌|抢救|icu|动刀|瘫|摔|骨折|出事|车祸|看病|透析)
+      (我|家里|家人|老婆|老公|爸|妈|父亲|母亲|孩子|儿子|女儿|小孩|老人)~5((?<!有)病|住院|手术|做手术|癌|抢救|icu|动刀|瘫|摔|骨折|出事|车祸|看病|透析)
       (住院|生病|病了|病重|重病|大病|癌|肿瘤|手术|化疗|透析|尿毒|白血病|瘫痪|残疾|骨折|车祸|工伤|受伤|脑梗|中风|心梗|医药费|医疗费|看病|治病|icu|病危|在医院|医院(里|躺|陪|花)|摔断|出事故|出车祸)
       # asks for time
       (晚|迟|缓|拖|延|推|宽)(个|上)?(几|一|两|三|十|半|些|[0-9]+)~1(天|周|个月|星期|月|日|礼拜)
@@ -102,7 +164,7 @@ export const hardship: Vocabulary = {
       (可以|能不能|可不可以|能否|能|可否|希望|想|请求|申请|求)~5(分|延|缓|晚|推迟|减|少还|宽|拖|降|慢慢|部分|先还|打折|重新)(期|后|几|期还|还|一|点|些|免|长|低|限|款|个|半)
       (协商|商量|协调|谈谈|(申请|想|办|能|可以|做|可否|要|求|改)~2分期(?!不该)|分期(还|付|吗|行|可以|处理|好|方案|款|$)|分次|分几|分批|分开还|分(两|三|几|多|二|[0-9]+)(次|期|个月|笔)|重组|重新安排|减免|免(掉|除)|免息|少还|只还本金|还本金|停息|挂账|降低|减少|打折|优惠还|一部分|先还(一|点|部分|本金|几|[0-9])|慢慢还|每月还|每个月还|个性化|改还款日|改日期|最低还|部分还款|调整还款|借新还旧|还款计划|延长期限|二次分期)
       # can pay a part
-      (先|只能|只够|只|每月|每个月)(能)?(还|付|给|交)~3(一点|一部分|部分|一半|本金|利息|[0-9一二两三五几]+百|[0-9]+)
+      (只能|只够|只|每月|每个月)(能)?(还|付|给|交)~3(一点|一部分|部分|一半|本金|利息|[0-9一二两三五几]+百|[0-9]+)
       # in difficulty
       (日子|生活|家里|情况|经济|收入)~3(难|苦|不好|紧|困|艰|拮|没法|揭|特殊|不稳|不容易|减|少)
       (实在|真的?|确实|暂时|目前|现在|最近|一时|这个?月|手上|手头)(是|也)?(没|没有|拿不|还不|付不|凑不|困难|难|紧|不宽|周转)~4
@@ -139,6 +201,8 @@ export const hardship: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # a question of the service
+      how (do|can|would) i (change|move|update|switch) ~3 (date|card|account|bank|autopay)
       # everyday
       (babysitter|dog|cat|teacher|boss|puppy) (is |was |got |so )*(sick|ill)
       (running|be|am) (a (bit|little) )?late

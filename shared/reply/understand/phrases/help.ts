@@ -4,15 +4,12 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const help: Vocabulary = {
   intent: 'help',
   whole: words`
-    help?, assist, call,  how do i, options, what do you want, what do you mean, explain,
-    more info, details, statement, amount, due date, phone number, number, yes help, bangzhu, help, info,
-    1, help me, agent, human, operator, representative, who, who is it, who this, balance, call me, what,
-    huh, how much, how, menu, support, assistance, who are, contact, link, pay, hello who,
-    有事吗, 干嘛, 干什么, 说清楚, 什么鬼, 啥, 哪里, 怎么付, 怎么付款, 付款方式, 还款方式, 卡号, 链接,
-    账号, 怎么联系, 人呢, 在吗, 有人在吗, 问一下, 欠款多少, 几号到期, 哪个平台, 哪笔, 哪一笔, 哪家, 详情,
-    明细, 人工谢谢, 接人工, 喂, 啥意思, 帮助, 人工, 客服, 帮忙, 帮我, 谁, 谁啊, 你谁, 哪位, 你是, 什么,
-    什么事, 什么情况, 多少, 多少钱, 人工客服, 客服电话, 电话, 怎么回事, 什么意思, 怎么, 回电, 电话多少,
-    咨询, 查询, 账单, 还款, 什么钱, 联系我, 是谁, 有人吗
+    help?, assist, call, how do i, options, more info, details, statement, amount, due date, phone number,
+    number, bangzhu, help, info, 1, help me, agent, human, operator, representative, who, balance, what,
+    huh, how much, how, menu, support, assistance, who are, contact, link, pay, 有事吗, 干嘛, 干什么,
+    说清楚, 什么鬼, 啥, 哪里, 卡号, 链接, 账号, 人呢, 在吗, 有人在吗, 问一下, 哪笔, 哪一笔, 哪家, 详情,
+    明细, 啥意思, 帮助, 人工, 客服, 帮忙, 帮我, 谁, 哪位, 你是, 什么, 什么事, 什么情况, 多少, 人工客服,
+    电话, 怎么回事, 什么意思, 怎么, 回电, 电话多少, 查询, 账单, 还款, 联系我, 是谁, 有人吗
   `,
   clause: words`
     i need help, need help, i need help please, can someone help me, can you help me,
@@ -25,6 +22,27 @@ export const help: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the same in other words
+      (need|want|get|see|check|have|send me|give me) (my |the )(account|loan|payment|balance) (info|information|details|number|history|statement)
+      (tell|know|ask|show|explain)( me)? how (i|we|to|do i|can i|should i) ~3 (pay|payment|repay|log|set)
+      (email|send|mail|text|give|fax) me (a|the|my) ~1 ?(statement|receipt|copy|balance|contract|letter|link|bill|breakdown|app|payoff|number)
+      (locked out|cant log|cant get in|cant access|cant find the)( |$)
+      what (happens|will happen|would happen|happen) (if|when|to)
+      how (do|can|would|to) (i |we |you )?(log ?in|sign in|access|reach|contact|get (a )?hold of|find|check|see|update|set up|change|cancel my autopay)( |$)
+      # who, how, where, when, what
+      (where|how|who) (do|can|should|to|would|could|does) ~2 (send|mail|drop|bring|deposit|make|submit|pay|repay|call|reach|contact|find|see|check|update|change|log|sign|get|download|set)( ~4)? (check|payment|pay|money|app|account|balance|bill|statement|loan|autopay|card|number|address|link|office|customer service|you|online|in person|it)( |$)
+      (when|what (day|date|time)) (does|do|is|will|did|are) ~3 (loan|payment|it|autopay|bill|balance|interest|next payment|my payment|due date) ~2 (end|over|done|due|paid|finish|start|come out|hit|go|taken|stop|date)( |$)
+      (what|how much|how many) ~4 (payments?|left|payoff|late fee|interest|principal|balance|minimum|installments?|due|owe|owing|to settle|past due)( |$)
+      (what|which) (app|website|site|bank|company|loan|lender|card|account|business|number) (is|are|was|do|did|does|you|yall|this)
+      (reply|replying|press|type|text|send|sent)(ing|ed)? (1|one|agent|help)( |$)
+      (do|can|could|will|would|may) (you|i|u|yall|we) ~2 (take|accept|use|pay|do|set up|change|update|add|switch) ~4 (card|cards|cash|check|checks|debit|credit|paypal|venmo|zelle|cashapp|apple pay|autopay|bank|account|online|phone|due date|early|off)( |$)
+      (is there|do you have|got|have|need|whats|what is|send|give) (a |an |any |the |your |me |ur )*(website|app|link|phone number|number|customer service|hotline|address|branch|office|email|portal|hours)( ~4)?$
+      (talk|speak|chat) (to|with|2) (a |an |the |some|any|real|live|actual|your )*(person|human|rep|representative|agent|someone|somebody|one|body|manager|operator)
+      (call|ring|phone) me( back)?$
+      (can|could|would|please|pls|somebody|someone|have|need|want) (you |u |somebody |someone |a |to |an |agent |rep |person |yall )*(call|ring|phone) (me|us|back)( |$)
+      (login|log in|log on|password|app|website|link|portal|site|page|account|autopay) ~3 (not working|wont work|does not work|is down|dont work|wont load|wont open|wont let|locked|not opening|crash|crashes|crashed|error|broken|aint working|is not working|not load|keep|keeps|fails|failed)( |$)
+      (explain|clarify|confused|dont understand|do not understand|what do you mean|what does (this|that|it) mean|not sure what)( |$)
+      (need|want|looking for|requesting|request|can i (get|have|see)|send me) (a |my |the |some )*(statement|payoff|payoff (letter|amount)|breakdown|balance|receipt|contract|copy|details|info|information)( |$)
       # wants somebody above
       (supervisor|manager|higher up)
       # how something is done
@@ -51,7 +69,7 @@ export const help: Vocabulary = {
       (talk|speak|chat|connect|connected|transfer) ~1 ?(to|with) ~2 (someone|somebody|anyone|person|human|agent|rep|staff|you|u)
       (speak|talk|chat|connect|transfer|get|reach|contact) ~3 (to|with|a|an|hold of|me to|real|someone|somebody|live) ~2 (human|person|agent|representative|someone|somebody|rep|advisor|adviser|customer service|operator|people|real)
       (real|live|actual) (person|human|agent)
-      (customer (service|care|support)|call center|helpline|hotline|phone number (to|for|i can)|number (to|i can|can i) call|contact number|office hours|business hours)
+      (?<!(?:worst|terrible|horrible|awful|bad|poor|trash|shitty|lousy|ur|your) )(customer (service|care|support)|call center|helpline|hotline|phone number (to|for|i can)|number (to|i can|can i) call|contact number|office hours|business hours)
       # how much
       (how much|what) (more|else|longer|exactly|now|in total|total|altogether)? ?(do|is|are|must|should|would|will|left|remaining|due|owed|owing|to pay)( |$)(?!up|wrong|going)
       (how much|what) (is|do|does|exactly|money|total|would|am|are|will) ~4 (owe|owing|due|pay|payment|balance|loan|left|amount|remaining|payoff|overdue|total)
@@ -74,6 +92,26 @@ export const help: Vocabulary = {
       (dont|do not) understand (this|the|your|what|why)
     `,
     zh: phrases`
+      # the same in other words
+      (什么|啥|哪个)(短信|信息|通知|消息|东西)
+      (怎么|如何)(转|打|汇|交|付|还)给(你们?|贵司)
+      (验证码|短信验证码|登录|密码|链接)~3(收不到|不对|错误|过期|失效|没收到|打不开)
+      你(们)?(说|讲)(的)?(什么|啥)
+      # who, how, where, when, what
+      (哪|什么|啥|哪里|哪儿|哪个|哪家)(个|家|里)?(平台|公司|机构|银行|单位|软件|app|地方|贷款|网贷|产品|部门|网站|人)(的|啊|呀|呢|$|给|打|发|在)
+      (怎么|如何|怎样|咋|哪里|哪儿|在哪)(去|来|样|才能|可以|能)?(还|付|交|缴|转|存|充|操作|办|弄|查|看|登|联系|找|下载|解绑|改|换|处理|申请|取消自动)(款|钱|呢|啊|$|清|法|费|到|我|人|你|账单|合同|客服|密码|卡)
+      (欠|还|剩|总共|一共|共|本金|利息|每期|这期|本期|逾期|最低|结清|全部|需要|要)(了|款|还|的|得|清)?~3(多少|几多|几钱|几块|多少钱)
+      多少(钱|元|块|天|期|时候)|几(块钱|号|期|时)(?!还|就|一定|给|付)
+      (还有|剩|逾期(了)?)(多少|几)天
+      (什么时候|几号|哪天|几时|何时|多久|啥时候|哪一天)~4(到期|还|扣|逾期|截止|上征信|结清|处理|最后|出账|放款)
+      (回复?|按|发|打|输入)(了|个|过)?(1|一|人工)$
+      (可以|能|能不能|可不可以|可否|支持|是否可以|是不是可以)~3(用|走|刷|拿|从|换)?(微信|支付宝|银行卡|信用卡|现金|柜台|对公|别的卡|其他卡|网银|转账|提前还|一次性|代还|别人|线下)
+      (要|想|需要|麻烦|请|帮我|给我|让|叫|安排|派|能不能|可以)~3(人工|客服|专员|经理|工作人员|人)~3(给我|回|打|来|联系|接|处理|说|谈|跟我)
+      (给我|帮我|麻烦|请|能不能|可以|方便)~3(回|打|来)(个)?(电|电话|话)(给我)?(吗|吧|一下|$)
+      (征信|逾期|信用)~4(影响|会不会|上了?吗|怎么|上不上|多久|吗)
+      (帮|给)(我)?(查|看|核|算|问)(一?下|查|看|看看|下)?~6(多少|欠|账|还|什么|情况|余额|明细|记录|$)
+      (扣款|还款|支付|登录|提交|转账)(失败|不成功|不了|出错|报错|异常|有问题)
+      (怎么|为什么|咋)(没|还没|不)(自动)?(扣|扣款|划)(款|钱|我|成功|$)
       # how something is done
       (怎么|如何|怎样|咋)(才能|可以|去|来)?(取消|改|换|绑|解绑|关|开|设置|修改|登录|登|提前|查|办理?|申请|下载|用|操作|弄)~6(卡|自动|扣款|密码|手机号|绑定|还款|app|账户|分期|结清|记录|合同|账单|明细|发票)
       # how to pay
@@ -95,12 +133,12 @@ export const help: Vocabulary = {
       (给我|请|麻烦|能不能|可以|可否|让人|派人|安排人?)~4(回(个)?电话?|打(个)?电话|来电|回电|联系我|致电)
       # help please
       (不会用|不会操作|不懂|不会弄|看不见|眼睛不好|不识字|教我|教一下|告诉我怎么)~6
-      (看|听|搞|弄)不(懂|明白|清)|不(懂|明白|清楚)(什么|你|怎么|意思)|(这|你)(是)?什么意思
+      (看|搞|弄)不(懂|明白|清)|不(懂|明白|清楚)(什么|你|怎么|意思)|(这|你)(是)?什么意思
       (需要|请求|寻求|想要|求)(帮助|帮忙|协助)|帮(我|忙)(查|看|问|核对)|(咨询|请教|请问一下|想问)
       # a person please
       (有没有人|有人|找个人|来个人|哪个人|谁能|谁可以)~3(管|帮|跟我说|说|告诉|解答|回|理)
       (转|找|要|接|联系|有|叫|换|想找|呼叫|需要|来个?)(一下)?(个)?(人工|真人|客服|专员|客户经理|工作人员)
-      (客服|联系|服务|官方|咨询)(的)?(电话|热线|号码|方式|微信)
+      (客服|联系|服务|官方|咨询)(的)?(电话|热线|号码|方式|微信)(?!.{0,4}(打不通|没人|不接|永远|骚扰))
       # a question
       (请问|问一下|想问|咨询|想知道|麻烦问|问下)~8(怎么|多少|什么|哪|谁|吗|几|如何|是不是)
       # who we are
@@ -117,10 +155,16 @@ export const help: Vocabulary = {
     `,
   },
   alone: {
-    en: phrases``,
+    en: phrases`
+      # a question about money and loans
+      (loan|payments?|pay|paying|balance|bill|due|owe|owing|account|autopay|late fee|interest|statement|contract|instal?lments?|lender|payoff|deposit)[^.?]*[?]
+    `,
     zh: phrases`
       # at a loss
       怎么办|有没有办法
+      # a question about money and loans
+      (贷款|借款|还款|账单|逾期|利息|合同|扣款|额度|征信|分期|平台|客服|金额|欠款|欠|月供|本金|结清|到期|手续费|还钱)[^.?]*([?]|吗|呢$|么$|有没有|会不会|是不是|多少|去?哪|什么|几|怎么|多久)
+      (有没有|会不会|是不是|要不要|去?哪|哪天|什么|多少|怎么|多久)[^.?]*(贷款|借款|还款|账单|逾期|利息|合同|扣款|额度|征信|分期|平台|客服|金额|欠款|月供|本金|结清|到期|手续费|还钱|证明)
     `,
   },
   unless: {

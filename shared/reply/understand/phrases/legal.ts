@@ -4,10 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const legal: Vocabulary = {
   intent: 'legal',
   whole: words`
-    my lawyer, see my lawyer, talk to my lawyer, he is dead, she is dead, dead, passed away, lawyer,
-    attorney, bankruptcy, deceased, he died,
-    往生, 过身, 找我律师, 人不在了, 已往生, 已破产, 律师, 破产, 去世, 已故, 人死了, 死了, 他死了, 她死了,
-    人没了
+    dead, 死了
   `,
   clause: words`
     bankrupt, he passed, she passed, see you in court,
@@ -15,6 +12,19 @@ export const legal: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the same in other words
+      buried (him|her|them)( |$)
+      ^(so |then |go ahead |ok |just |and |please )*sue (me|us)
+      # a death
+      (mom|mum|mother|dad|father|husband|wife|son|daughter|brother|sister|grandma|grandpa|grandmother|grandfather|uncle|aunt|he|she|cousin|borrower|roommate|fiance|boyfriend|girlfriend) (just |recently |sadly |suddenly )*(passed|died|expired)( |$)(?!(the|me|by|out|his|her|my|it|on the|in class|laughing|exam|test|down|away from the)\b)
+      (we|i) (just |recently )?lost (him|her|them|(my|our) (mom|mum|mother|dad|father|husband|wife|son|daughter|brother|sister|grandma|grandpa)) (in|to|last|this|on|yesterday|two|a|[0-9]+|suddenly)( |$)
+      (rip|rest in peace|late husband|late wife|late father|late mother|in heaven|with the lord|six feet under|in the ground|funeral home|his grave|her grave)( |$)
+      (he|she) (is )?(gone|aint with us|not with us|no more|dead)( |$)(?!to|home|out|for|back|crazy|mad|shopping|fishing)
+      # a lawyer
+      lawyer(ed)? up|(contact|call|talk to|speak to|go through|speak with|deal with) my (lawyer|attorney|legal)
+      # a court, a prison
+      (see|meet) (you|yall|u) in court|take (me|yall|you|us) to court|(in|to) (jail|prison|custody)|locked up|incarcerated|power of attorney|conservator
+      (filed|filing|file) (for )?(bk|ch 7|ch 13|ch7|ch13|bankrup[a-z]+|chapter [a-z0-9]+)|bk (filed|case|attorney|discharge)|discharged in
       # a death
       (lost|buried) (my |our |his |her )?(mom|mother|dad|father|husband|wife|son|daughter|brother|sister|parents?|grandma|grandpa|uncle|aunt|grandmother|grandfather)( |$)(?!s |job)
       (he|she|borrower|person|husband|wife|mother|father|mom|dad|son|daughter|brother|sister|account holder|customer) (is|has|was|just|recently|had|unfortunately|sadly)( been| just| recently)* (gone|dead|deceased|passed|buried|no more|died|departed)
@@ -30,9 +40,20 @@ export const legal: Vocabulary = {
       (survivor|widow|widower|estate of|on behalf of the estate|heirs?|next of kin|obituary|coma|life support|brain dead|dementia|alzheimers?)
       (legal guardian|conservator(ship)?|incapacitated|in (prison|jail)|incarcerated)
       # a court
-      (sue|suing|sued|lawsuit|litigation|legal action|take (you|this|it) to court|small claims|class action|court (case|order|date|hearing)|in court|to court|cease and desist letter|power of attorney|legally represented|represented by)
+      (suing|sued|(will|gonna|going to|to|can|ill|we|i|could|should|would|then) sue|sue (you|yall|your|u|this|them|for|the)|lawsuit|litigation|legal action|take (you|this|it) to court|small claims|class action|court (case|order|date|hearing)|in court|to court|cease and desist letter|power of attorney|legally represented|represented by)
     `,
     zh: phrases`
+      # the same in other words
+      (节哀|安息|辞世|作古|仙游|离开人世|驾鹤|安葬|天堂|寿终|离我们而去)
+      (他|她|{亲人})[^.?]{0,6}(月|年|周|天|日|号)(份)?(没|走|病故|去世)了
+      # a death
+      ({亲人}|他|她|人|机主|借款人|老人)(人)?(早|已经|都|早就|前不久|刚|刚刚|去年|今年|前年|上个?月|上周|前几天|昨天|不幸|因病|突然|出车祸|出事|得病|得癌|癌症|脑溢血|心梗)+(去世|过世|走了|没了|死了|不在了|离世|病故|身亡|过身)
+      ({亲人}|他|她)(没|走|死)了~2(半|一|两|三|几|好|多|[0-9]+)(年|个?月|天|多年|周)
+      (出车祸|车祸|生病|得病|病|癌|溺水|意外)(死|没|走|去世)(了|$)
+      (办|刚办完|在办)~2(丧|后事|葬礼|白事)|守孝|头七|火葬|殡仪馆|讣告
+      # a court, a prison
+      (走|通过)(法律|司法|诉讼|法院)|司法(途径|程序|机关)|(起诉|告)(我|你|你们)(吧|去|啊|好了)|上(法院|法庭)|(等|收到)(着)?(传票|法院)|律师(函|信)
+      (坐|蹲)(了)?(牢|监狱|大牢|局子)|进(了)?(监狱|局子|牢|看守所)|判(了)?[0-9一二三四五六七八九十]+年|(被|给)(抓|拘|关|判)(了|进|起来)
       # a death
       (往生|过身|走咗|仙逝|归西|驾鹤|离开了?我们|离开人世|病死|猝死|撞死|淹死|死于|死亡|人已经?不在|人都不在了|去年没的|安葬|下葬|出殡|坟)
       (?<!我都?快?要?)(他|她|人|本人|机主|借款人|{亲人}|老人|老人家|当事人|已经|已|早就|年前|个?月前|去年|今年|上个?月|前年|因病|意外|车祸|不幸|刚刚?)(都|已经|早就|早|刚|刚刚|不幸|前不久|上个?月|去年|今年|昨天|前几天|前天|年前|在|因病|因|意外|已|于|就)*{去世}
@@ -66,9 +87,9 @@ export const legal: Vocabulary = {
       dead (line|tired|serious|end|wrong|weight)
       (died|dead) (of|from|laughing) ?(laughing|laughter|boredom|hunger|cute)?
       # an office that hears complaints
-      attorney general|attorneys general|ag office
+      attorney generals?|attorneys generals?|ag office
       # a thing that broke
-      (my |the |phone |battery |laptop |car |it |wifi |game )?(phone|battery|laptop|car|engine|plant|wifi|tablet|computer) (has |just |is |was |almost )*(died|dead|dying)
+      (my |the |phone |battery |laptop |car |it |wifi |game )?(phone|battery|laptop|car|engine|plant|wifi|tablet|computer|gps|ipad|charger|cell|dog|cat|fish|hamster|tv|mic|ps[0-9]|xbox|line|call|convo|chat|party) (has |just |is |was |almost )*(died|dead|dying)
       # another court
       (tennis|basketball|badminton|food|squash|volleyball) courts?|court (booking|yard)|food court
       # something else
@@ -92,7 +113,7 @@ export const legal: Vocabulary = {
       # went away, is spent
       (先|我先|我们?先|都|人都|刚|钱)(走了|没了)
       # a thing that broke
-      (手机|电脑|电池|花|狗|猫|鱼|车|游戏|网)~3(死了|没了|不在了)
+      (手机|电脑|电池|花|狗|猫|鱼|车(?!祸)|游戏|网)~3(死了|没了|不在了)
       # somewhere else
       (不在了?(家|公司|学校|深圳|北京|上海|本地|国内)|走了(吗|哈|啊|拜))
       # a film, a study

@@ -3,14 +3,18 @@ import { phrases, type Vocabulary } from '../vocabulary.ts';
 /** Sounds like an opt-out and is none: a bus stop, the end of the month, an end of interest, somebody else's words. */
 export const notOptOut: Vocabulary['unless'] = {
   en: phrases`
+    # the opposite
+    (dont|do not) (ever )?stop (sending|texting|messaging|reminding) (these|them|the|me (the|these)|my reminders)
+    # taken back
+    (ignore|disregard|forget|undo|cancel|scratch) (my|the|that|this) ~2 (stop|unsubscribe|opt out)
+    # somebody's own ex
+    (?!(you|u|yall|they|these|this|your|why|who|and|but) )[a-z]+ (wont|keeps?|will not|does not|never) (ever |just )?(stop|quit) (texting|calling|messaging|bothering|harassing) me
     # the tail of a text
     (to|for|2) (stop|end|opt out|unsubscribe|cancel) ~3 (text|reply|txt|send|sms) (stop|end|no|quit|unsub)
     # something else ends
     (stop|quit) (reading|checking|messing|looking|ignoring|deleting|forwarding|playing|arguing|complaining)
     no need (to )?(text|message|reminder|reminders|sms)( me)?[.]?(just|i am|i will|i remember|come|see)
     {dont-word} ({text}) (him|her|them|that)
-    # a time or a friend, not an end
-    (dont|do not|never) (text|message|contact|sms|msg) (me|us|back) (while|when|until|till|so|before|after|yet|if|at|in|on|during|late|first|about|the|your|that)(?![^.?]* (again|anymore|any more|ever|please)) ~6
     (dont|do not|never|cant|did not) (forget|remember|have|got|get|see|know|receive|understand|mind|want to miss|need to reply|worry)(?! (permission|consent|my consent|to text|authori)) ~6
     # something else
     (out of|off|up|for|with|to) me\b ~1 be removed
@@ -31,7 +35,7 @@ export const notOptOut: Vocabulary['unless'] = {
     dont leave me alone
     (dont|do not|never) (want|like|need) to (miss|lose|cancel|stop|end|unsubscribe)
     # negated: "don't stop", "can't stop laughing"
-    (dont|do not|never|cant|could not|wont|will not|did not|not|no) ~1 stop(?! (texting|messaging|sending) me)
+    (dont|do not|never|cant|could not|wont|will not|did not|not|no) ((ever|really|just|even|seem|to|please) )*stop(?! (texting|messaging|sending|calling|contacting))
     # everyday stops
     ((bus|train|mrt|pit|next|last|first|full|non|one|short|rest|truck|tram|subway|quick|each|every) stops?|stops? (by|over|at|off|in|for|near|here|sign|light|watch|motion|loss|gap|around|along|work|working|smoking|drinking|eating|crying|laughing|being|raining|worrying|thinking|playing|studying|talking))
     # about a way to pay
@@ -64,17 +68,42 @@ export const notOptOut: Vocabulary['unless'] = {
     unsubscribe(d)? (from )?(netflix|spotify|hulu|youtube|his|her|the (gym|channel|magazine|newsletter))
     # taken back
     (accidentally|by accident|by mistake|mistakenly|did not mean to|wrongly) ~3 (stop|stopped|unsubscribed?|opted out)
-    # a time, not an end
-    (dont|do not) (text|message|sms|contact) me (until|till|til|before|after|yet|so|when|while|if|the|about the|your)
+    # taken back
+    (stop|stopped|unsub|unsubscribed?|opted out|opt out) ~4 (by (mistake|accident)|accidentally|mistakenly|on accident)
+    # negated
+    (never|did not|dont) (say|said|mean|meant|tell|told) ~2 ({dont-word}) ~3
+    # later, or a trial
+    (remember|forgot|forget|dont forget|need|have) to (unsubscribe|cancel) ~3 (before|after|when|trial)
+    unsubscribe (before|after|when) 
+    # an app on the phone
+    (cant|could not|how to|how (do|can) (i|you|u)) (turn|switch|shut) off ~4 (notifications?|alerts?)
+    (notifications?|alerts?|messages|texts) (on|in) (whatsapp|facebook|fb|insta|instagram|snap|snapchat|my (phone|laptop|mac|watch|iphone|computer)|this (phone|app)|the app|twitter|tiktok|discord|slack|youtube|chrome|telegram|line|wechat)
+    no more ({messages}) (today|tonight|left|for now|until|till|now)
+    # among friends
+    (get lost|shut up|go away|stop it|stop that|enough|fuck off|leave me alone|quit it|cut it out|knock it off|piss off|stop)[.]?( you| la| lah| la u)?[ .](haha|hahaha|lol|hehe|hee|xd|jk|babe|baby|dear|darling|silly|love|u so|you so)
+    (babe|baby|darling|sweetie|honey|love)[ .](stop it|stop|go away|shut up)
+    # a phone's own way
+    do not disturb (mode|setting|sign|button)
   `,
   zh: phrases`
+    # the opposite
+    (短信|提醒|通知)(还是)?(不用|不要|别|先别|不必)(停|取消|关|退|撤)
+    # taken back
+    (退订|拒收|停)(了|过|掉|错)+[^?]{0,8}(恢复|重新(发|开|接|订|收)|想(再|重新|继续)?(收|要)|再开|后悔)
+    # politeness
+    (不用|不要|别)(这么)?(麻烦|客气|谢|担心|紧张|着急|介意|送|等|管|找零)(我|了)?
+    # a phone's own way, a shop's hours, a lover's quarrel
+    (勿扰|免打扰|静音|飞行)(模式|功能|设置)
+    (停|暂停|停止|取消)(营业|供应|供电|供水|供暖|供气|上课|办公|运营|使用|服务时间|比赛|活动|航班|演出|考试|通行)~6
+    (他|她|男|女|对方|前任|前男友|前女友|闺蜜|同学|老师|人家)(们|朋友)?[^.?]{0,3}(把|将|被)(我|他|她)?(给)?(拉黑|屏蔽|删)
+    (被|让)(他|她|人|对象|前任|女神|男神|前男友|前女友)(给)?(拉黑|屏蔽|删)
     # another way, or another person
-    (别|不用|不要)发短信了?[.]?(直接)?(打|微信|语音|视频|当面)
+    (别|不用|不要)发短信了?[.]?(直接)?(打(电话|给|我)|微信|语音|视频|当面)
     (发短信|发消息)给(他|她|别人|我妈|我爸|老师|客户)
     关(闭|上|好)?(窗|门|灯|火|煤气|水|电)
     # remembers, or asks for them
     (别|不要|不会|没)(忘|忘了|忘记)~8
-    (没|没有|不)(看|收|接)到~4(短信|通知|提醒)
+    (没|没有|(?<![能才别想会])不)(看|收|接)到~4(短信|通知|提醒)
     # on the way
     (别|不要)(再)?催(了)?[.]?~3(到了?$|来了|在路上|出门|下楼|出发|到家|就到)
     # everyday
@@ -113,7 +142,7 @@ export const notOptOut: Vocabulary['unless'] = {
     # sends or does something else
     (别|不要|不用|少)(再)?(给我)?发(火|脾气|呆|愁|疯|烧|狂|胖|抖|誓|红包|照片|图|视频|位置|文件|邮件|语音|朋友圈|票|货|工资|定位|微信)
     # wants texts, not calls
-    (别|不要|不用)(再)?(打电话|打来|来电|电话联系|打我电话)~6(发|用|改)(个)?短信
+    (别|不要|不用)(再)?(打电话|打来|来电|电话联系|打我电话)[^?不别勿]{0,6}(发|用|改)(个|条)?(短信|信息|微信)
     # wants texts
     (发|用|改)(个)?短信(就行|就好|就可以|即可|联系|吧)
     # misses a text

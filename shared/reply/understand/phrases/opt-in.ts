@@ -4,14 +4,9 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const optIn: Vocabulary = {
   intent: 'opt-in',
   whole: words`
-    yes start, start please, unblock, unblock me, turn on, in, opt back, begin, go, rejoin, re enroll,
-    reenroll, start sms, start messages, reactivate, start reminders, unstop please, kaishi, start,
-    resume, optin, opt me in, subscribe, resubscribe, re subscribe, start again, restart, opt back in,
-    opt in again, start texts, continue, sign me up, sign me up again, subscribe me, subscribe again,
-    恢复推送, 恢复发短信, 重新开, 再发, 再发吧, 发吧, 发短信, 继续收, 继续接收, 解除退订, 取消退订,
-    恢复原来, 重新启用, 恢复正常, 恢复, 重新接收, 开通短信, 恢复提醒, 重新订阅, 订阅, 开通, 恢复发送,
-    恢复接收, 恢复通知, 重新开通, 继续发, 继续发送, 可以发了, 开启短信, 开启提醒, 接收, 同意接收,
-    打开提醒, 继续提醒, 恢复服务, 重新发送, 重新发, 恢复订阅, 重新开启
+    turn on, in, opt back, begin, go, rejoin, kaishi, start, resume, optin, restart, continue, 重新开, 再发,
+    发吧, 发短信, 恢复原来, 重新启用, 恢复正常, 恢复, 订阅, 开通, 可以发了, 接收, 同意接收, 恢复服务,
+    重新开启
   `,
   clause: words`
     opt me back in, unstop, resume texts, resume messages, opt in, resubscribe me,
@@ -19,6 +14,19 @@ export const optIn: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the same in other words
+      (want|like|wish|love|need) (again|once more)? ?to (again )?(receive|get|have) ~3 ({messages})( again)?$
+      (do|still|really|actually) want (the|your|these|my|those) ~1 ?({messages})
+      keep (the|your|those|these|sending|them) ~2 ?({messages})? ?coming
+      keep (sending|giving) (me )?(the|those|these|your|my)? ?({messages})
+      # wants the messages again
+      ^(please |ok |you can |pls |yes |hi |hello |sorry |actually |can you |could you |i want you to |go ahead and |feel free to )*(text|message|remind|notify) me (again|back|once more)( now| please| thanks| about ~3)*$
+      (you|u|yall) (can|may|are allowed to) (now |please |still |go ahead and )*(text|message|contact|send|remind) (me|us)( again| now| reminders| texts| these| messages| if ~4)*$(?<!(cant|never|not) [^.?]*)
+      (changed my mind|mistake|accident|accidentally|didnt mean|did not mean|by mistake|wrong button|sorry) ~6 (start|resume|text me|message me|send (me )?(the|them|reminders|texts)|sign me|opt in|keep (the|sending)|remind|turn (it|them) back)
+      (start|resume|restart|reactivate|begin|reinstate|renew|restore|bring back) ((the|my|your|sending|getting|receiving|me|text|payment|loan|sms|with|these|those|us|on|up|to|again|all|daily|monthly|due date) )*({messages}|texting|reminding|service|subscription)( |$)
+      (turn|switch|put) ((the|my|your|text|payment|sms|loan|me|them|it|these) )*({messages}|them|it)? ?back (on|in)( |$)
+      (want|like|need|prefer|love|wish|miss) ((to|the|my|your|get|getting|receive|have|start|text|payment|those|these|sms|loan|i|me|u|you|please|back) )*({messages}) (again|back|on|turned on|restarted|resumed)
+      (re ?subscribe|re ?enroll|opt (me )?(back )?in|unstop|unblock|sign (me )?(back )?up|subscribe) ?(me|us|again|please|to (the|your|these)|for (the|text|these)|back)?( ({messages}))?$
       # wants to keep them
       (dont|do not) (stop|cancel|end|turn off) ~2 ({messages}|reminding me)
       # wants the messages again
@@ -32,7 +40,7 @@ export const optIn: Vocabulary = {
       you (can|may) (text|message|contact|send) me ~2 again
       # the stop was a mistake
       (changed my mind|by (mistake|accident)|mistakenly|accidentally|did not mean to) ~4 (stop|stopped|unsubscribed?|opted out|start|resume|opt in|resubscribe)
-      (stopped|unsubscribed|opted out|stop) ~4 (by (mistake|accident)|mistakenly|accidentally)
+      (stopped|unsubscribed?|opted out|stop)(?! payment) ~4 (by (mistake|accident)|mistakenly|accidentally)
       # the stop is undone
       (undo|reverse|cancel) (my |the )?(stop|opt out|optout|unsubscribe)
       # the words
@@ -40,6 +48,18 @@ export const optIn: Vocabulary = {
       (resubscribe|re subscribe)( me| please| to| again|$)
     `,
     zh: phrases`
+      # the same in other words
+      ^(start|unstop)(恢复|短信|提醒|继续|开通|订阅|发)
+      (想|要|需要|愿意)(再|重新|继续|返|又)+(收|接收|有)(到|返|回)?(你们的?|还款|账单|提示|提醒)*(短信|提醒|通知|信息)?
+      # the stop is undone
+      (退订|拒收|停)(了|过|掉|错)+[^?]{0,8}(恢复|重新(发|开|接|订|收)|想(再|重新|继续)?(收|要)|再开|后悔)
+      ^(请|麻烦|帮我|给我|现在|重新|可以|我要|我想)+恢复(吧|一下|$)
+      # wants the messages again
+      (恢复|开通|打开|开启|重新|继续|再)(给我|帮我|一下|下|为我|向我|对我)?(开|发|收|接|订|开启|发送|推送|接收|订阅|恢复)?(通|启|送|到)?(我的?|你们的?|这个?|还款|账单|那个)?(短信|提醒|通知|推送|信息)(提醒|服务|功能|通知|吧|了|谢谢|$)
+      (短信|提醒|通知)(服务|功能|提醒)?(给我|帮我|请|麻烦|可以|能|再)*(恢复|开|打开|重新|继续|开通|开启|发)(一下|吧|了|起来|回来|给我|发|$)
+      (可以|能|麻烦|请|还是|以后)(再|重新|继续|接着|照常)(给我|帮我|向我)?(发|提醒|通知)(了|我|短信|吧|提醒|给我|通知|$)
+      (又|还是|现在)(想|要|需要)(收|接收?|有|看)(到|短信|提醒|通知|你们)
+      (之前|刚才|刚刚|昨天|上次)~4(退订|拒收|停)(了|错了|掉)?~4(恢复|重新|开|想|要|还是|能)
       # wants the messages again
       可以(再|继续|重新|恢复)(给我)?(发|提醒|通知|收)
       (再|还)(给我|帮我)?(开通?|打开|恢复|开启)(短信|提醒|通知|一下|发|服务)
@@ -73,6 +93,10 @@ export const optIn: Vocabulary = {
       (text|message|call|send|contact) me again (and|or|i)
     `,
     zh: phrases`
+      # refused, or a dare
+      (不要|别|勿|莫|不想|不用|停止|不许|不准)(再|老|继续|一直)*(给我)?(发|打|收|提醒|通知|推送|接收)
+      继续~3发~8(看谁|试试|有本事|看我|谁怕谁|投诉|拉黑|报警)
+      继续发[.](看谁|试试|有本事|看我|谁怕)
       # negated or asked
       (不要|别|莫|勿|不|没|没有|不用|为什么|怎么|谁让|再|如果|不想|不会|少)(要|再|想|给我|又)?(恢复|重新|继续|开通|订阅)
       # a threat

@@ -4,13 +4,8 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const promise: Vocabulary = {
   intent: 'promise',
   whole: words`
-    friday, monday, next week, this week, tonight, later today, in a few days, few days, two days,
-    3 days, soon as i can, as soon as i can, paying now, paying today, on it, on my way to pay,
-    will settle, will clear, will transfer, working on it, tomorrow, soon, on payday,
-    次日, 后天, 下个月, 明天一定, 今晚, 今晚还, 会还清, 我还, 一定, 还的, 正在筹, 在凑, 在筹钱, 马上打款,
-    马上付, 马上转, 等工资, 发薪日, 月末, 马上还款, 明日还, 稍后还, 这就还, 晚上还, 晚点还, 下班还,
-    会处理, 我会处理, 会还, 明天, 尽快, 月底, 等发工资, 稍后, 晚点, 过几天, 发工资还, 下周, 今天还,
-    正在还, 马上处理, 会尽快
+    few days, soon as i can, on it, on my way to pay, working on it, 次日, 后天, 下个月, 今晚, 我还, 一定,
+    还的, 等工资, 发薪日, 月末, 明天, 尽快, 月底, 等发工资, 稍后, 晚点, 过几天, 下周, 会尽快
   `,
   clause: words`
     will pay, i will pay, paying soon, will pay soon,
@@ -18,6 +13,26 @@ export const promise: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the same in other words
+      (rest|half|other half|second half|remainder|payment|money|balance) ~2 (coming|be there|comes|on the way|is on its way) ~2 {day}
+      give me (a few|a couple( of)?|couple( of)?|one|an|two|few|[0-9]+|a) (more )?(hours?|minutes?|min|mins|sec|second|day or two)
+      {day} (pay|settle|transfer|bank in|can pay|then pay|paying)( |$)(?!for)
+      # will pay, with a day
+      (will|gonna|going to|should|is going to|shall|can) (be |get |have (it|that|this) )?(paid|sent|done|handled|settled|there|taken care of|caught up|deposited|mailed|cleared|transferred|in|made|good) ~3 {day}
+      (will|going to|gonna) (try |do (it|so|that|my best) |get (to )?(it|that|on it) |have it |take care |get it done |definitely |for sure )*{day}( |$)(?!(at|for) (the|school|lunch|dinner|movie))
+      (give|let|allow|need|wait|till|until|have) (me )?(me )?(till|until|til|to) {day}
+      (got|get) (you|u|yall|it|your money|paid up) (on |by )?{day}
+      (as soon as|when|once|after|soon as|the minute|the moment|the second|waiting (on|for)|right after) (my|the|i|i get|we get|they|job|work|boss)? ?~3 (check|paycheck|paid|pay|deposit|direct deposit|refund|payday|stimulus|taxes|tax|salary|money|funds|settlement|bonus|commission|child support|disability|benefits)( (hits|comes|lands|clears|drops|posts|in|come|hit|arrives|through|pay|goes|get))?( |$)
+      (payday|paycheck|pay day|check|pay|salary|money|direct deposit) (is|comes|hits|lands|drops|will be|gets here|clears|on|this|next|come) ~1 ?{day}
+      {day} ~3 to (pay|settle|drop off|deposit|make (a|the|my)|send|take care)
+      (stopping|coming|going|swing|swinging|driving|heading|come|stop|go|drop|run|running|walk) (by|in|over|down|to|up|there|off) ~5 (pay|payment|to pay|deposit|check)( |$)
+      (pay|paying|payment|settle|send|sending|deposit|transfer|clear|mail|mailing|money|check|it)( (it|the|my|this|full|all|in|off|up|you|everything|both|them|rest|whole|half|amount|money|payment|balance|bill|loan|thing|will be|is|coming|be|there|sent|made|yall))* {day}
+      (will|ill|going to|gonna|let me|about to|trying to|try to|plan to|intend to|promise to|i can|am) (go ahead and |definitely |surely |just |get to |make sure to |try and |be able to )*(pay|make (a|the|my) (payment|installment)|settle|repay|clear (it|my|the)|catch up|pay up|send (it|the (money|payment))|take care of (it|this|that|my|the)|handle (it|this|that|my)|get caught up|get (it|this) (paid|done|handled))( |$)(?!(attention|me|him|her|you a visit|for (lunch|dinner|the ticket|it all))\b)
+      (dont worry|no worries|trust me|i swear|i promise|promise|my word|for sure|you have my word)[.]?~4 (pay|paid|paying|money|get it|send it|handle it)( |$)
+      (paying|sending|transferring|making (the|a|my) payment|settling) (it |this |that |you |in full |off |up )*(now|right now|asap|today|tonight|soon|shortly|tomorrow)?$
+      (just )?(remind|text|message) me (again )?{day}
+      (i will|will|i am going to|going to) (pay|settle) (when|as soon|once|after|if i can|what i can)
+      (manana (pago|le pago)|voy a pagar|pago (el|manana)|le pago)
       # will pay, with a day
       (money|payment|funds|it|cash|check|transfer) (will|should|is going to|shall) be ~3 ({day}|there|sent|made)
       (going|go|heading|headed) to ~4 (pay|deposit|transfer)( |$)
@@ -60,6 +75,22 @@ export const promise: Vocabulary = {
       (at|by|until|before) (the )?end of (the |this |next )?(month|week|day)
     `,
     zh: phrases`
+      # the same in other words
+      (我|俺)?去(借|凑|筹|取|存|拿|找)(钱|款)~4(还|给|$)
+      (不会|没有?|不是)不(还|认|管|处理)
+      (最晚|最迟|不超过){时}
+      # will pay, with a day
+      {时}[^.?]{0,5}(就|再|一定|肯定|会|准|去|把|来|给|能|争取|尽量|保证|必须|统一|一起|全部|一次性|内|前|之前|后)?(还(?!是|有|要|没|不|在|能|可|想|挺|行|好|得|会|差|欠|剩|未|需|给我|敢|多|债|我|让|早|以为|说|打|发|催|去|真|算|书|伞|你(书|伞|钥匙))|结清|付清|处理(?!作业|工作|文件|事|邮件)|搞定|打款|转账|存钱|付款|缴费|缴清|交钱|补上|凑齐|安排|入账|还款)(?!吗|么|不了|不上)
+      (尽快|尽量|马上|立刻|赶紧|抓紧|立即|这就|现在就|正在|争取|一定|肯定|保证|会)(想办法|去|给你们?|把钱|把款|安排|尽快|马上|就|在)*(还(?!是|有|没|不|在)|处理|付|转(?!告|达|发|人工|述|交)|存|打款|凑|筹|结清|缴|安排|操作|弄|搞定|解决)
+      (在|正在|我在|正|我去|我会)(凑|筹|借|想办法|找朋友|找人借|找钱|周转|等钱|操作|处理|转(?!告|达|发|人工|述|交)|还款|付款)(钱|款|了|呢|中|$)?
+      (等|待)(我)?[^.?]{0,8}(发|到|下来|拿到|领|收到|回|结|卖|忙完|下班|到家|回家|批|借到|周转)[^.?]{0,6}(就|马上|立马|再|一定|肯定|第一时间|立刻)?(还|付|转|处理|给你|结清|存)(?!是|有|没|不)
+      (发|开|领|拿|结|到)(了|完|到)?(工资|薪水?|奖金|工钱|钱|账)(了|后|以后|之后|的时候)?(就|马上|立马|再|一定|肯定|第一时间)?(还|付|转|处理|给|结|存|打)(?!没|不|吗)
+      (会|一定|肯定|保证|绝对|放心)(按时|准时|尽快|及时|努力|想办法|如期|全部|慢慢)*(还|处理|付|结)(的|款|清|上|掉|给|你们?|钱|$)
+      (有钱|手里有|宽裕|缓过来|周转过来|缓过劲)(了|就|后|一定|马上|立马|再|肯定)+(还|给|转|付|处理)
+      (先|我先|可以先|今天先|能先)(还|付|转|给)(你们)?(一?部分|一半|一点|点|[0-9一二两三四五六七八九十几]+(百|千|块|元|万)?|最低|利息|本金|这期|一期)
+      (钱|款)~4{时}~3(到|进|打|存|给|还)
+      (不会|没有?|不是)(不还|赖|跑|躲|逃)(的|账|债|你们|掉|$)
+      {时}(前|之前|以前|左右|内)?(行不|可以|行|好|成|能|吧|见|给你|给|一定|再说|弄|搞|办)(吗|吧|么|不|$)
       # will pay, with a day
       {时}去(存|还|付|交|转|银行)
       # will pay, with a day
@@ -120,6 +151,8 @@ export const promise: Vocabulary = {
       (when|after) (hell|pigs|i am dead|i die|i win the lottery)( freezes| fly)?
     `,
     zh: phrases`
+      # it is done already
+      {时}~2(刚|已|已经|早就|都)(还|付|转|交|缴|扣)
       # a date of the contract
       (每月|每个月|不是|都是|原来是|改到|改成)~2{时}~6
       # part of a name

@@ -4,13 +4,10 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const wrongPerson: Vocabulary = {
   intent: 'wrong-person',
   whole: words`
-    no loan, have no loan, i have no loan, salah nomor, salah orang,
-    not mine, who is that, dont know them, not them, never heard of him, never heard of her,
-    not my number, not the person, wrong recipient, wrong, wrong one, not him, not her, i dont know him,
-    i dont know her, new number, new owner,
-    你认错了, 你打错了, 搞错了, 弄错了, 不是他, 不是她, 此人已换号, 号主换了, 我没有, 别人的, 发错啦,
-    新号, 空号, 无此人, 没这人, 没这个人, 不熟, 我不叫这个, 错了, 发错, 打错, 不认识, 不知道是谁,
-    我不认识, 我不认识他, 换人了, 换号, 换号了, 我不是他
+    no loan, salah nomor, salah orang, not mine, who is that, dont know them, not them, never heard of him,
+    never heard of her, not my number, not the person, wrong, not him, not her, i dont know him,
+    i dont know her, new number, new owner, 不是他, 不是她, 我没有, 别人的, 新号, 空号, 无此人, 不熟,
+    我不叫这个, 错了, 发错, 打错, 不认识, 换号
   `,
   clause: words`
     not me, wrong number, wrong person, wrong guy, wrong phone, wrong man, wrong lady,
@@ -20,91 +17,146 @@ export const wrongPerson: Vocabulary = {
   `,
   says: {
     en: phrases`
-      # has no loan
-      (have|got|has) (no|zero) (loans?|debts?|account|business)( |$)
-      # the number has a new owner
-      (just )(got|bought|received|have) (this|a new|the) (phone |cell |mobile )?(number|phone|sim|line)
-      (am|are|is) (the )?(new|current) (owner|user|holder)
-      (number|phone) (changed|change) (hands|owners?)
-      (just |recently |only )?(got|gotten|bought|have|has|had|changed|received|picked up|activated) (me )?(this|a new|the|my new|a different) (new )?(number|phone number|sim|line|phone) (recently|from|last|this|since|a (week|month|few)|[0-9]|two|three|yesterday|today|for|in|just|so|not|years?|about|it)
-      (this|the) (number|phone|line|sim)( number)? ~2 (belongs? to (me|someone|somebody|another|a different)|is (not (his|her|hers|theirs|him|that)|mine|now|new|reassigned|no longer|a business|a company|an office|used to belong)|was (reassigned|recycled|given|changed))
-      # a relative or colleague answers
-      (this|it) is (his|her|their|my|the|[a-z]+s) (mom|mother|dad|father|wife|husband|son|daughter|brother|sister|friend|roommate|boss|coworker|colleague|employer|office|work|secretary)s? ?(phone|number|line|cell)?
-      (i am|this is|it is|my name is) ~2 (his|her|their|[a-z]+s) {relation}
-      # a business answers
-      (this|it) is (a |an |the |our )(bakery|restaurant|school|church|shop|store|clinic|salon|hotel|company|business|office|office phone|office number|business line|work phone|company phone|landline|fax|law office|hospital|pharmacy|daycare)
-      # a contact, not the borrower
-      (am|is|was|only|just) (only |just )?(the |an |his |her |their |listed as )*(emergency contact|reference|co worker|guarantor not)
-      # somebody who is gone
-      (he|she|they|that person|this person) (moved|left|changed|does not (live|work)|no longer (live|lives|works)|got rid|sold|gave) ~4 (out|away|here|number|phone|years? ago|months? ago|long ago|last)
-      # asks who that is
-      (who|what) (the (hell|fuck|heck) )?(is|s) (mr |mrs |ms )?(this )?[a-z]+ (and|supposed|you are|youre|i dont|never)
-      # does not know the person
-      (no idea|dont know|have no clue) (who|whom) (this|that|this person|that person|you) ~2 (is|are|talking|looking|texting)
-      (dont|do not|never) (even )?(know|knew|heard of|met) (who )?(this person|that person|(this|that|the) (guy|man|woman|lady|name|individual)|anyone|anybody|any [a-z]+|nobody|who (this|that|he|she) is|who (you|u) (are|is|r) (looking for|trying|talking about|asking|texting for))
-      # never borrowed
-      (have not|did not|never|not) (ever )?(take|taken|took|have|had|get|got|gotten|apply|applied for|open|opened|request|requested|use|used|signed up|borrowed|borrow)( out| for| up)? ~3 (loan|loans|credit|money from|account with|with (you|your))
-      (never|not|did not|have not|dont|do not) (ever |even |once |take |taken |took |have |had |got |gotten |get |applied |apply |borrow |borrowed |sign |signed )+(out |for |up |up for )?(any |a |this |that |an |the |your |one )?(money|loan|loans|debt|account|anything|a dime|a cent|credit|from (you|your|this|zhongxin|anyone))
-      (never|did not|have not) (ever )?(borrowed|borrow|took|taken|take|applied|apply|had|heard of (you|your|zhongxin)|done business|dealt with)(?! (a )?(day|break|time|chance|care|off|my))( |$)
-      # no customer
-      (not|isnt) (a |your |one of your )?(customer|client|borrower)s?
-      # somebody else's loan
-      (been|am) (a |the )?(divorced|separated) (from|since)|my ex( husband| wife| boyfriend| girlfriend)? (owes|owed|borrowed|took|signed|opened|used|loan|debt|is the one)
-      (not|aint|is not|isnt) (my|mine)( problem| business| responsibility)?[.]?~2 (his|hers|theirs|my (ex|son|daughter|brother|sister|husband|wife|dad|mom|friend))
-      (that|this|it) (is|was) (my|his|her) ~1 ?{relation}s? (not|loan|who|name|debt|bill)
-      (my|his|her) ~1 ?{relation}(s)? (loan|debt|problem|account|borrowed|took|owes|owed|is the one|who)
-      (am|is) not (my|responsible for (his|her|their|my)|liable for (his|her|their)|paying (his|her|their)) ?({relation})?
-      (he|she|they|him|her) (borrowed|took (the|this|a|out)|owes you|owe you|is the one who|are the ones)
-      # mistaken for another
-      (have|has) the same name
-      (mistaken|confused|confusing|mixed up|mistaking) (me )?(for|with) (someone|somebody|another|a different)
-      # identity theft
-      (hacked|scammed|stolen|fraudulently|without my (knowledge|consent)) ~6 (loan|account|name|opened)|opened (in|under) my name
-      (someone|somebody|some one|people) ~3 (used|using|stole|stolen|forged|opened|took out) ~4 (name|identity|id|info|information|ssn|social)
-      (identity|id) (theft|stolen|fraud|was stolen|got stolen|thief)|stolen identity|stole my (identity|id|ssn|info)|in my name
-      # asks to correct
-      (please )?(update|correct|check|fix) (your|the) (records|contact|contacts|number|database|info)( info| list)? ~3 (wrong|not|number|person)
-      # Spanish
-      no (habla|hablo)|numero equivocado|no soy|persona equivocada
-      # not the number
-      (this|i) (is|am) not (the )?(phone|number|cell) (of|for)
+      # the same in other words
+      (number|phone|line) ~1 (no longer|not|never|doesnt|does not) (belongs?|belonged) to
+      (who is|whos|who the) {name} [a-z]{3,}$
+      (this is|it is|you have reached|you reached) (the )?(front desk|office|reception|receptionist|switchboard|main line|hr|human resources)( |$)
+      (texted|called|messaged|texting) (a|my) (minor|child|kid|daughter|son)
+      (he|she|they|someone|somebody|they must have) ~1 (used|put|gave|wrote|listed) (down )?my (number|phone)( down)?
+      ^(it |that |this |nah |no )*(is not|aint|isnt|was not) me$
+      i am (only |just |like )?(1[0-7]|[5-9]|twelve|thirteen|fourteen|fifteen|sixteen)( years old| yrs old| year old)?( and| so| lol)? (this|its|it|i (dont|do not|am a)|wrong|cant|not)
+      (nobody|no one|none of us|no employee|noone) ~2 (has|have|took|got|owes?|applied) ~1 ?(a|any|this|the|no|for)? ?(loan|debt|account|money|credit)
+      never (ever )?(even )?heard of (you|yall|u|this (loan|company|account)|that company|zhongxin|your (company|bank))
+      you have (reached|got|got a hold of) (?!me|my)~3 (bakery|restaurant|school|church|shop|store|clinic|salon|hotel|office|company|hospital|pharmacy|daycare|salon|garage|cafe)
+      # a name, and not mine
+      (not|isnt|aint|is not|no) {name}( |$)(?!day)
+      (no|know any|any|a|dont know|know|never heard of|who is|whos|who the) {name} (here|at this|lives|you|u|is|in this|dont|never|i |wrong|but|$)
+      (texting|calling|messaging|contacting) (a |my |an )?([0-9]+ (year|yr) old|child|minor|little kid)
+      any(one|body)? by (that|this|the) name
       # the words
-      (wrong|incorrect|not the right) (number|person|guy|man|woman|contact|phone|recipient|individual|party|lady|girl|dude|one)
-      (wrong|incorrect) (num|cell|mobile|phone number)
+      (wrong|incorrect|not the right|rong) (number|person|guy|man|woman|contact|phone|recipient|individual|party|lady|girl|dude|one|cell|mobile|phone number|cat|chick|peep|human|people|house|family|customer|somebody|someone|fella|bloke|address)( |$)(?!on the|in the|ppl)
+      wrong (number|person|guy|man|woman|recipient|lady|dude|cat|phone)
+      (you|u) (have|got|have got|has|must have|are|been|are texting|are calling|texted|texting|contacted|messaged|reached|called|dialed|keep texting|been texting|keep calling)( been| texting| calling| got)* (the |a |an )?(wrong|incorrect|someone else|somebody else|different (person|number|guy))
+      (mistaken|confused|confusing|mixed up|mistaking|mixing) (me )?(up )?(for|with) (someone|somebody|another|a different)
+      (have|has|got|share|shares) the same name
       # not the one you look for
-      (not|is not|am not) (the )?(right |correct |same )?(person|one|guy|man|woman|borrower|owner|individual|customer|account holder) (you|that|who|u|for|on|named|in)
-      # not the borrower
-      (not|is not|am not|was not) (the )?(borrower|account holder|debtor|loan holder|person (in|on) (this|the))
-      # not the one
-      (am|is|are|was) not (him|her|them|he|she|that person|this person|that guy|the person)( |$)
-      # nobody of that name
-      (there is |there are |we have )?(no|no such|nobody|no one|not any) ~2 (by (that|this|the) name|named|called|with that name|of that name|at this number|here by)
-      # nobody of that name here
-      (nobody|no one|no [a-z]+) (lives |live )?(here (by|named|called|with)|at this (number|phone|address))
-      # asks whom we look for
-      (who is|whos|who) (the (hell|fuck) is )?([a-z]+ )?(you|u) (are |r )?(looking for|trying to (reach|contact|find))
-      # not their number
-      (this|that|it) (is|was) (not|never) (his|her|hers|their|[a-z]+s) (number|phone|cell|line)
-      # no longer their number
-      (no longer|not|never|does not|did not) (have|has|use|uses|own|owns|had|at|belongs? to|reachable ~2) (this|that|the) (number|phone|line)
-      # the number was somebody else's
-      (previous|prior|former|last|old|first) (owner|user|holder|person)
-      # a relative answers
-      (he|she|they|[a-z]+) (is|was|are) (my|a) {relation} (not|and (he|she) (does|is|has)|but (he|she))
-      # has no loan
-      (dont|do not) have (any |a |an )?(loan|loans|debt|account|business)( with| from| at| here|$)
-      # not mine
-      (not|is not|was not|isnt) (my|mine|our) ?(loan|debt|account|name|bill|problem|number|contract)?( |$)
-      # not that name
+      (not|is not|am not) (the )?(right |correct |same )?(person|one|guy|man|woman|borrower|owner|individual|customer|account holder) (you|that (you|owes|took)|who (you|owes|took)|u|for this|on the (account|loan)|named|in question|(you are )?looking)
+      (not|is not|am not|was not|aint) (the )?(borrower|account holder|debtor|loan holder|person (in|on) (this|the))
+      (am|it is|this is|that is) not (him|her|them|he|she|that person|this person|that guy|the person|who (you|u))( |$)(?!lol|haha|today|fault|who (said|did|told|called|took|ate))
+      (it|that|this) (is not|was not|aint|isnt) me( |$)(?!fault)
+      (i am|im|this is) (a )?(different|another|not that) (person|guy|man|woman)
       (am|is) not (the )?(mr|mrs|ms|miss) [a-z]+
-      # the wrong one
-      (you|u) (have|got|have got|has|must have|are texting|are calling|texted|contacted|messaged|reached|called|dialed) (the |a |an )?(wrong|incorrect|someone else|somebody else|different)
-      # another person
-      (i am|im|this is) (a )?(different|another|not that) person
-      # does not know us
-      (do i|should i|have we) know (you|u)( people)?$
+      # nobody of that name
+      (there is |there are |we have )?(no|no such|nobody|no one|not any|aint no|isnt any) ~2 (by (that|this|the) name|with that name|of that name|at this (number|address)|here by (that|the) name|here named|here called)
+      (nobody|no one|no such (person|guy|man)|aint nobody|aint no one) (lives |live |with (that|this) name |works )?(here (by|named|called|with)|at this (number|phone|address)|named|called|by that)
+      # does not know the person
+      (no idea|dont know|do not know|have no clue|clueless|not sure) (who|whom) (this|that|this person|that person|he|she|they|it|you) ~2 (is for|is meant|are looking|looking for|trying to|are trying|asking|want|mean|texting for|is$|are talking about)
+      (dont|do not|never|did not) (even )?(know|knew|heard of|met|recogni[sz]e) ((this|that) (person|guy|man|woman|lady|name|individual)$|any(one|body) (by|named|called|with)|no (one|body) (by|named|called)|who (that|he|she) is$|who (you|u) (are |r )?(looking for|trying|talking about|asking (for|about)|mean))
+      (who is|whos|who) (the )?([a-z]+ )?(you|u) (are |r )?(looking for|trying to (reach|contact|find)|asking for)
+      # a name that is a stranger's
+      who is (mr |mrs |ms )?(?!this|that|it|there|he|she|the|your|you|my|a|in|coming|going|at|on|with|free|ur|up|playing|next|calling|texting|and|for|zhongxin)[a-z]+[.?]?(i |we |never|no |wrong|not )~3 (know|me|number|person|one|here|heard)
+      # the number has a new owner
+      (just |recently |only |i |we )?(got|gotten|bought|changed|received|picked up|activated|have had|had) (me )?(this|a new|the|my new|a different) (new )?(number|phone number|sim|line|cell number|phone) (recently|last (week|month|year)|a (week|month|few|couple|year)|[0-9]+|two|three|yesterday|in (january|february|march|april|may|june|july)|since|for (years|[0-9]+|two|a (few|year|month))|from (the|my|at|verizon|a carrier))
+      (just |recently )(got|bought|received|changed|was (given|assigned)) (this|a new|the|my new) (phone )?(number|sim|line)
+      (this|the) (number|phone|line|sim|cell)( number)? ~2 (belongs? to (me|someone|somebody|another|a|an|the|us|my)|is (not (his|her|hers|theirs|him|that|for)|mine now|now (mine|a|my)|a new number|new to me|reassigned|no longer (his|hers|theirs|her|in service|that)|a (business|company|store|church|office|restaurant|hospital|school|shop|work)|used to belong)|was (reassigned|recycled|given to|changed))
+      this is my (number|phone|cell|line) now
+      (number|phone) (changed|change|switched) (hands|owners?)
+      (am|are) (the )?(new|current) (owner|user|holder)
+      (previous|prior|former|last|old) (owner|user|holder|subscriber) (of|had|must|probably|was|gave|is|and)?
+      (person|guy|lady|man|woman|whoever|people|somebody|someone) (who |that )?(had|used to have|owned) this (number|phone|line)
+      new (number|phone|phone number)[.]?(not|wrong|i |who|never|dont|so) ~2 (him|her|know|that|person|dis|this|here)
+      # no longer the number
+      (no longer|not|never|does not|did not|dont) ~1 (have|has|use|uses|own|owns|had|at|belongs? to|reachable ~2) (this|that) (number|phone|line)
+      (this|that|it) (is|was) (not|never) (his|her|hers|their|[a-z]+s) (number|phone|cell|line)
+      not (the )?(phone|number|cell) (of|for) (him|her|mr|mrs|ms|that)
+      # somebody who is gone
+      (he|she|they|that person|this person|that guy|roommate|tenant|ex|roomate|former employee|employee) (just |already |has |have |had |long |is |do |does |dont |no longer |not )*(moved (out|away)|gone for|(live|lives|lived|work|works|worked|stay|stays|living|working|staying|been) (not )?(here|there|at this|with (us|me)|for us)|(here|there) (anymore|no more|any more)|changed (his|her|their) (number|phone)|got rid of (this|that) (number|phone))( |$)
+      (does not|dont|do not|no longer|not|never|aint) (live|work|stay|live or work|living|working|employed)s? (here|at this|there|for us|with (us|me))( |$)
+      # a relative or colleague answers
+      (this|it) is (his|her|their|[a-z]+s) ({relation})( ({relation}))?( (phone|number|line|cell))?( |$)
+      (i am|this is|it is|my name is|you are texting|you reached|you texted|you got) ~1 (his|her|their|[a-z]{3,}s) ({relation})( |$)(?!birthday)
+      (he|she|they) (is|was|are) my (ex|ex husband|ex wife|brother|sister|son|daughter|husband|wife|father|mother|dad|mom|roommate|cousin|uncle|aunt|coworker|boss|tenant|neighbor|employee|friend|boyfriend|girlfriend|grandson|nephew)[.]?~2 (not|and (he|she|they) (does|is|has|dont)|but (he|she|they|i)|i (have|am|do|dont|cant|will|can))
+      (this|it|you) (is|have reached|reached|called|texted|are texting) (a |an |the |our |my )?(local )?(bakery|restaurant|school|church|shop|store|clinic|salon|hotel|company phone|business|place of business|office phone|office number|business line|work phone|work number|company line|company number|landline|fax|law office|hospital|pharmacy|daycare|job|workplace|barber ?shop)( |$)
+      this is my (work|job|mom|mother|dad|wife|husband|son|daughter|sister|brother|grandma|boss|office|company|kid|child)s? ?(phone|number|line|cell)
+      (emergency contact|(listed|put|used|gave) (me )?as (a |his |her |an )?(reference|contact)|(just|only) (a |his |her )?(reference|co ?worker|coworker)|as a reference)
+      (he|she|they) (is not|isnt|not|aint) (here|home|around|available|at home|in right now|with me)$
+      (i will|will|i can|ill|let me) (tell|let) (him|her|them)( know)?( (you|that you|about (it|this|your|the)) ~3)?$
+      (give|pass|relay|forward) (him|her|it|the message|this|that) ~2 (to (him|her|them)|message)
+      (talk|speak|contact|call|text|reach|ask) (to |with )?(him|her|them) (directly|instead|not me|himself|herself|yourself|about (his|her|it)|leave me)
+      (my|his|her) ({relation})s? (took|got|opened|has|owes|borrowed) (out )?(this|that|the|your|a|it)? ?(loan|debt|money|one|out|you|account)
+      (that|this|it) (is|was|be) (my|his|her) ({relation})s? (loan|debt|bill|account|problem|business|name|who|not)
+      (my|his|her) ({relation})s? (loan|debt|account)(?! (is|was) (paid|settled|not right|wrong))
+      (am|is|are) not (responsible|liable|paying|accountable) for (his|her|their|my|somebody|someone|another|other)
+      (nothing|not anything|none|no) (at all )?(to do|connection|relation|business|affiliation|association) with (him|her|them|his|this|that|it|your|the (loan|debt)|you)
+      (he|she|they|him|her) (borrowed|took (the|this|a|out)|owes you|owe you|is the one (who|that) (owes|took|borrowed)|are the ones|signed|opened)( it| (the|this|that) (loan|account))?( not me|$| in| from you| with you| you)
+      (am|been) (divorced|separated) (from|since)|my ex( husband| wife| boyfriend| girlfriend)? (owes|owed|borrowed|took|signed|opened|used|loan|debt|is the one)
+      (have not|havent|dont|do not|did not|not) ~1 (seen|spoken|talked|talk|heard|speak|spoke) (to |with |from )?(him|her|them)(?! (today|yet|this))( in| since| for| anymore| any more|$)
+      # never borrowed
+      (never|did not|have not|do not|dont|aint never|aint|not) (ever |even |once |in my life )?(taken|took|take|applied|apply|borrow|borrowed|opened|open|signed up|requested|got|gotten|get|had|have|owned|own|asked|ask|used|use)( out| for| up| up for| a| any| no| the| an| your| this| that| one| such)* (loans?|debts?|credit (line|account)|account (with|here)|money from (you|yall|your|this|zhongxin|anyone|them)|(payday|personal|cash) (loan|advance)|business with|zhongxin)
+      (never|did not|have not|dont|do not) (ever )?(borrowed|borrow)( |$)(?!(a |your |my |his |her |the )?(book|car|pen|clothes|shirt|charger|bike|umbrella|notes|phone|stuff))
+      (never|did not|have not|dont|do not) (ever )?(dealt|done business|do business|worked|had (any )?(business|dealings|account)|signed up|banked|bank|borrow|have (an |any )?account)( with| from| at) ~2 (you|yall|your|this|zhongxin|that|them|company)
+      (dont|do not|never|not|have) (even )?(have |had |got |got no |no |owe )+(any |a |an |such )?(loans?|debts?|account)( with| from| at| here| through|$)
+      (no|zero|not any) (loans?|debts?|account) (with|from|at|here|in my name|under my name)
+      (have|got|has) (no|zero) (loans?|debts?)
+      (dont|do not|never|no) ~1 (know|heard of|heard about|heard|recognize|had) (of )?(this|that|your|any|a|the|such) (loan|debt|account|company|lender)
+      (not|isnt|never been|aint) (a |your |one of your |ur |an )?(customer|client|borrower)s?( |$)
+      # not mine
+      (not|is not|was not|isnt|aint|is no) (my|mine) (loan|debt|account(?! (number|balance))|bill|contract)( |$)(?!balance|amount|total)
+      ^(this |that |it |its )*(is |was )?not my (name|number|phone|problem|loan|debt|account|bill)$
+      ^(this |that |the |it )(loan |debt |account |number )*(is |was )?not mine$
+      (loan|debt|account|bill) (is|was|aint|isnt) not mine
+      # identity theft
+      (someone|somebody|some one|people|scammer|thief|he|she|they|who|my ({relation}))s? ~3 (used|using|stole|stolen|forged|opened|took out|took) ~4 (my (name|identity|id|info|information|ssn|social)|in my name|under my name)
+      (identity|id) (theft|stolen|fraud|was stolen|got stolen|thief|thieves)|stolen (identity|id|info)|stole my (identity|id|ssn|info|social)|(loan|account|debt|opened|taken|took|borrowed|this|out|it|applied) ~2 (in|under) my name
+      (hacked|scammed|stolen|fraudulently|fraudulent|without my (knowledge|consent)) ~6 (loan|account|in my name|opened|application)
+      # asks to correct
+      (update|correct|check|fix) (your|the|ur) (records|contacts|contact list|contact|number|database|info)( info| list)?[.]?~3 (wrong|not (me|him|her|the|my)|new owner|different)
+      # Spanish
+      (numero equivocado|no soy (el|ella|esa|ese|yo|la persona)|persona equivocada|se equivoc[oa]|no lo conozco|no la conozco|no conozco)
     `,
     zh: phrases`
+      # a relative, a colleague, somebody else picks up
+      (他|她|机主|本人|借款人)(的)?({亲人})(接|在接|拿着|用着)(的|电话|着)?
+      (他|她|人|机主)(早就?|已经|都)?(没|没有)?(在|住)(我)?(这里?|这儿|这边|我们这)~2$
+      (跟|和|与)(他|她|这个?人)(早就?|已经|都|好久|很久|多年|几年|从来?)*(没|没有|不)(再)?(联系|来往|往来|见面|见过|说话|交集)
+      (他|她|人)(早就?|已经|都)?(跑了|失联|消失|不见了|联系不上|找不到)[^.?]{0,8}(我|我们|家里|也)
+      (他|她)是我(们)?(以前|之前|原来)?的?(员工|房客|租客|客户|学生|下属|工友|徒弟|司机)
+      (卡|号|号码|手机号)(我)?(都|已经)?用了(好多|很多|几|十几|[0-9一二两三四五六七八九十]+)(年|个月)
+      (被|遭)(人|别人)?(冒名|盗用|冒用|顶替|盗刷|利用)
+      (留|填|写|报)(的)?(了|的是)?(是)?我的?(号|号码|电话|手机)|(他|她)(乱|瞎|随便)?(填|留|写)(的)?(是)?(了)?我|把我(填|写|留|列)(成|为|作)
+      # the children and the old
+      (小孩|孩子|学生|老人|老太太?|老头)(子|家)?的(手表|电话|手机|号)
+      (这里?|家里|公司|我们?)?没有?人(贷款|借钱|借款|借过|贷过|欠)
+      (你|你们|您)(是|要|想)?找我?({亲人})(吧|啊|吗|呀|的|$)
+      谁是(?!你|我|他|她|这|那|谁|什)[一-龥]{2,3}$
+      # never borrowed
+      (哪有|哪里有|什么时候|啥时候|何时|几时|哪年|何曾)(借|贷|欠|办|申请)(了|过|款|钱|你|贷)
+      不(知道|晓得|清楚|记得)(有)?(这|那|什么)(笔|个|回事)?~2(贷款|借款|网贷|欠款)
+      # a relative, a colleague, somebody else picks up
+      (他|她|机主|本人|借款人|号主)(人)?(现在|目前|暂时|今天|已经|早就|早|都)*(不在(?!了)(家|这|这里|这儿|公司|单位|身边|旁边|我这|我们这)?|出去了|没在|出差了?|没带手机|手机没带|不方便接|在洗澡|在睡觉|上班去了|出国了?|换号|换电话|辞职了?|离职了?|退休了|不做了|不干了|跑路了?)$
+      (我|会|帮你|帮你们|替你)~3(转告|转达|告诉|通知|跟|和|带话给)(给)?(他|她|一下他|本人|机主)(说|讲|联系|打|回|一声|一下|$)
+      (联系|找)不(到|上|着)(他|她|人|本人)
+      (打|联系|发|找)(给)?(他|她)(自己|本人|的?(电话|手机|号))
+      (不是|非)(机主|本人|他本人|她本人|当事人|借款人)
+      我(是|系)(他|她|机主|本人|当事人|借款人)(的)?~1({亲人})
+      (我|这)(只)?是(他|她|机主|(?!你|您|我|咱|个)[一-龥]{2,3})的(老|前|新|旧|大|小|亲|堂|表)?({亲人})
+      (他|她)(以前|之前|原来|曾经|只|就)*(是|系)我(以前|之前|原来)?(的)?(前|老|旧)?({亲人})
+      (我(们)?)?(跟|和|与)(他|她|这个?人|机主|借款人)(已经|早就|早|都|也|并)*(不熟|没有?联系|不联系|没关系|没有关系|不来往|断绝|离了|离婚|分手|无关|没有?来往|不认识)
+      (号|号码|手机|电话)(已经|早就|早|现在)*(换|不用|停用|转让|给别人)(了)?~2(人|主|别人|不是|他|她)
+      (他|她|人家)(早|已经|都|早就|老早)*(不用|不使|没用|弗用|没有用|换)(了)?(这|那|此|格)个?(只)?(号|手机|电话)
+      (以前|之前|原来|原先)(的)?(机主|号主|主人|那个?人|用这个?号的?(人)?)
+      # another name
+      (没有|没|查无|不是)(叫)?(这个|这|此|你(说|找)的|你们(说|找)的)(人|名字|客户)
+      (我|俺|本人)(不是|不叫|并不是|并不叫)(你们?)?(要|说|想)?(找|说|打|联系)的
+      (你们?|您)(要)?(找|说)的(这个?人)?(我)?(不认识|不认得|不是我|不在|没有|是谁|谁啊|哪个)
+      # the children and the old
+      (我|这)(还)?(是|才)(个)?(小孩|学生|未成年|[0-9一二三四五六七八九十]+岁)~6(没|不|哪|怎么)(借|贷|可能|会)
+      # never borrowed
+      (没有?|没|未|从未|不曾|从没|哪)(有)?(在|向|跟|找|问|和|从)?(你们?|贵司|你家|那里|这里|那|这|任何|网上|什么|啥)?(平台|公司|那里|这里|那边|这边|那儿|app|软件)?(借|贷|办|申请|欠|开|用)(过|了)(什么|任何|你们?的?|一分|啥|这|钱|款|贷款|网贷|$)
+      (没有?|没|未)(借|贷|欠)(过)?(你们?|贵司|任何|谁|什么|啥|一分|半毛|别人)?(的)?(钱|款|贷款|债|网贷|借款)(?!到|下来|还)
+      (我|本人|俺)(名下)?(没有?|没)(任何|什么|啥|这笔?|那笔?|你们的?)?(贷款|借款|网贷|欠款|债务|欠债|借贷)
+      (我)?(都|也|又|根本|压根)?不(知道|晓得|清楚)(什么|啥|有|哪来的?)(贷款|借款|钱|平台|网贷)
+      (什么|哪来的?|哪有|哪门子)(贷款|借款|网贷)[^.?]{0,4}(没|不|从)(借|贷|知|来)
       # the number has a new owner
       (号主|机主|主人|号)(已|已经|早|早就)?(换|不是|改|变)(了|人|他|她)
       (这个?|我的?|此|本)?(号|号码|手机号|电话|卡|手机卡)~4(刚|新|才|已经|早就|去年|今年|上个?月|前(几天|不久|段))~4(换|办|买|申请|开|启用|入网|不是他|不是她|过户|用)
@@ -113,8 +165,8 @@ export const wrongPerson: Vocabulary = {
       (号|号码|电话|手机)~4(我在用|归我|是我的|不是他|不是她|换人|不属于|别人)
       # does not know the person
       (说的|找的|叫|这个?|那个?)~4我?(不认识|不认得|不知道是谁|没听说|没听过)
-      (不认识|不认得|没听说过|没听过|不知道谁是)(他|她|这|这人|这个人|什么人|叫|你们?|谁|此人|[一-龥]{2,3}$)
-      (我)?(不|又不|都不|根本不|完全不|压根不|并不|从不)(认识|认得|知道)(他|她|这个?人|这人|这位|此人|那个?人|什么(人|叫)|叫|谁是|你(说|们?找)的|你们?说的|是谁|[一-龥]{2,3}$)
+      (不认识|不认得|没听说过|没听过|不知道谁是)(他|她|这人|这个人|什么人|叫|你们?|谁|此人|(?!这|那|路|字|题|词|怎|什|啥|你|哪|该)[一-龥]{2,3}$)
+      (我)?(不|又不|都不|根本不|完全不|压根不|并不|从不)(认识|认得|知道)(他|她|这个?人|这人|这位|此人|那个?人|什么(人|叫)|叫|谁是|你(说|们?找)的|你们?说的|是谁|(?!这|那|路|字|题|词|怎|什|啥|你|哪|该)[一-龥]{2,3}$)
       # a contact, not the borrower
       我(只)?是(他的?|她的?|[一-龥]{1,3}的?)?(紧急联系人|联系人|担保人以外|同事|前台|老师|房东|保姆|护工)
       # a business answers
@@ -148,7 +200,7 @@ export const wrongPerson: Vocabulary = {
       (冒用|盗用|冒充|顶替|被人?(用|拿|盗|冒|借)了?|偷用|盗取|利用)~6(身份|名义|信息|证件|名字|贷|借|我)
       身份(证|信息)?~4(被|丢|盗|冒|泄露|遗失|掉了)
       # the wrong one
-      (你|您|你们)~2(认|找|打|发|弄|搞|联系)(错|差)
+      (你|您|你们)~2(认|找|打|发|弄|搞|联系)(错|差)(?!字|题|车|门|路|药|衣)
       错(号|人|电话)(了|啦|吧|$)
       (发|打|找|搞|弄|认|拨|联系|送)错(了)?(人|号|对象|电话|手机|地方)
       (打|发|搞|弄)错了(吧|啊|哦|喂|呀|哥|老板|,|$)
@@ -157,7 +209,7 @@ export const wrongPerson: Vocabulary = {
       (wrong|not) ?(number|person|me)
       我?不是(this person|the person|mr|ms|[a-z]+$)
       # the wrong one, said of us
-      (你|您|你们|贵司|对方|是不是|可能|好像|应该|肯定|怕是)~3(发|打|找|搞|弄|认|拨)错
+      (你|您|你们|贵司|对方|是不是|可能|好像|应该|肯定|怕是)~3(发|打|找|搞|弄|认|拨)错(?!字|题|车|门|路|药|衣)
       # not the one
       (我|这|本人|此号|号码|电话|手机|机主)~4(不是|并非|非)~3(他|她|本人|机主|借款人|你们?(要|想)?找的|当事人|客户|你说的|这个?人|那个?人|欠款人|欠债|贷款人|原来的|之前的)
       # a name, and not mine
@@ -165,7 +217,7 @@ export const wrongPerson: Vocabulary = {
       # nobody of that name
       (没有|没|查无)(这个?|此|叫)~4人
       # a relative or colleague answers
-      我(们)?(是|系)(他|她|它|借款人|机主|本人|当事人|[一-龥]{1,3})(的)?(前)?{亲人}
+      我(们)?(是|系)(他|她|它|借款人|机主|本人|当事人|(?!你|您|我|咱|个)[一-龥]{1,3})(的)?(前)?{亲人}
       # a relative answers
       (他|她|借款人)(是|系)我(的)?{亲人}
       # not my concern
@@ -194,6 +246,11 @@ export const wrongPerson: Vocabulary = {
       in my name (only|too)
       # everyday
       (i am|am) not (him|her) (lol|haha)
+      wrong (number|person|one) (on|in) (the|my) (test|exam|quiz|form|list)
+      wrong (number|person|one|chat|text)[.]?~3(meant|supposed|trying|wanted) (to|for)
+      (marry|dating|married|date|love|like|chose|with|trust|hired|met) ~1 (the )?wrong (person|guy|man|woman|girl|one|people)
+      (he|she) is not (here|in|around|home) (yet|today)
+      tell (him|her) (i|to|that|happy|hi|we)
       # about the sum
       not my (account|loan) (balance|amount|total)
     `,

@@ -1,0 +1,136 @@
+import { phrases } from '../vocabulary.ts';
+
+/** English ways to ask for an end of messages. 47 CFR 64.1200(a)(10): whatever a reasonable person would read as that. */
+export const optOutEnglish = phrases`
+  # as a wish
+  (appreciate|grateful|glad|happy|thankful|nice|great|like|love|prefer) (it )?(if|when) (you|u|yall) (would |could |just |all )*(stop|stopped|quit|ceased?|did not|dont|not|never) ~1 ?({texting}|sending|text|message|contact|call)?( {to-me})?
+  dont call[.]?(and |or )?dont text|dont text[.]?(and |or )?dont call
+  ({messages}) (are )?(unwanted|not wanted|unwelcome|unsolicited)
+  kick (me|us|{our-number}) (off|out)
+  # the same in other words
+  (enough|not another|not one more) ({messages})( |$)
+  (nobody|no one|dont nobody) (wants?|asked for|needs?|signed up for) (your|these|this|any|the) ~2 ({messages})
+  {dont-word} (hit|blow up|call up|ring up|light up|be hitting|be blowing up) (up )?(my|this) (phone|line|cell|number)
+  leave (me|us) and (my|our) [a-z]+ alone
+  (find|get|go) (someone|somebody|anybody) else to (bother|text|harass|annoy|bug|call)
+  (communicate|contact|contact me|reach me|respond|talk|write|correspond|deal) ~3 (by|via|in|through|thru) (mail|writing|email|letter|post|letters)(?! (instead of|too|also))$
+  only (contact|communicate|write|reach|email|mail) ~3 (by|via|in|through) (mail|writing|email|letter|post)
+  (delist|de list|blacklist|take down|unregister) (me|us|{our-number})
+  {dont-word} (be |keep |keep on )?(sending|texting|messaging|calling|contacting|disturbing) me( |$)(?!(the|a|your|while|when|at [0-9]|now|about)\b)
+  (can|could|how (do|can)|where (do|can)) i ~2 (turn|shut|switch) (this|these|them|it) off
+  (phone|number|line) is off limits
+  (reminders?|texts?|messages?|sms|alerts?|notifications?) off$
+  # the same in other English
+  no more ({text}|{texting}|send|sending|texts)( {to-me})?( ({messages}))?( |$)(?!(today|tonight|until|till|for now|from (him|her|mom|mum|dad|school|my))\b)
+  {stop-word} hitting (my|me|us|this)( |$)
+  # an end of texting
+  {stop-word} ((all|the|your|with|these|those|me|this|please|{swear}|always|trying to|even|ever) )*{texting}(?! (him|her|them|ur|your|each other|people|jokes|money|pics?|pictures?|photos?|memes|your|dad|mom|mum|everyone|the (group|chat|class|gc|dog|cat|kids|baby|teacher|driver|boys|girls)|in class|at the table|names|it|that|n driv|and driv|while|when|and study|and sleep|and drive))
+  (keep|keeps|wont|will not|never|cant) ~1 (stop|quit) {texting} {to-me}
+  # an end of sending
+  {stop-word} ((all|the|please|{swear}) )*sending(?! (jokes|money|pics?|pictures?|photos?|memes|him|her|them|nudes|videos?|selfies|snaps|voice))( {to-me}| this| these| those| them| anything| stuff| things| shit| crap| any| all| more| so many| such| your| the ({messages})| ({messages}))+( |$)
+  {stop-word} ((all|the|please|{swear}) )*sending( {to-me})?$
+  # an end of the messages
+  {end-word} ((all|of|the|this|that|these|those|your|with|any|more|such|{swear}|my|getting|receiving|loan|payment|debt|me|us|future|further|from you|con|los|to this number|future) )*({messages})(?! (from (him|her|mom|mum|dad|school|my|the school|work)|left|quota|for you|plan|bundle|pack|reply|him|her|or die|n driv|and driv|while|when))
+  (stop|end|quit|cut) (it )?(with|w) (the|these|your|all|this|that|those)
+  (enough|already) (already )?(with|of) (the|these|your|all|this|those) ~1 ?({messages})
+  # do not text me
+  (?<!you |u |he |she |they |we |ya |would |why |and )(never|never ever) ((you|ever|dare|please|again|{swear}) )*({text}|{texting}|{bother}) {to-me}( ({again}|$)|$)
+  {dont-word} ((you|ever|dare|please|even|keep|keep on|{swear}|u|yall|be|just|go|continue) )*({text}|{texting}) ({our-number}|{to-me})(?! (while|when|whenever|until|till|so|before|after|yet|if|at [0-9]|at night|in|on (my|the)? ?(weekend|sunday)|during|late|first|about (?!(this|it|that|the|any|a|my)? ?(loan|debt|payment|bill|again|balance|money))|the|your|that (?!number)|now|tonight|today|tomorrow|later|for|how|what|why|because|i am|im|he|she|out|home|from work|an?|one|with (those|that) ))
+  (?<!you |u |he |she |they |we |ya )(?!(dont|do not) you ever ~4[?]){dont-word} ((you|ever|dare|please|even|keep|{swear}|u|yall) )*({text}|{texting}|{bother}|send|sending)( {to-me})? ~3 {again}
+  {dont-word} (please |ever )*({text}|{texting}) {to-me} ~1 ?(on|at|to) (this|my|that) (number|phone|cell|job|work|line)
+  ^(please |just |kindly |i said |and |so |also |guys |sir |hi |ok )*(?!never (text|call|email)){dont-word} (please |ever |you )*({text}|{bother}|texting)( {to-me})?(?! (now|today|either|tho|though|for real))$
+  # do not send
+  {dont-word} (be |keep |ever |please |even )*(send|sending) ~2 (no more|any ?more|anything|these|them|those|this|{messages})( ({again}|to ~3|of ~3|$))
+  {dont-word} (keep |ever )?(send|sending) ~3 ({messages})( ({again}|please|to ~3))*$
+  # no messages
+  ^(please |just |i said |ok |and |hi |hello |so )*no (more )?(texts?|messages?|sms|reminders?|texting|contact|communications?|spam|robocalls|robotexts|messaging)( {to-me})?( from you)?$
+  no (texts?|texting|messages|sms) (please|to ({our-number}|me)|and|or calls)
+  (text|message|contact|bother|call) {to-me} no (more|mo)
+  # does not want them
+  (dont|do not|did not|no longer|never|not|nor|wont) ~1 (want|wish|wishing|need|care|consent|consented|agree|agreed|ask|asked|asking|sign|signed|request|requested|subscribe|subscribed|authori[sz]ed?|interested|opt|opted|permission|desire|accept|approve) (?!(to )?(miss|lose|stop|cancel|end|unsubscribe|bother|disturb|forget|waste))~5 ({texting}|texts|text messages|messages|sms|reminders?|notifications?|alerts?|texted|messaged|contacted|called|bothered|notified|reminded|hear from (you|u|this|yall|your))(?! (my|him|her|them|your|from (him|her|my)))
+  (dont|do not|never|no longer) (want|wish|care|need)( to)?( be| get| receive| see| have| hear| read)* (these|them|any of (this|these)|any more of (this|these))( {again}| here| on ~3)*$
+  (dont|do not|no longer|never) (want|wish|care|need|like) (to |being )?(hear from you|be on ~3 list|receive|getting|see) ?(this|it|these|them|any|anything|your|$)( |$)
+  (like|prefer|rather|wish|choose|want|ask|request|would) (to )?not (to )?(be |get |receive |have |see |hear )~4 (texts?|messages?|texted|messaged|contacted|these|from you|sms|reminders?|called|notified)
+  (would|rather|prefer) (much )?rather not ~6 ({messages})
+  (not|no longer) interested( in)? (receiving|getting|these|your (texts|messages|service|company|offer|loan)|any (texts|messages|more|of this|loan)|hearing|being (contacted|texted)|this (offer|loan|service|text)|the (texts|messages|offer|loan))
+  (not interested|no thanks|no thank you)[.]?(remove|stop|dont|do not|please|take|leave|bye)
+  # they must end
+  ({messages}) (are|is) not (authori[sz]ed|allowed|permitted|welcome|wanted|appreciated)
+  (stop|end|quit) (this|the|that|all this|your) (nonsense|crap|shit|bs|madness|spam|bullshit|harassment|rubbish|foolishness|mess)$
+  (never|did not|dont) (sign|signed) up (for|to) (this|these|that|your|any|get|receive)( |$)
+  want out of (this|these|the|your) ~1 ?({messages}|thing|list|program|texting|text|service|alerts)( |$)
+  (get|have|make) (these|this|them|the ({messages})|your ({messages})) (to )?stop
+  ^{dont-word} send$
+  (these|the|your|this|those|all|all of this) ~1 ?({messages}) (need|needs|must|have|has|should|better|ought|got) (to )?(stop|end|cease)
+  # out of your records
+  (remove|delete|erase|scrub|purge|exclude|omit|unlist|deregister|unregister|unenroll|disenroll|unsubscribe|unsub) (me|us|{our-number}|my (name|info|information|details|data|contact|digits|contacts))( (from|off|out|of|on|in) (?!(the |our |this |that |your |my )?(family |work |class |school |wedding |birthday |team )?(group|chat|cake|party|guest|carpool|team|class|game|friend|fb|facebook|insta|whatsapp))|$| (asap|or|and|before|because|i|im|this|you)\b)
+  (take|get|drop|strike|pull|cross|scratch|keep|leave|put) (me|us|{our-number}|my name) (off|out|from|out of|off of|off from)( of)? ((your|you|the|this|that|all|any|these|calling|texting|contact|mailing|distribution|sms|message|text|loan|marketing|call|{swear}|whatever|every|other|auto) )*({records}|messages|texts|texting|reminders|sms|service|subscription|notifications|phone|robot|program|thread|text chain|alerts)( |$)
+  (get|take|remove) (me|us|{our-number}) (off|out)( of)?( (this|it|here|these|there|yall|your shit))*$
+  ({our-number}|my name|me|i) ((needs?|want|wants|would like|has|have|must|should|please|like|ought) )*(to )?(be|get|got|getting|being) (removed|deleted|taken off|erased|unsubscribed|opted out|taken out)
+  (have|want|need|get|like) ({our-number}|my name|my info|my data|me) (removed|deleted|taken off|erased|unsubscribed|off (your|the|this) (list|system|texts|database))
+  (lose|forget|delete|erase|trash|shred|get rid of|throw away) ({our-number}|my (info|information|details|data|contact|contacts|digits))(?! (is|was|plate))
+  (off|from|out of) (your|this|ur) (text |texting |contact |mailing |sms |calling |call |message |damn )*(list|lists|database|text list)
+  (do not|dont|no) (contact|call|text|message|sms)( call| contact| text)? (list|registry)
+  (put|place|add) (me|us|{our-number}) (on|to|in) ~3 (do not|dnc|dont|no) 
+  (can|could) (you|someone|i) ~2 (get|be|have|take) ~3 (off|removed from) (your |this |the )?(list|texts|messages|system|contact)
+  (this|my) (number|phone|cell) (should|must|is) not (be )?(to be )?(on|in|contacted|texted|used|called)( |$)
+  # consent ends
+  (revoke|withdraw|rescind|revoking|withdrawing|cancel|remove|retract|revoked|terminate|pulling) ~3 (consent|permission|authori[sz]ation)
+  (do not|dont|never|no longer|not|did not|without) (have |give |gave |given |got )?(you |u )?(my |any |the )?(consent|permission|authori[sz]ation)( to (text|contact|call|message|send|use)| for ~3 ({messages})|$)
+  (not|never|no longer) (allowed|authorized|permitted|welcome) to ~2 ({text}|message me|use (this|my))
+  # the words of the law
+  unsub(scribe)?(?! from (?!(this|these|your|you|ur|all|the (text|message|sms|list|service|alerts?|reminders?)|it|here|sms|texts?|messages|future|any|everything|getting|receiving)))(?!.{0,12}(netflix|gym|channel|youtube|spotify|newsletter|streaming))
+  (?<!or )opt(ed|ing|s)? (me |us |{our-number} )?out(?! (form|sheet|option|date|with)|,)(?! (of|from) (?!(this|these|your|all|you|ur|the (text|message|sms|list|reminders?|program|service)|sms|texts?|receiving|getting|being|any|further|everything|future|messages|reminders|notifications|here)))
+  cease and desist
+  ^(please |kindly |just |i said )*(discontinue|desist|terminate|halt|cease)( this| it| these| all| service| now| immediately| please)*$
+  (i|we) (request|demand|insist|require|ask|order) ~4 (stop|cease|removed|removal|no further|end)( |$)
+  (make sure|see to it|ensure) ~6 (no more|not|never|stop) ~4 ({messages})
+  # the word is the message
+  ^(?!.*\b(?:bus|train|mrt|pit|next|last|first|full|rest|truck|tram|subway|my|the|your|his|her|a|at|one|which|what|where|when|why|should|we|lets|i|he|she|they|it|rain|wind|music|never|cant|dont|wont|not|to|and|then|or|until|before|after|without|non|if|us|or|[0-9]+) stop)([^ .?]+ ){0,4}(stop|stop it|stop this|stop stop|stop now)$
+  ^stop (wrong|no|not|im|i am|i dont|i did|i paid|i will|i have|i already|i said|i never|i do|we|you people|you guys|you have|you got|you are (harassing|annoying|bothering)|my|because|cause|or|ok|sir|maam|bro|wasting|asap|now|yo|thanks|thank|already|dont|leave|remove|cancel|quit|who|these|texts?|loans?|reminders?|forever|fam|homie|harassment|scam|scammer|scammers|otherwise|before|man|dude|this is|this number|enough|for good|spam|sms|notifications|all (this|these|of)|everything|both|para|dealing)( |$)(?!if|being|crying|laughing)
+  (please|kindly|must|need|needs|has|have) (you |it |this |that |these |yall |to |all )*(just )?(stop|cease|desist)( it| this| that| these| now| all| with this)*$
+  (told|asked|begged|warned|telling|tell|asking|ask|begging|beg|want|need|like|wish) (you|u|yall|them|you people|you guys|these people|this|these|it|~2 {messages}) (all |please |already |once |twice |before |many times |nicely |kindly |politely |to |[0-9]+ times )*(stop|cease|quit|leave me alone|not (to )?(text|message|contact|send|call)|remove me)(?! (charging|charge|adding|at|by|taking|withdraw))
+  (can|could|would|will) you ((all|guys|people|please|just|{swear}|kindly) )*(stop|cease|quit)( it| this| that| now| already| please)?$
+  stop (please|it now|this now|now|at once|immediately|right now|right away|asap|today|for good|forever|permanently|all of this|all this)$
+  (please|can you|could you) (stop|end|cancel) (this|these|the service|this service|subscription|the subscription|my subscription)( (service|subscription|thing|nonsense|bullshit|shit|crap))?$
+  (cancel|end|stop|discontinue) (my|the|this|our|your) (subscription|enrollment|sms service|text service|alerts?|text messages?)( to| with| for|$)
+  (make|made) (these|them|this|the ({messages})|your ({messages})) stop
+  please stop (them|these|those|all)
+  (do not|dont|never) (you|yall|you people|you guys) (people |guys )?(ever )?(stop|quit|give up)
+  # asks how to stop them
+  (how (do|can|could|to|would) ~2|help me|let me|want to|need to|trying to|like to|way to|tried to) (stop|end|get rid of|cancel|turn off|block|get off|get out of|opt out of|get off of|make) (getting |receiving |all |of |from )*(this|these|the|those|your|all|you)* ?({messages}|list|these$|you$|text service)
+  # has said so before
+  (replied|texted|said|sent|typed|wrote|texting|saying|replying|keep saying|tell you) (to )?(you )?(stop|unsubscribe|opt out|no more)(?! (and|but) ~ (start|resume))(?! (sign|to ))(?! (?!texting|messaging|sending|calling|contacting|bothering|harassing|spamming)[a-z]+ing)
+  after i (said|texted|sent|replied|typed|wrote|told you) (stop|unsubscribe|no|to stop)
+  (keep|kept|still|why are you|why you|why do you) ~2 ({texting}|sending|send|text|message|getting ({messages})) ~ (after|even though|though|despite) ~ (stop|unsubscribed?|opted out|asked)
+  already (unsubscribed|opted out|said stop|told you|asked you to)
+  # let me be
+  (?<!wont |would not |never |will not |cant |did not |not |dont |he |she |they |it |please dont |to |always |and they |kids |cats? |dogs? )leave ({our-number}|my family|us|me|my (wife|husband|mom|kids|mother)) (the )?(alone|be|in peace)( |$)(?!with|for|in the|at)
+  (told|asked|want|need|like|begging|asking|please|time|you) (you |u |yall |them |just |all |people )*to (please |just )*leave (me|us) (alone|be)
+  (leave|let) (me|us) be$
+  # away
+  (get|stay|keep) (the )?(off|out of|out) (of )?my (phone|line|inbox|messages|texts|dms|cell|back|case|face|life|texts)
+  (go )?(bother|text|harass|bug|annoy|spam) (someone|somebody|some one) else
+  (fuck|piss|bugger|sod|bug|buzz|eff|f|back) off( (and|you|with|already|with your|now|scammer|bitch)\b)
+  (cut it out|knock it off|give it a rest|get lost|go away|beat it)$
+  # who blocks us wants no more
+  (you are|you|you will be|you have been|consider yourself|this number is) (getting |being )?blocked( |$)
+  ^(just |now |am |im )*blocking (this|you|your)
+  (i am|i will|will|am|going to|have|be|already|to|i|gonna|getting) (be )?(block|blocking|blocked) (you|this|your|u)( (number|sender|spam))?( |$)
+  # a warning that means stop
+  (text|message|call|contact|bother|harass|sms|send) (me|us|my (phone|job|mom|family|work|wife|husband)|{our-number})( ~2)? (again|one more time|once more) (and|or|i|ill|we|you will|my|see|without)
+  (one more|another|next|any more|any other|further) (texts?|messages?|calls?|sms|contact)( ~4)? (and|or|i|will|gets?|report|sue|lawyer|police|block|is|to this|from you)\b ~4 (report|sue|lawyer|police|blocked|attorney|court|fcc|file|complain|harass|legal)
+  if you ({text}|send|keep {texting}|continue) ~5 (report|sue|lawyer|police|attorney|court|fcc|complaint|block|cops)
+  # not by this way
+  {dont-word} (please )?({text}|remind) {to-me} (by|via|through|on|with|thru) (text|sms|message|this|my cell|phone)
+  (instead of|rather than|no|not by|not) (texting|texts|text|sms|messaging)( please| me)?$
+  (contact|reach|write|communicate|send|notify|talk to|deal with|use|prefer|by|via|through|in) ~5 (mail|email|writing|letter|post|letters) (only|from now on)
+  (mail|email|letters?|writing) only
+  {dont-word} ~5 (use|only|just) (email|mail|letter)
+  # fed up, and an end
+  (sick|tired|annoyed|fed up|done) (of|with|by) ~3 ({messages})[.]?~6 (stop|remove|off|no more|cut it out)
+  # will not read them
+  (wont|will not|not going to|refuse to) (read|accept|receive|answer|look at) (any|these|your|this|more|the) ~2 ({messages})
+  # Spanish
+  (no quiero|dejen? de|no (me )?(mande|mandes|manden|envie|envies|envien|escriba|escriban|moleste|molesten|texteen|llamen|llame)|parar|alto|no mas (texts?|mensajes|sms|por favor)|(ya |para |pare |paren |stop )+(con )?(los |de )?(mensajes|textos)|ya basta|quit(e|en)me|borr(e|en) mi|deje de)
+`;
