@@ -1,36 +1,42 @@
-import { Fault } from '../../shared/fault.ts';
-import { DAY_MS, earliest, localDateAt, parseZone, plusMs, type Instant } from '../../shared/time.ts';
+import { isUrgent, takenUp } from '../../shared/case/open.ts';
+import { DAY_MS, earliest, MINUTE_MS, plusMs, type Instant } from '../../shared/time.ts';
 import type { Case } from '../../shared/model/case.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
-import type { Loan } from '../../shared/model/loan.ts';
-import { feedNameOf } from '../../shared/model/setting.ts';
 import type { Write } from '../../shared/ports/records.ts';
-import { remindAtOf } from '../../shared/case/clock.ts';
-import { isUrgent, raise } from './alarm.ts';
+import { nextActAt, raise } from './alarm.ts';
 import type { CaseDeps } from './deps.ts';
-import { liftWrites, readLinked } from './lift.ts';
+import { ledgerSays, paymentSays, type LedgerWord } from './ledger-says.ts';
+import { liftWrites } from './lift.ts';
+import { readLinked } from './linked.ts';
 
 /** Unanswered past its day, a case calls again this often. */
 const ALARM_EVERY_MS = DAY_MS;
+/** What a borrower says they have paid is looked up this often until the ledger speaks. */
+const LOOK_EVERY_MS = 15 * MINUTE_MS;
 
 /**
  * What sweep does about one open case whose `actAt` has come: calls for an urgent one nobody was called for,
- * reminds the owner before the deadline, calls after it and every day from then on.
+ * reminds the owner before the deadline, calls after it and every day from then on. A payment that was listed
+ * after all needs nobody any more.
  */
 export async function actOn(deps: CaseDeps, caseId: CaseId): Promise<void> {
   const [one] = (await deps.records.get([{ kind: 'case', caseId }])).cases;
   const now = deps.clock.now();
   if (one?.state !== 'open' || one.actAt > now) return;
+  if (one.paymentId !== undefined && (await paymentSays(deps, one)) === 'paid') {
+    await closedByLedger(deps, one, now);
+    return;
+  }
   if (now >= one.dueAt) {
     await raise(deps, { ...one, actAt: plusMs(now, ALARM_EVERY_MS) }, 'overdue');
     return;
   }
   if (isUrgent(one) && one.alarmedAt === undefined) {
-    await raise(deps, { ...one, actAt: one.dueAt }, 'opened');
+    await raise(deps, { ...one, actAt: nextActAt(one, now) }, 'opened');
     return;
   }
   deps.log.info('case-due-soon', { caseId, kind: one.kind, owner: one.owner ?? 'nobody' });
-  await deps.records.commit([
+  await commitOrLeave(deps, [
     { op: 'put', kind: 'case', item: { ...one, remindedAt: now, actAt: one.dueAt } },
   ]);
 }
@@ -39,41 +45,43 @@ export type Watched = 'still-watching' | 'paid' | 'opened';
 
 /**
  * The borrower said that it is paid, or the lender announced a payment. The ledger speaks first: paid there
- * lifts the hold and closes the case; unpaid there, or silence until `dueAt`, makes it a case for a person.
+ * lifts the hold and closes the case; unpaid there, or silence until `watchUntil`, makes it a case for a person.
  */
 export async function watch(deps: CaseDeps, caseId: CaseId): Promise<Watched> {
   const [one] = (await deps.records.get([{ kind: 'case', caseId }])).cases;
-  if (one?.state !== 'watching') return 'still-watching';
   const now = deps.clock.now();
-  const linked = await readLinked(deps.records, one);
-  const loans = await Promise.all(linked.heads.map(({ loanId }) => deps.records.loan(loanId)));
-  const said = await ledgerSays(
-    deps,
-    one,
-    loans.filter((loan) => loan !== undefined),
-    now,
-  );
-  if (said === 'nothing-yet' && now < one.dueAt) return 'still-watching';
+  if (one?.state !== 'watching' || one.actAt > now) return 'still-watching';
+  const said = one.paymentId === undefined ? await ledgerSays(deps, one) : await paymentSays(deps, one);
   if (said === 'paid') {
-    const resolution = {
-      outcome: 'closed',
-      at: now,
-      by: 'ledger',
-      reason: 'The ledger lists the payment.',
-    } as const;
-    const writes: Write[] = [
-      { op: 'put', kind: 'case', item: { ...one, state: 'resolved', resolution } },
-      ...liftWrites(linked, one, now),
-    ];
-    await commitOrLeave(deps, writes);
+    await closedByLedger(deps, one, now);
     return 'paid';
   }
-  const opened: Case = { ...one, state: 'open', dueAt: one.dueAt, actAt: earliestAct(one, now) };
-  await commitOrLeave(deps, [{ op: 'put', kind: 'case', item: opened }]);
-  return 'opened';
+  const next = watchedOn(one, said, now);
+  await commitOrLeave(deps, [{ op: 'put', kind: 'case', item: next }]);
+  return next.state === 'open' ? 'opened' : 'still-watching';
 }
 
-const earliestAct = (one: Case, now: Instant): Instant => earliest(one.dueAt, remindAtOf(now, one.dueAt));
+function watchedOn(one: Case, said: Exclude<LedgerWord, 'paid'>, now: Instant): Case {
+  const { watchUntil = one.dueAt } = one;
+  if (said === 'unpaid' || now >= watchUntil) return takenUp(one, now);
+  return { ...one, actAt: earliest(watchUntil, plusMs(now, LOOK_EVERY_MS)) };
+}
+
+/** Only the hold of this case goes; whoever else has asked for silence still has it. */
+async function closedByLedger(deps: CaseDeps, one: Case, now: Instant): Promise<void> {
+  const { watchUntil: _over, ...rest } = one;
+  const resolution = {
+    outcome: 'closed',
+    at: now,
+    by: 'ledger',
+    reason: 'The ledger lists the payment.',
+  } as const;
+  const linked = await readLinked(deps.records, one);
+  await commitOrLeave(deps, [
+    { op: 'put', kind: 'case', item: { ...rest, state: 'resolved', resolution } },
+    ...(one.paymentId === undefined ? liftWrites(linked, one, now) : []),
+  ]);
+}
 
 /** A conflict means that somebody else was at work on the case or its people: the next sweep looks again. */
 async function commitOrLeave(deps: CaseDeps, writes: readonly Write[]): Promise<void> {
@@ -81,32 +89,3 @@ async function commitOrLeave(deps: CaseDeps, writes: readonly Write[]): Promise<
     deps.log.info('case-left-for-next-sweep', { writes: writes.length });
   }
 }
-
-/** Only snapshots later than the words count, of every feed concerned. */
-async function ledgerSays(
-  deps: CaseDeps,
-  one: Case,
-  loans: readonly Loan[],
-  now: Instant,
-): Promise<'paid' | 'unpaid' | 'nothing-yet'> {
-  if (loans.length === 0) return 'nothing-yet';
-  const feeds = [...new Set(loans.map(({ head }) => feedNameOf(head.feed)))];
-  const { settings } = await deps.records.get(feeds.map((name) => ({ kind: 'setting', name })));
-  const watermarks = settings.flatMap((setting) => ('watermark' in setting ? [setting.watermark] : []));
-  if (watermarks.length < feeds.length) {
-    throw new Fault('defect', `case ${one.caseId}: a feed of its loans has no watermark`);
-  }
-  if (watermarks.some((watermark) => watermark <= one.openedAt)) return 'nothing-yet';
-  const owed = loans.some(
-    ({ head, instalments }) =>
-      head.status === 'open' &&
-      (head.pendingPayments.length > 0 || instalments.some((each) => isDue(each, now))),
-  );
-  return owed ? 'unpaid' : 'paid';
-}
-
-/** Due anywhere on Earth: a day too many only asks a person. */
-const isDue = ({ dueDate, unpaidMinor }: Loan['instalments'][number], now: Instant): boolean =>
-  unpaidMinor > 0 && dueDate <= localDateAt(now, utc);
-
-const utc = parseZone('UTC');

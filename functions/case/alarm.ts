@@ -1,25 +1,30 @@
+import { remindAtOf } from '../../shared/case/clock.ts';
+import { isUrgent } from '../../shared/case/open.ts';
 import { Fault } from '../../shared/fault.ts';
-import type { Case, CaseKind } from '../../shared/model/case.ts';
+import type { Case } from '../../shared/model/case.ts';
+import type { Instant } from '../../shared/time.ts';
 import type { CaseDeps } from './deps.ts';
 
-/** Kinds for which somebody is called at once, at any hour. */
-const urgentKinds: ReadonlySet<CaseKind> = new Set<CaseKind>(['distress', 'legal']);
-
-export const isUrgent = (one: Pick<Case, 'kind'>): boolean => urgentKinds.has(one.kind);
-
 /**
- * Calls a person for each urgent case that has just been opened. A call that fails is not lost: the case has
- * no `alarmedAt`, and sweep calls again within five minutes.
+ * Calls a person for each urgent case of those just written for which nobody has been called since it was
+ * opened, or since words of despair came again. A call that fails is not lost: the case is due for sweep until
+ * somebody was called, within five minutes.
  */
-export async function alarmFor(deps: CaseDeps, opened: readonly Case[]): Promise<void> {
-  for (const one of opened.filter(isUrgent)) {
+export async function alarmFor(deps: CaseDeps, written: readonly Case[]): Promise<void> {
+  for (const one of written.filter((each) => isUrgent(each) && each.alarmedAt === undefined)) {
     try {
-      await raise(deps, { ...one, rev: one.rev + 1 }, 'opened');
+      await raise(deps, { ...one, rev: one.rev + 1, actAt: nextActAt(one, deps.clock.now()) }, 'opened');
     } catch (error) {
       if (!(error instanceof Fault) || error.code !== 'unavailable') throw error;
       deps.log.warn('alarm-not-raised', { caseId: one.caseId, kind: one.kind });
     }
   }
+}
+
+/** What sweep does about it once somebody has been called: reminds, or calls again at the deadline. */
+export function nextActAt({ openedAt, dueAt, remindedAt }: Case, now: Instant): Instant {
+  const remindAt = remindAtOf(openedAt, dueAt);
+  return remindedAt === undefined && now < remindAt ? remindAt : dueAt;
 }
 
 /** Raises the alarm, then remembers it: rather twice than never. */

@@ -1,9 +1,10 @@
 import type { CaseSetting } from '../../shared/case/open.ts';
-import { calendarPlaceOf, isWorkday } from '../../shared/compliance/calendar.ts';
+import { calendarPlaceOf, workdaysOf } from '../../shared/compliance/calendar.ts';
 import type { Settings } from '../../shared/claim/scene.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import type { Alarm, Keys, Log } from '../../shared/ports/surroundings.ts';
-import { parseZone, type Clock } from '../../shared/time.ts';
+import { standInZone } from '../../shared/model/setting.ts';
+import type { Clock } from '../../shared/time.ts';
 
 export interface CaseDeps {
   readonly records: Records;
@@ -16,12 +17,11 @@ export interface CaseDeps {
 /** What it takes to change a case that is there. */
 export type CaseRecords = Pick<CaseDeps, 'records' | 'clock'>;
 
-/** Where a lender has not said its zone yet, deadlines run by the first tenant's. */
-const zoneUnsaid = parseZone('Asia/Shanghai');
-
 /** The lender's zone and working days, and the secret that case numbers derive from. */
-export function caseSettingOf({ keys }: Pick<CaseDeps, 'keys'>, { lender }: Settings): CaseSetting {
-  const zone = lender?.zone ?? zoneUnsaid;
-  const place = calendarPlaceOf(zone);
-  return { zone, isWorkday: (date) => isWorkday(date, place), codeKey: keys.code };
+export function caseSettingOf(
+  { keys }: { readonly keys: Pick<Keys, 'code'> },
+  { lender }: Settings,
+): CaseSetting {
+  const zone = lender?.zone ?? standInZone;
+  return { zone, isWorkday: workdaysOf(calendarPlaceOf(zone)), codeKey: keys.code };
 }

@@ -1,67 +1,37 @@
 import type { Case } from '../../shared/model/case.ts';
-import type { LoanHead } from '../../shared/model/loan.ts';
+import { withoutHoldsOf } from '../../shared/model/hold.ts';
 import type { Contact, Person } from '../../shared/model/party.ts';
-import type { Records, Write } from '../../shared/ports/records.ts';
+import type { Write } from '../../shared/ports/records.ts';
 import type { Instant } from '../../shared/time.ts';
-
-/** Everyone a case touches, as stored now. */
-export interface Linked {
-  readonly contact: Contact | undefined;
-  readonly people: readonly Person[];
-  readonly heads: readonly LoanHead[];
-}
-
-/** Loans woken in the transaction that lifts a hold; it takes a hundred writes, people and case included. */
-const LOANS_WOKEN_MAX = 70;
-
-export async function readLinked(records: Records, one: Case): Promise<Linked> {
-  const { contactId, personId } = one;
-  const contacts =
-    contactId === undefined ? [] : (await records.get([{ kind: 'contact', contactId }])).contacts;
-  const personIds = new Set([
-    ...(personId === undefined ? [] : [personId]),
-    ...(contacts[0]?.personIds ?? []),
-  ]);
-  const people =
-    personIds.size === 0
-      ? []
-      : (await records.get([...personIds].map((id) => ({ kind: 'person', personId: id })))).people;
-  const loanIds = [...new Set(people.flatMap((person) => person.loanIds))].slice(0, LOANS_WOKEN_MAX);
-  const heads =
-    loanIds.length === 0
-      ? []
-      : (await records.get(loanIds.map((loanId) => ({ kind: 'loan', loanId })))).loans;
-  return { contact: contacts[0], people, heads };
-}
+import type { Linked } from './linked.ts';
 
 /**
- * Takes the case's holds off number and people, and makes their loans due now, so that whatever still has to
- * be said is looked at again at once.
+ * Takes the case's holds, and no other's, off number, people and loans, and makes their loans due now, so that
+ * whatever still has to be said is looked at again at once.
  */
 export function liftWrites({ contact, people, heads }: Linked, one: Case, now: Instant): readonly Write[] {
-  const freed = (party: Contact | Person) => party.holds.filter((hold) => hold.source !== one.caseId);
+  const { caseId } = one;
+  const freed = <Party extends Contact | Person>(party: Party): Party => {
+    const holds = withoutHoldsOf(party.holds, caseId);
+    return holds === party.holds ? party : { ...party, holds };
+  };
   const contactWrites: readonly Write[] =
     contact === undefined
       ? []
-      : [
-          {
-            op: 'put',
-            kind: 'contact',
-            item: {
-              ...contact,
-              holds: freed(contact),
-              caseIds: (contact.caseIds ?? []).filter((caseId) => caseId !== one.caseId),
-            },
-          },
-        ];
-  const peopleFreed = people.filter((person) => person.holds.some((hold) => hold.source === one.caseId));
+      : [{ op: 'put', kind: 'contact', item: { ...freed(contact), caseIds: otherCases(contact, one) } }];
   return [
     ...contactWrites,
-    ...peopleFreed.map((person): Write => ({
+    ...people
+      .filter((person) => freed(person) !== person)
+      .map((person): Write => ({ op: 'put', kind: 'person', item: freed(person) })),
+    ...heads.map((head): Write => ({
       op: 'put',
-      kind: 'person',
-      item: { ...person, holds: freed(person) },
+      kind: 'loan',
+      item: { ...head, holds: withoutHoldsOf(head.holds, caseId), nextStepAt: now },
     })),
-    ...heads.map((head): Write => ({ op: 'put', kind: 'loan', item: { ...head, nextStepAt: now } })),
   ];
 }
+
+/** What of this number is still open when this one is not. */
+export const otherCases = (contact: Contact, { caseId }: Pick<Case, 'caseId'>): Contact['caseIds'] & {} =>
+  (contact.caseIds ?? []).filter((id) => id !== caseId);

@@ -4,6 +4,7 @@ import { Fault } from '../../shared/fault.ts';
 import { PENDING_PAYMENTS_MAX, type LoanHead, type PendingPayment } from '../../shared/model/loan.ts';
 import { parseInstant } from '../../shared/time.ts';
 import { WRITE_TRIES_MAX, type LedgerDeps } from './apply-snapshot.ts';
+import { paymentWatch } from './payment-watch.ts';
 
 export type PaymentReceived = z.infer<typeof paymentReceived.schema>;
 
@@ -11,14 +12,15 @@ export type PaymentReceived = z.infer<typeof paymentReceived.schema>;
 export type PaymentOutcome = 'held' | 'known' | 'counted';
 
 /**
- * Stores that a payment came in. Changes no sum: the loan waits until a snapshot counts the payment.
+ * Stores that a payment came in. Changes no sum: the loan waits until a snapshot counts the payment. A case
+ * that watches for that is opened in the same write, so that no loan waits unseen for ever.
  *
  * Input: the lender's event; it may come twice, and after the snapshot that counts it already: such a
  * payment is not waited for. Throws Fault('unavailable') when the loan is not stored yet: the news must not
  * be lost, so the queue brings it again, and its dead letters keep it with this reason.
  */
 export async function applyPayment(
-  { records, clock }: Pick<LedgerDeps, 'records' | 'clock'>,
+  { records, clock, keys }: Pick<LedgerDeps, 'records' | 'clock' | 'keys'>,
   event: PaymentReceived,
 ): Promise<PaymentOutcome> {
   const { loanId, paymentId, minorUnits } = event;
@@ -40,8 +42,11 @@ export async function applyPayment(
         `payment ${paymentId}: loan ${loanId} waits for ${PENDING_PAYMENTS_MAX} already`,
       );
     }
-    const item = { ...head, pendingPayments: [...head.pendingPayments, payment], nextStepAt: clock.now() };
-    if ((await records.commit([{ op: 'put', kind: 'loan', item }])) === 'committed') return 'held';
+    const now = clock.now();
+    const item = { ...head, pendingPayments: [...head.pendingPayments, payment], nextStepAt: now };
+    const watching = await paymentWatch({ records, keys }, { head, payment, now });
+    const done = await records.commit([{ op: 'put', kind: 'loan', item }, ...watching]);
+    if (done === 'committed') return 'held';
   }
   throw new Fault('conflict', `loan ${loanId}: other writers were first ${WRITE_TRIES_MAX} times`);
 }

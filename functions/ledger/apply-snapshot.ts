@@ -15,7 +15,7 @@ import { compare, readStored, type Stored } from './stored.ts';
 export interface LedgerDeps {
   readonly records: Records;
   readonly clock: Clock;
-  readonly keys: Pick<Keys, 'contact'>;
+  readonly keys: Keys;
   /** Shards of the due index. */
   readonly shards: number;
 }

@@ -1,5 +1,5 @@
 import { Fault } from '../../shared/fault.ts';
-import { withHold } from '../../shared/model/hold.ts';
+import { reachableAgain, withHold } from '../../shared/model/hold.ts';
 import {
   isOptedOut,
   LOANS_OF_PERSON_MAX,
@@ -17,7 +17,8 @@ const PLACES_OF_CONTACT_MAX = 8;
 
 /**
  * The number as it is after the snapshot. What the borrower said (opt-out, quarantine, holds, replies) and
- * what was sent is not the ledger's to change. Places and zones only add up: two loans on one phone may name
+ * what was sent is not the ledger's to change; what the carrier said of the number is, when the lender has made
+ * sure of it since. Places and zones only add up: two loans on one phone may name
  * two, and the person may be in either.
  */
 export function nextContact(stored: Contact | undefined, incoming: Incoming): Contact {
@@ -33,6 +34,7 @@ export function nextContact(stored: Contact | undefined, incoming: Incoming): Co
     ...(verifiedAt === undefined ? {} : { verifiedAt }),
     places: unionAll(before.places, places, PLACES_OF_CONTACT_MAX, 'places of one number'),
     statedZones: unionAll(before.statedZones, statedZones, PLACES_OF_CONTACT_MAX, 'zones of one number'),
+    holds: reachableAgain(before.holds, incoming.verifiedAt),
   };
 }
 

@@ -1,6 +1,7 @@
+import { plusWorkdays, type Workdays } from '../compliance/calendar.ts';
 import type { CaseKind } from '../model/case.ts';
 import { DAY_MS, HOUR_MS, type Instant, type LocalDate, type Zone } from '../time.ts';
-import { dayOfWeek, instantAtLocal, localDateAt, parseLocalDate, plusDays, plusMs } from '../time.ts';
+import { instantAtLocal, localDateAt, parseLocalDate, plusDays, plusMs } from '../time.ts';
 
 /**
  * How long a borrower waits for our answer, by kind: the law's span where there is one, ours where it is
@@ -77,9 +78,6 @@ export const caseSpans: Readonly<Record<CaseKind, readonly CaseSpan[]>> = {
   ],
 };
 
-/** Says whether a date is a workday where the lender is; `unknown` for a year its calendar does not know. */
-export type Workdays = (date: LocalDate) => boolean | 'unknown';
-
 /** The span in force on a date: the latest that has begun, or the earliest. */
 export function spanOn(kind: CaseKind, date: LocalDate): CaseSpan {
   const spans = caseSpans[kind].toSorted((one, other) => (one.from < other.from ? -1 : 1));
@@ -92,10 +90,7 @@ export function spanOn(kind: CaseKind, date: LocalDate): CaseSpan {
 /** The end of the lender's working day: an answer promised for a day must come before it. */
 const END_OF_DAY_MINUTES = 18 * 60;
 
-/**
- * When the borrower must have our answer. Workdays are counted by the lender's calendar; a day whose year it
- * does not know counts unless it is a weekend, which can only make our answer due earlier.
- */
+/** When the borrower must have our answer. Workdays are counted by the lender's calendar. */
 export function dueAtOf(kind: CaseKind, openedAt: Instant, zone: Zone, isWorkday: Workdays): Instant {
   const opened = localDateAt(openedAt, zone);
   const { amount, unit } = spanOn(kind, opened);
@@ -104,15 +99,12 @@ export function dueAtOf(kind: CaseKind, openedAt: Instant, zone: Zone, isWorkday
   return instantAtLocal(date, END_OF_DAY_MINUTES, zone);
 }
 
-export function plusWorkdays(from: LocalDate, count: number, isWorkday: Workdays): LocalDate {
-  let date = from;
-  for (let left = count; left > 0;) {
-    date = plusDays(date, 1);
-    const known = isWorkday(date);
-    if (known === 'unknown' ? dayOfWeek(date) <= 5 : known) left -= 1;
-  }
-  return date;
-}
+/** An announced payment, or one that the borrower says they made, may take the ledger so long to list. */
+export const WATCH_WORKDAYS = 2;
+
+/** Until when the ledger may stay silent about a payment before a person has to look. */
+export const watchUntilOf = (from: Instant, zone: Zone, isWorkday: Workdays): Instant =>
+  instantAtLocal(plusWorkdays(localDateAt(from, zone), WATCH_WORKDAYS, isWorkday), END_OF_DAY_MINUTES, zone);
 
 /** A reminder comes a day before the deadline, or half-way where the span is shorter than two days. */
 export const remindAtOf = (openedAt: Instant, dueAt: Instant): Instant =>

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { caseSpans, dueAtOf, remindAtOf, spanOn, type Workdays } from '../../shared/case/clock.ts';
-import { calendarPlaceOf, isWorkday } from '../../shared/compliance/calendar.ts';
+import { caseSpans, dueAtOf, remindAtOf, spanOn, watchUntilOf } from '../../shared/case/clock.ts';
+import { calendarPlaceOf, workdaysOf } from '../../shared/compliance/calendar.ts';
 import { caseKindSchema } from '../../shared/model/case.ts';
 import { formatInstant, HOUR_MS, parseLocalDate, parseZone, plusMs } from '../../shared/time.ts';
 import { at } from '../builders/ids.ts';
 
 const shanghai = parseZone('Asia/Shanghai');
 const newYork = parseZone('America/New_York');
-const chinese: Workdays = (date) => isWorkday(date, 'CN');
-const american: Workdays = (date) => isWorkday(date, 'US');
+const chinese = workdaysOf('CN');
+const american = workdaysOf('US');
 
 describe('the day a borrower has our answer', () => {
   const cases = [
@@ -85,6 +85,11 @@ describe('the day a borrower has our answer', () => {
     const opened = at('2026-06-25T02:00:00Z');
     expect(remindAtOf(opened, plusMs(opened, 96 * HOUR_MS))).toBe(plusMs(opened, 72 * HOUR_MS));
     expect(remindAtOf(opened, plusMs(opened, HOUR_MS))).toBe(plusMs(opened, HOUR_MS / 2));
+  });
+
+  it('comes no later for a payment than two working days after it was said, unless the ledger speaks', () => {
+    const friday = at('2026-09-25T02:00:00Z');
+    expect(formatInstant(watchUntilOf(friday, shanghai, chinese))).toBe('2026-09-29T10:00:00Z');
   });
 
   it('is counted by the calendar of where the lender’s clock hangs', () => {

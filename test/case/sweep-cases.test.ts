@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { takeReply } from '../../functions/reply/reply.ts';
 import { lookAtLoan } from '../../functions/send/look-at-loan.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
-import { HOUR_MS, MINUTE_MS, plusMs } from '../../shared/time.ts';
-import { inboundId, loanId } from '../builders/ids.ts';
-import { aCase } from '../builders/case.ts';
-import { aFeedSetting } from '../builders/setting.ts';
-import { borrowerContactId, borrowerNumber, morning, stage, type Stage } from '../builders/stage.ts';
+import type { FeedSetting } from '../../shared/model/setting.ts';
+import { HOUR_MS, MINUTE_MS, parseLocalDate, plusMs } from '../../shared/time.ts';
+import { at, inboundId, loanId, paymentId } from '../builders/ids.ts';
+import { anInstalment } from '../builders/loan.ts';
+import { aCase, caseId } from '../builders/case.ts';
+import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
+import {
+  borrowerContactId,
+  borrowerLoan,
+  borrowerNumber,
+  morning,
+  stage,
+  type Stage,
+} from '../builders/stage.ts';
 
 const said = (text: string, id: string) => ({
   inboundId: inboundId(id),
@@ -54,55 +63,144 @@ describe('sweep, of an open case', () => {
 });
 
 describe('a borrower who says it is paid', () => {
-  const paidWorld = async () => {
-    const world = await stage();
-    const watching = aCase({
-      state: 'watching',
-      kind: 'dispute',
-      contactId: borrowerContactId,
-      openedAt: morning,
-    });
-    const [person] = world.records.all('person');
-    if (person === undefined) throw new Error('nobody is on the stage');
-    const hold = { kind: 'paid-claimed', since: morning, source: watching.caseId } as const;
-    await world.records.commit([
-      { op: 'put', kind: 'case', item: watching },
-      { op: 'put', kind: 'person', item: { ...person, holds: [hold] } },
-    ]);
+  /** Said this Thursday morning; the ledger may be silent until Monday evening. */
+  const paidWorld = async (options: Parameters<typeof stage>[0] = {}) => {
+    const world = await stage(options);
+    await takeReply(world.deps, said('I paid already', 'in-1'));
+    world.clock.advance(HOUR_MS);
     return world;
   };
-  const feedNow = async ({ records, clock }: Stage) => {
+  const monday = at('2026-06-29T22:00:00Z');
+  const feedNow = async ({ records, clock }: Stage, over: Partial<FeedSetting> = {}) => {
     const [feed] = (await records.get([{ kind: 'setting', name: 'feed#book' }])).settings;
-    if (feed === undefined) throw new Error('no feed is on the stage');
     await records.commit([
-      { op: 'put', kind: 'setting', item: aFeedSetting({ rev: feed.rev, watermark: clock.now() }) },
+      {
+        op: 'put',
+        kind: 'setting',
+        item: aFeedSetting({ rev: feed?.rev ?? 0, watermark: clock.now(), ...over }),
+      },
     ]);
   };
+  const paidInFull = async ({ records }: Stage) => {
+    const [instalment] = records.all('instalment');
+    if (instalment === undefined) throw new Error('no instalment is on the stage');
+    await records.commit([{ op: 'put', kind: 'instalment', item: { ...instalment, unpaidMinor: 0 } }]);
+  };
+  const theLoan = loanId('L-1');
 
-  it('is held until the ledger has spoken', async () => {
+  it('is held until the ledger has spoken, and looked up again and again', async () => {
     const world = await paidWorld();
     await sweep(world.deps);
-    expect(theCase(world)?.state).toBe('watching');
-    expect(await lookAtLoan(world.deps, loanId('L-1'))).toMatchObject([{ outcome: 'waiting' }]);
+    expect(theCase(world)).toMatchObject({ kind: 'dispute', state: 'watching', watchUntil: monday });
+    expect(await lookAtLoan(world.deps, theLoan)).toMatchObject([{ outcome: 'waiting' }]);
+    expect(theCase(world)?.actAt).toBe(plusMs(world.clock.now(), 15 * MINUTE_MS));
   });
 
-  it('is believed when a later snapshot owes nothing: the hold goes, the loans wake', async () => {
+  it('is believed when a later snapshot owes nothing of it: the hold goes, the loans wake', async () => {
     const world = await paidWorld();
-    world.clock.advance(HOUR_MS);
+    await paidInFull(world);
     await feedNow(world);
     await sweep(world.deps);
     expect(theCase(world)).toMatchObject({ state: 'resolved', resolution: { by: 'ledger' } });
     expect(world.records.all('person')[0]?.holds).toEqual([]);
+    expect(world.records.all('contact')[0]?.caseIds).toEqual([]);
     expect(world.records.all('loan')[0]?.nextStepAt).toBe(world.clock.now());
   });
 
-  it('becomes a case for a person when the ledger still asks for what is due', async () => {
+  it('becomes a case for a person, not a send, when a later snapshot still asks for it', async () => {
     const world = await paidWorld();
-    world.clock.set(plusMs(morning, 4 * 24 * HOUR_MS));
+    await feedNow(world);
+    await sweep(world.deps);
+    expect(theCase(world)).toMatchObject({ state: 'open' });
+    expect(theCase(world)?.watchUntil).toBeUndefined();
+    expect(world.records.all('person')[0]?.holds).toMatchObject([{ kind: 'paid-claimed' }]);
+    expect(await lookAtLoan(world.deps, theLoan)).toMatchObject([{ outcome: 'waiting' }]);
+    expect(world.sms.calls).toHaveLength(1);
+  });
+
+  it.each([
+    { what: 'a feed whose watermark stands still', without: false },
+    { what: 'a feed that has never said how far it is', without: true },
+  ])('becomes a case for a person after two working days of silence of $what', async ({ without }) => {
+    const settings = [aLenderSetting(), aSendingSetting(), ...(without ? [] : [aFeedSetting()])];
+    const world = await paidWorld({ settings });
+    world.clock.set(plusMs(monday, -MINUTE_MS));
+    expect(await sweep(world.deps)).toMatchObject({ failed: 0 });
+    expect(theCase(world)?.state).toBe('watching');
+    world.clock.set(monday);
+    await sweep(world.deps);
+    expect(theCase(world)).toMatchObject({ state: 'open', dueAt: at('2026-07-10T22:00:00Z') });
+    expect(world.records.all('person')[0]?.holds).toMatchObject([{ kind: 'paid-claimed' }]);
+    world.clock.set(at('2026-07-03T15:00:00Z'));
+    expect(await lookAtLoan(world.deps, theLoan)).not.toMatchObject([{ outcome: 'sent' }]);
+  });
+
+  it('is not believed for what is due next month, which nobody asked for', async () => {
+    const world = await paidWorld({
+      instalments: [
+        anInstalment({ unpaidMinor: 0 }),
+        anInstalment({ n: 2, dueDate: parseLocalDate('2026-07-28') }),
+      ],
+    });
+    await feedNow(world);
+    await sweep(world.deps);
+    expect(theCase(world)?.state).toBe('resolved');
+  });
+
+  it('and whose payment the lender has announced too waits for both', async () => {
+    const payment = { paymentId: paymentId('pay-1'), receivedAt: morning, minorUnits: 25_000 };
+    const world = await paidWorld({ heads: [borrowerLoan({ pendingPayments: [payment] })] });
+    await feedNow(world);
+    await sweep(world.deps);
+    expect(theCase(world)?.state).toBe('watching');
+  });
+
+  it('and disputes the sum as well has a person at once, whatever the ledger says', async () => {
+    const world = await paidWorld();
+    await takeReply(world.deps, {
+      ...said('the amount is wrong, I dispute it', 'in-2'),
+      sentAt: world.clock.now(),
+    });
+    expect(world.records.all('case')).toMatchObject([{ state: 'open' }]);
+    await paidInFull(world);
     await feedNow(world);
     await sweep(world.deps);
     expect(theCase(world)?.state).toBe('open');
-    expect(world.records.all('person')[0]?.holds).toHaveLength(1);
+    expect(world.records.all('person')[0]?.holds.map(({ kind }) => kind)).toEqual([
+      'paid-claimed',
+      'dispute',
+    ]);
+  });
+
+  it('keeps the hold of another case when the ledger has listed it', async () => {
+    const world = await paidWorld();
+    await takeReply(world.deps, {
+      ...said('I want to complain about you', 'in-2'),
+      sentAt: world.clock.now(),
+    });
+    await paidInFull(world);
+    await feedNow(world);
+    await sweep(world.deps);
+    expect(world.records.all('person')[0]?.holds).toMatchObject([{ kind: 'complaint' }]);
+  });
+
+  it('leaves no case unlooked at behind two hundred that still wait', async () => {
+    const world = await stage();
+    const many = Array.from({ length: 220 }, (_, nth) =>
+      aCase({
+        caseId: caseId(`D${String(nth).padStart(7, '0')}`),
+        kind: 'dispute',
+        state: 'watching',
+        openedAt: morning,
+        actAt: morning,
+        watchUntil: monday,
+        contactId: borrowerContactId,
+      }),
+    );
+    for (const item of many) await world.records.commit([{ op: 'put', kind: 'case', item }]);
+    await sweep(world.deps);
+    await sweep(world.deps);
+    expect(world.records.all('case').every(({ actAt }) => actAt > morning)).toBe(true);
   });
 });
 

@@ -32,7 +32,7 @@ export function aLedger(faults: Faults = {}): LedgerUnderTest {
     return found;
   };
   return {
-    ledger: ledgerOf({ records, clock, keys: { contact: CONTACT_KEY }, shards: 8 }),
+    ledger: ledgerOf({ records, clock, keys: { contact: CONTACT_KEY, code: 'a key for codes' }, shards: 8 }),
     records,
     clock,
     loan,

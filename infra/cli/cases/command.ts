@@ -1,42 +1,25 @@
-import { noteOn, resolveCase, say } from '../../../functions/case/case.ts';
+import { noteOn, takeCase } from '../../../functions/case/entries.ts';
+import { narrowCase } from '../../../functions/case/narrow.ts';
+import { resolveCase } from '../../../functions/case/resolve.ts';
+import { say } from '../../../functions/case/say.ts';
+import { isUrgent } from '../../../shared/case/open.ts';
 import { Fault } from '../../../shared/fault.ts';
-import { resolutionSchema, type Case } from '../../../shared/model/case.ts';
-import { caseIdSchema, type CaseId } from '../../../shared/model/ids.ts';
-import { formatInstant, parseInstant, systemClock } from '../../../shared/time.ts';
-import { contentFamilies } from '../../../shared/text/lint/families.ts';
-import { lint } from '../../../shared/text/lint/lint.ts';
+import { caseKindSchema, resolutionSchema, type Case } from '../../../shared/model/case.ts';
+import { loanIdSchema } from '../../../shared/model/ids.ts';
+import { parseInstant } from '../../../shared/time.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
-import { onlyOne, readArgs } from '../options.ts';
-import { padded } from '../print/columns.ts';
+import type { Connection } from '../connect.ts';
+import { readArgs } from '../options.ts';
+import { columns } from '../print/columns.ts';
+import { lenderZone } from '../print/lender-zone.ts';
+import { caseIdIn, options, required, type Values } from './arguments.ts';
+import { openFromWords } from './open-case.ts';
+import { readPlan } from './plan-input.ts';
+import { caseLines, rowOf } from './print-case.ts';
+import { readCase } from './read-case.ts';
+import { usage } from './usage.ts';
+import { deadlineOf } from './words.ts';
 
-const usage = `npm run cli -- cases list [--watching] [--json]
-npm run cli -- cases show ID [--json]
-npm run cli -- cases note ID --by WHO --text TEXT
-npm run cli -- cases say ID --by WHO --text TEXT
-npm run cli -- cases resolve ID --by WHO --outcome OUTCOME --reason TEXT
-
-What borrowers asked, disputed or complained about, the most urgent first. While a case is open its hold
-keeps reminders back; resolving it lifts the hold, wakes the loans and tells the borrower how to appeal.
-
-  note            for colleagues only
-  say             goes to the borrower by SMS, within the allowed hours, after the same lint as every text
-  --outcome       upheld | closed | withdrawn
-  --reason        words the borrower may read
-  --watching      cases in which the ledger is to speak first
-  --outputs FILE  which deployment: what \`cdk deploy --outputs-file\` wrote (default: cdk-outputs.json)
-  --json          the same as JSON`;
-
-const options = {
-  by: { type: 'string' },
-  text: { type: 'string' },
-  outcome: { type: 'string' },
-  reason: { type: 'string' },
-  watching: { type: 'boolean' },
-  outputs: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof readArgs<typeof options>>['values'];
 type Verb = (ids: readonly string[], values: Values, surroundings: Surroundings) => Promise<ExitCode>;
 
 /** More than a screen; whoever has more open cases has another trouble first. */
@@ -45,111 +28,98 @@ const EVERY = parseInstant('9999-01-01T00:00:00Z');
 
 export const casesCommand: Command = {
   name: 'cases',
-  summary: 'what borrowers asked, disputed or complained about: list, answer, resolve',
+  summary: 'what borrowers asked, disputed or complained about: open, list, answer, resolve',
   usage,
   run: (args, surroundings) => {
     const { values, positionals } = readArgs(args, options, usage);
     const [verb = '', ...ids] = positionals;
-    const run = verbs[verb];
+    const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
     if (run !== undefined) return run(ids, values, surroundings);
-    throw new Fault('invalid_input', `say list, show, note, say or resolve\n\n${usage}`);
+    throw new Fault('invalid_input', `say ${Object.keys(verbs).join(', ')}\n\n${usage}`);
   },
 };
+
+/** A verb that changes one case and prints its line. */
+const changes =
+  (change: (connection: Connection, ids: readonly string[], values: Values) => Promise<Case>): Verb =>
+  async (ids, values, { terminal, connect }) => {
+    const connection = await connect(values.outputs);
+    const one = await change(connection, ids, values);
+    if (values.json === true) terminal.out(JSON.stringify(one));
+    else for (const line of await lined(connection, [one])) terminal.out(line);
+    return 0;
+  };
 
 const verbs: Readonly<Record<string, Verb>> = {
   list: async (_ids, values, { terminal, connect }) => {
-    const { records } = await connect(values.outputs);
+    const connection = await connect(values.outputs);
     const state = values.watching === true ? 'watching' : 'open';
-    const ids = await records.dueCases({ state, before: EVERY, limit: LISTED_MAX });
-    const cases =
-      ids.length === 0 ? [] : (await records.get(ids.map((caseId) => ({ kind: 'case', caseId })))).cases;
+    const cases = await listed(connection, state);
     if (values.json === true) terminal.out(JSON.stringify(cases));
     else if (cases.length === 0) terminal.out(`no case is ${state}`);
-    else for (const one of cases) terminal.out(lineOf(one));
+    else for (const line of await lined(connection, cases)) terminal.out(line);
+    if (cases.length === LISTED_MAX) terminal.err(`only ${LISTED_MAX} are shown; there may be more`);
     return 0;
   },
   show: async (ids, values, { terminal, connect }) => {
-    const caseId = caseIdOf(ids);
-    const { records } = await connect(values.outputs);
-    const [one] = (await records.get([{ kind: 'case', caseId }])).cases;
-    if (one === undefined) throw new Fault('invalid_input', `case ${caseId}: there is no such case`);
-    terminal.out(values.json === true ? JSON.stringify(one) : linesOf(one).join('\n'));
+    const caseId = caseIdIn(ids);
+    const { records, clock } = await connect(values.outputs);
+    const file = await readCase(records, caseId);
+    const question = { now: clock.now(), withNumber: values.number === true };
+    if (values.json === true) terminal.out(JSON.stringify(file.about));
+    else for (const line of caseLines(file, question)) terminal.out(line);
     return 0;
   },
-  note: async (ids, values, { terminal, connect }) => {
-    const note = { who: required(values, 'by'), text: required(values, 'text') };
-    const { records } = await connect(values.outputs);
-    terminal.out(lineOf(await noteOn({ records, clock: systemClock }, caseIdOf(ids), note)));
-    return 0;
-  },
-  say: async (ids, values, { terminal, connect }) => {
-    const message = { who: required(values, 'by'), text: required(values, 'text') };
-    refuseUnlawful(message.text);
-    const { records } = await connect(values.outputs);
-    terminal.out(lineOf(await say({ records, clock: systemClock }, caseIdOf(ids), message)));
-    return 0;
-  },
-  resolve: async (ids, values, { terminal, connect }) => {
-    const outcome = resolutionSchema
-      .unwrap()
-      .shape.outcome.exclude(['plan-agreed'])
-      .safeParse(values.outcome);
-    if (!outcome.success) {
-      throw new Fault('invalid_input', `--outcome: upheld, closed or withdrawn\n\n${usage}`);
+  open: async (ids, values, surroundings) => {
+    if (ids.length > 0) throw new Fault('invalid_input', `open takes no ID: the case gets one\n\n${usage}`);
+    const opened = changes((connection) => openFromWords(connection, values));
+    const code = await opened(ids, values, surroundings);
+    const kind = caseKindSchema.safeParse(values.kind);
+    if (kind.success && isUrgent({ kind: kind.data })) {
+      surroundings.terminal.err('somebody is called for it within five minutes; call yourself, sooner');
     }
-    const resolving = {
+    return code;
+  },
+  take: changes((deps, ids, values) => {
+    const by = required(values, 'by');
+    return takeCase(deps, caseIdIn(ids), { owner: values.to ?? by, by });
+  }),
+  note: changes((deps, ids, values) =>
+    noteOn(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
+  ),
+  say: changes((deps, ids, values) =>
+    say(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
+  ),
+  narrow: changes((deps, ids, values) => {
+    const loanId = loanIdSchema.safeParse(required(values, 'loan'));
+    if (!loanId.success) throw new Fault('invalid_input', '--loan: is no loan id');
+    return narrowCase(deps, caseIdIn(ids), { loanId: loanId.data, who: required(values, 'by') });
+  }),
+  resolve: changes(async (deps, ids, values) => {
+    const outcome = resolutionSchema.unwrap().shape.outcome.safeParse(values.outcome);
+    if (!outcome.success) {
+      throw new Fault('invalid_input', `--outcome: upheld, plan-agreed, closed or withdrawn\n\n${usage}`);
+    }
+    const plan = await readPlan({ file: values.plan, loan: values.loan, pay: values.pay ?? [] });
+    return resolveCase(deps, caseIdIn(ids), {
       outcome: outcome.data,
       by: required(values, 'by'),
       reason: required(values, 'reason'),
-    };
-    refuseUnlawful(resolving.reason);
-    const { records } = await connect(values.outputs);
-    terminal.out(lineOf(await resolveCase({ records, clock: systemClock }, caseIdOf(ids), resolving)));
-    return 0;
-  },
+      ...(plan === undefined ? {} : { plan }),
+      otherNumbersToo: values['other-numbers-too'] === true,
+    });
+  }),
 };
 
-/** What staff type is judged by the same lint as every text, before anybody reads it. */
-function refuseUnlawful(text: string): void {
-  const language = /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
-  const { evidence } = lint(text, { language, kind: 'staff' });
-  const content: ReadonlySet<string> = new Set(contentFamilies);
-  const wrong = evidence.filter(({ family }) => content.has(family));
-  if (wrong.length === 0) return;
-  const why = wrong.map(({ family, phrase, reason }) => `${family}: "${phrase}" (${reason})`);
-  throw new Fault('invalid_input', `this text may not go to a borrower:\n${why.join('\n')}`);
+/** The earliest deadline first, whatever sweep has to do with each next. */
+async function listed({ records }: Connection, state: 'watching' | 'open'): Promise<readonly Case[]> {
+  const ids = await records.dueCases({ state, before: EVERY, limit: LISTED_MAX });
+  if (ids.length === 0) return [];
+  const { cases } = await records.get(ids.map((caseId) => ({ kind: 'case', caseId })));
+  return cases.toSorted((one, other) => deadlineOf(one) - deadlineOf(other));
 }
 
-function caseIdOf(ids: readonly string[]): CaseId {
-  const parsed = caseIdSchema.safeParse(onlyOne(ids, 'ID', usage));
-  if (parsed.success) return parsed.data;
-  throw new Fault('invalid_input', 'ID: a letter and seven characters, as in C7K3M9QX');
+async function lined({ records, clock }: Connection, cases: readonly Case[]): Promise<readonly string[]> {
+  const question = { now: clock.now(), zone: await lenderZone(records) };
+  return columns(cases.map((one) => rowOf(one, question)));
 }
-
-function required(values: Values, name: 'by' | 'text' | 'reason'): string {
-  const value = values[name]?.trim();
-  if (value === undefined || value === '') {
-    throw new Fault('invalid_input', `--${name}: is missing\n\n${usage}`);
-  }
-  return value;
-}
-
-const lineOf = (one: Case): string =>
-  [
-    one.caseId,
-    padded(one.kind, 12),
-    padded(one.state, 8),
-    `answer by ${formatInstant(one.dueAt)}`,
-    one.owner ?? 'nobody yet',
-  ].join('  ');
-
-const linesOf = (one: Case): readonly string[] => [
-  lineOf(one),
-  ...one.conversation.map(({ at, by, who, text, internal }) => {
-    const name = who === undefined ? by : `${by} ${who}`;
-    return `  ${formatInstant(at)}  ${name}${internal === true ? ' (internal)' : ''}: ${text}`;
-  }),
-  ...(one.resolution === undefined
-    ? []
-    : [`  ${formatInstant(one.resolution.at)}  ${one.resolution.outcome}: ${one.resolution.reason}`]),
-];

@@ -1,0 +1,68 @@
+import { planProblems, type WantedPlan } from '../../shared/case/plan.ts';
+import { Fault } from '../../shared/fault.ts';
+import { ladders } from '../../shared/ladder/ladder.ts';
+import { scheduleOf } from '../../shared/ladder/schedule.ts';
+import type { CaseId } from '../../shared/model/ids.ts';
+import { noticeIdOf } from '../../shared/model/ids.ts';
+import type { Loan, LoanHead } from '../../shared/model/loan.ts';
+import type { Notice } from '../../shared/model/notice.ts';
+import { KEYS_MAX, type Records } from '../../shared/ports/records.ts';
+import type { Instant, LocalDate } from '../../shared/time.ts';
+
+export interface Agreed {
+  /** The head with the plan, as read before. */
+  readonly head: LoanHead;
+  /** Rows of the schedule that the plan replaces, brought to their end: nobody would look at them again. */
+  readonly rows: readonly Notice[];
+}
+
+/**
+ * Makes a plan the schedule of its loan. Output: what to write, together with the case; `conflict` when the
+ * loan changed while it was read. Throws Fault('invalid_input') that names every field that does not fit,
+ * Fault('conflict') while a message of the old schedule is on its way: it ends within minutes.
+ */
+export async function agreePlan(
+  records: Records,
+  plan: WantedPlan,
+  around: {
+    readonly head: LoanHead | undefined;
+    readonly caseId: CaseId;
+    readonly now: Instant;
+    readonly today: LocalDate;
+  },
+): Promise<Agreed | 'conflict'> {
+  const { head, caseId, now, today } = around;
+  if (head === undefined) {
+    throw new Fault('invalid_input', `plan.loan: ${plan.loanId} is no loan of this case`);
+  }
+  const loan = await records.loan(plan.loanId);
+  if (loan?.head.rev !== head.rev) return 'conflict';
+  const problems = planProblems(plan, loan, today);
+  if (problems.length > 0) throw new Fault('invalid_input', problems.join('\n'));
+  const replaced = await openRows(records, loan, plan);
+  if (replaced.some(({ state }) => state === 'claimed')) {
+    throw new Fault('conflict', `loan ${plan.loanId}: a message is on its way; try again in some minutes`);
+  }
+  const number = (head.plan?.number ?? 0) + 1;
+  return {
+    head: { ...head, plan: { number, agreedAt: now, caseId, instalments: plan.instalments } },
+    rows: replaced.map((row) => ({ ...row, state: 'expired', since: now, reason: 'plan-agreed' })),
+  };
+}
+
+/** Waiting or on its way: every step of the instalments named, as they are scheduled now. */
+async function openRows(records: Records, loan: Loan, plan: WantedPlan): Promise<readonly Notice[]> {
+  const { loanId, ladder } = loan.head;
+  const steps = ladders[ladder]?.steps ?? [];
+  const ids = scheduleOf(loan)
+    .filter(({ n }) => plan.instalments.some((one) => one.n === n))
+    .flatMap(({ n, scheduleVersion }) =>
+      steps.map(({ step }) => noticeIdOf({ loanId, n, scheduleVersion, step })),
+    );
+  const rows: Notice[] = [];
+  for (let from = 0; from < ids.length; from += KEYS_MAX) {
+    const keys = ids.slice(from, from + KEYS_MAX).map((noticeId) => ({ kind: 'notice', noticeId }) as const);
+    rows.push(...(await records.get(keys)).notices);
+  }
+  return rows.filter(({ state }) => state === 'waiting' || state === 'claimed');
+}
