@@ -4,14 +4,16 @@ import { Bus } from './constructs/bus.ts';
 import { EncryptionKeys } from './constructs/keys.ts';
 import { Ledger } from './constructs/ledger.ts';
 import { SenderNumber } from './constructs/number.ts';
-import { Reply } from './constructs/reply.ts';
+import { Pages } from './constructs/pages.ts';
+import { Receipt } from './constructs/receipt.ts';
+import { Reply, watchDoors } from './constructs/reply.ts';
 import { Scan, SCAN_EVERY_MINUTES } from './constructs/scan.ts';
 import { Secrets } from './constructs/secrets.ts';
 import { Send } from './constructs/send.ts';
 import type { Shared } from './constructs/shared.ts';
 import { Sweep, SWEEP_EVERY_MINUTES } from './constructs/sweep.ts';
 import { Tables } from './constructs/tables.ts';
-import { caseAlarm, OUR_SOURCE } from '../shared/events/events.ts';
+import { caseAlarm, OUR_SOURCE, sendingAlarm } from '../shared/events/events.ts';
 import type { Deployment } from './deployment.ts';
 
 /** All of FairNotice, once: first what is shared, then one construct a verb, then who is told of trouble. */
@@ -28,23 +30,41 @@ export class FairNoticeStack extends Stack {
     const reply = new Reply(this, 'Reply', shared);
     const sweep = new Sweep(this, 'Sweep', shared);
     const ledger = new Ledger(this, 'Ledger', shared);
+    const pages = new Pages(this, 'Pages', shared);
+    const receipt = new Receipt(this, 'Receipt', shared);
 
     const { alarms } = shared;
     const urgent = { source: OUR_SOURCE, types: [caseAlarm.type], description: 'Urgent cases call a person' };
     shared.bus.call('CaseAlarm', urgent, alarms.topic);
-    const verbs = { Scan: scan, Send: send, Reply: reply, Sweep: sweep, Ledger: ledger };
+    const stopped = {
+      source: OUR_SOURCE,
+      types: [sendingAlarm.type],
+      description: 'A stop of sending calls a person',
+    };
+    shared.bus.call('SendingAlarm', stopped, alarms.topic);
+    const verbs = {
+      Scan: scan,
+      Send: send,
+      Reply: reply,
+      Sweep: sweep,
+      Ledger: ledger,
+      Pages: pages,
+      Receipt: receipt,
+    };
     for (const [name, { verb }] of Object.entries(verbs)) alarms.onErrors(`${name}Errors`, verb);
     alarms.onSilence('ScanSilent', scan.verb, SCAN_EVERY_MINUTES);
     alarms.onSilence('SweepSilent', sweep.verb, SWEEP_EVERY_MINUTES);
     // A STOP is confirmed within five minutes.
     alarms.onDelay('InboundDelay', reply.inbound.queue, Duration.minutes(5));
+    watchDoors(alarms);
     alarms.onDeadLetters('DueDeadLetters', send.due.deadLetters);
     alarms.onDeadLetters('InboundDeadLetters', reply.inbound.deadLetters);
+    alarms.onDeadLetters('ReceiptDeadLetters', receipt.later.deadLetters);
     alarms.onDeadLetters('FeedDeadLetters', ledger.feed.deadLetters);
     alarms.onDeadLetters('ScanDeadLetters', scan.tick.deadLetters);
     alarms.onDeadLetters('SweepDeadLetters', sweep.tick.deadLetters);
     alarms.onDeadLetters('BusDeadLetters', shared.bus.deadLetters);
-    this.#outputs(shared, reply);
+    this.#outputs(shared, reply, pages);
   }
 
   #shared(deployment: Deployment): Shared {
@@ -61,9 +81,10 @@ export class FairNoticeStack extends Stack {
   }
 
   /** What a person or the command line needs to speak to what stands; none of it is secret. */
-  #outputs({ bus, tables, secrets, sender, alarms }: Shared, reply: Reply): void {
+  #outputs({ bus, tables, secrets, sender, alarms }: Shared, reply: Reply, pages: Pages): void {
     const outputs: Record<string, string> = {
       ApiUrl: reply.gateway.stage.url,
+      PagesUrl: pages.gateway.stage.url,
       BusName: bus.bus.eventBusName,
       SenderNumber: sender.number,
       InboundTopicArn: sender.inbound.topicArn,

@@ -1,3 +1,4 @@
+import { senderRates } from '../../shared/claim/rate.ts';
 import { noticeDue } from '../../shared/events/events.ts';
 import type { DueLoan, Records } from '../../shared/ports/records.ts';
 import type { Backlog, EventBus, Log } from '../../shared/ports/surroundings.ts';
@@ -36,7 +37,8 @@ export async function scan(deps: ScanDeps): Promise<Scanned> {
   const [sending] = found.settings;
   if (sending?.name !== 'sending') return { emitted: 0, limitedBy: 'settings' };
   if (sending.paused !== undefined) return { emitted: 0, limitedBy: 'pause' };
-  const sendable = (sending.partsPerSecond * (SCAN_EVERY_MS / SECOND_MS)) / PARTS_TYPICAL_MAX;
+  const partsPerSecond = sending.partsPerSecond * senderRates.send.share;
+  const sendable = (partsPerSecond * (SCAN_EVERY_MS / SECOND_MS)) / PARTS_TYPICAL_MAX;
   const budget = Math.min(Math.floor(sendable) - (await deps.backlog.depth()), EMITTED_MAX);
   if (budget <= 0) return { emitted: 0, limitedBy: 'rate' };
   const due = await dueIn(deps, budget + 1);

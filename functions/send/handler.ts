@@ -6,14 +6,15 @@ import { envelopeOf } from '../../shared/adapters/aws/envelope.ts';
 import { noticeDue } from '../../shared/events/events.ts';
 import { sendBatch } from './send.ts';
 
-const ports = await claimPorts(process.env);
+const ports = await claimPorts(process.env, 'send');
 const bus = busFrom(process.env);
 const metrics = new Metrics();
 
 /** SQS batch of NoticeDue events -> one look at each loan; failed items come back alone. */
 export const handler = middy(async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-  const items = event.Records.map(({ messageId, body }) => ({
+  const items = event.Records.map(({ messageId, body, attributes }) => ({
     itemId: messageId,
+    receives: Number(attributes.ApproximateReceiveCount),
     loanId: () => noticeDue.parse(envelopeOf(body).detail).loanId,
   }));
   const remainingMs = () => context.getRemainingTimeInMillis();

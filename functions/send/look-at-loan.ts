@@ -147,6 +147,8 @@ async function commit(deps: SendDeps, settlement: Settlement): Promise<Looked | 
 }
 
 async function claimAndDeliver(deps: SendDeps, settlement: Settlement): Promise<Looked | 'conflict'> {
+  // Nothing is claimed before its turn. After a wait the window may be closed, so it is decided anew.
+  if ((await deps.pacer.turn()) === 'waited') return 'conflict';
   const { scene, group, decided, now } = settlement;
   const { contact, person, settings } = scene;
   const window = windowOf(scene, now);

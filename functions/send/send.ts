@@ -13,6 +13,8 @@ export interface BatchDeps extends SendDeps {
 
 export interface DueItem {
   readonly itemId: string;
+  /** How often the queue has handed it out, this time included. */
+  readonly receives?: number;
   /** Reads the loan id out of the queue's message; throws Fault('invalid_input') for a poison message. */
   readonly loanId: () => LoanId;
 }
@@ -25,6 +27,11 @@ export interface Batch {
 
 /** One look reads, claims, calls the carrier (5 s) and records; with less time left the queue keeps the rest. */
 const LOOK_MS_MAX = 12 * SECOND_MS;
+/**
+ * A message that has found no time so often is let go: with a slow carrier most of a batch finds none, and the
+ * queue would bury it as dead. The loan stays due, and scan names it again at its next run.
+ */
+const NO_TIME_RECEIVES_MAX = 3;
 
 /**
  * Looks at each loan of a batch, one after another. Output: the items that failed, which the queue will bring
@@ -34,24 +41,48 @@ export async function sendBatch(deps: BatchDeps, items: readonly DueItem[]): Pro
   const failed: string[] = [];
   const looked: Looked[] = [];
   for (const item of items) {
+    const timed = timedPacer(deps);
     try {
-      if (deps.remainingMs() < LOOK_MS_MAX) throw new Fault('unavailable', 'no time left in this invocation');
-      looked.push(...(await lookAtLoan(deps, item.loanId())));
+      if (timed.leftMs() < 0) throw timed.noTime('no time left in this invocation');
+      looked.push(...(await lookAtLoan({ ...deps, pacer: timed.pacer }, item.loanId())));
     } catch (error) {
       // One item's failure must not hold up the others; the queue keeps it, and its dead letters the reason.
-      const code = error instanceof Fault ? error.code : 'defect';
-      const reason = error instanceof Error ? error.name : 'not an error';
-      deps.log.warn('look-failed', {
-        itemId: item.itemId,
-        code,
-        reason: error instanceof Fault ? error.message : reason,
-      });
-      failed.push(item.itemId);
+      const letGo = timed.hadNoTime() && (item.receives ?? 1) >= NO_TIME_RECEIVES_MAX;
+      deps.log.warn(letGo ? 'left-to-scan' : 'look-failed', { itemId: item.itemId, ...whyOf(error) });
+      if (!letGo) failed.push(item.itemId);
     }
   }
   await deps.bus.publish(looked.flatMap(eventOf));
   return { failed, looked };
 }
+
+/** Waits no longer than leaves the time for a look, and remembers when that was too short. */
+function timedPacer({ pacer, remainingMs }: BatchDeps) {
+  let hadNoTime = false;
+  const leftMs = (): number => remainingMs() - LOOK_MS_MAX;
+  return {
+    leftMs,
+    hadNoTime: () => hadNoTime,
+    noTime: (why: string): Fault => {
+      hadNoTime = true;
+      return new Fault('unavailable', why);
+    },
+    pacer: {
+      ...pacer,
+      turn: async () => {
+        hadNoTime = true;
+        const turn = await pacer.turn(leftMs());
+        hadNoTime = false;
+        return turn;
+      },
+    },
+  };
+}
+
+const whyOf = (error: unknown): { readonly code: string; readonly reason: string } =>
+  error instanceof Fault
+    ? { code: error.code, reason: error.message }
+    : { code: 'defect', reason: error instanceof Error ? error.name : 'not an error' };
 
 function eventOf({ noticeId, outcome }: Looked): readonly Event[] {
   switch (outcome) {

@@ -1,9 +1,14 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
-import { busAlarm, busFrom, claimPorts } from '../../shared/adapters/aws/claim-ports.ts';
+import { busAlarm, busFrom, carrierListWith, claimPorts } from '../../shared/adapters/aws/claim-ports.ts';
 import { sweep, type Swept } from './sweep.ts';
 
-const ports = { ...(await claimPorts(process.env)), alarm: busAlarm(busFrom(process.env)) };
+const claiming = await claimPorts(process.env, 'sweep');
+const ports = {
+  ...claiming,
+  alarm: busAlarm(busFrom(process.env)),
+  carrierList: carrierListWith(claiming.log),
+};
 const metrics = new Metrics();
 
 /** The schedule's tick -> whatever a crash has left is seen to. */

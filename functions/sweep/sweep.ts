@@ -2,9 +2,10 @@ import { answerReply } from '../../shared/claim/answer.ts';
 import { CLAIM_AGE_MAX_MS } from '../../shared/claim/limits.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { NoticeId } from '../../shared/model/ids.ts';
-import { MINUTE_MS, parseInstant, plusMs, type Instant } from '../../shared/time.ts';
+import { MINUTE_MS, plusMs, type Instant } from '../../shared/time.ts';
 import { actOn, watch } from '../case/acting.ts';
 import { applyReply, type ReplyDeps } from '../reply/reply.ts';
+import { stopSending } from './stop-sending.ts';
 
 export interface Swept {
   /** Claims whose end nobody wrote down, now `unknown`. */
@@ -17,11 +18,12 @@ export interface Swept {
   readonly cases: number;
   /** Cases that wait for the ledger to speak, looked at. */
   readonly watched: number;
+  /** Texts suspended, and whether all sending was stopped, because too many said stop or complained. */
+  readonly suspended: number;
+  readonly braked: number;
   readonly failed: number;
 }
 
-/** Far enough to list every watched case: the ledger may speak long before a case is due. */
-const HORIZON = parseInstant('9999-01-01T00:00:00Z');
 /** A reply is applied within a second or two; later its worker is gone. */
 const REPLY_AGE_MAX_MS = MINUTE_MS;
 /** What one run takes on; the next comes in five minutes. */
@@ -30,12 +32,16 @@ const SWEPT_MAX = 200;
 /**
  * Goes on with whatever a crash has left, each thing by the same use case that was interrupted.
  *
- * 1. Claims too old to be in any worker's hands: whether the carrier was called is not known, so they are
+ * 0. What too many answer with a stop or a complaint is stopped, before anything else can take the time. 1. Claims too old to be in any worker's hands: whether the carrier was called is not known, so they are
  * `unknown` and never sent again. 2. Replies stored but not applied. 3. Answers owed but not sent. 4. Cases
  * whose clock asks for somebody. 5. Cases in which the ledger is to speak first.
  */
 export async function sweep(deps: ReplyDeps): Promise<Swept> {
   const now = deps.clock.now();
+  let stopped = { suspended: 0, braked: 0 };
+  const stops = await each(deps, ['sending'], async () => {
+    stopped = await stopSending(deps);
+  });
   const stuck = await deps.records.openNotices({
     state: 'claimed',
     before: plusMs(now, -CLAIM_AGE_MAX_MS),
@@ -49,7 +55,11 @@ export async function sweep(deps: ReplyDeps): Promise<Swept> {
   const answered = await each(deps, owed, (noticeId) => answerReply(deps, noticeId));
   const open = await deps.records.dueCases({ state: 'open', before: plusMs(now, 1), limit: SWEPT_MAX });
   const cases = await each(deps, open, (caseId) => actOn(deps, caseId));
-  const watching = await deps.records.dueCases({ state: 'watching', before: HORIZON, limit: SWEPT_MAX });
+  const watching = await deps.records.dueCases({
+    state: 'watching',
+    before: plusMs(now, 1),
+    limit: SWEPT_MAX,
+  });
   const watched = await each(deps, watching, (caseId) => watch(deps, caseId));
   return {
     unknown: unknown.done,
@@ -57,7 +67,8 @@ export async function sweep(deps: ReplyDeps): Promise<Swept> {
     answered: answered.done,
     cases: cases.done,
     watched: watched.done,
-    failed: [unknown, applied, answered, cases, watched].reduce((sum, { failed }) => sum + failed, 0),
+    ...stopped,
+    failed: [stops, unknown, applied, answered, cases, watched].reduce((sum, { failed }) => sum + failed, 0),
   };
 }
 

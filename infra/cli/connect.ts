@@ -10,6 +10,8 @@ import { Fault } from '../../shared/fault.ts';
 import { parseJson } from '../../shared/json.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import type { Keys } from '../../shared/ports/surroundings.ts';
+import { systemClock, type Clock } from '../../shared/time.ts';
+import { connectToLocalRun, isLocalRun } from './local-run.ts';
 import { dynamoBook, type Book } from './readiness/book.ts';
 import { accessFor, endpointIn, tablesAtEndpoint } from './tables-at-endpoint.ts';
 
@@ -19,6 +21,8 @@ export interface Connection {
   readonly keys: () => Promise<Keys>;
   /** Every loan there is; for questions about the whole book only. */
   readonly book: Book;
+  /** This machine's clock; of a local run, the virtual one. */
+  readonly clock: Clock;
 }
 
 /** `cdk deploy --outputs-file cdk-outputs.json` writes it. */
@@ -27,7 +31,7 @@ export const OUTPUTS_FILE = 'cdk-outputs.json';
 const outputsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
 /**
- * Speaks to the deployment that `outputsFile` describes, or, without one, to the one whose tables and secret
+ * Speaks to the deployment that `outputsFile` describes (or to the local run whose address it is), or, without one, to the one whose tables and secret
  * stand in the environment, named as for the functions, or to the one at the DynamoDB endpoint that the
  * environment names (the local run's), or else to the one of cdk-outputs.json. The region and
  * the right to speak to it are the AWS SDK's usual ones. Throws Fault('invalid_input') that says what is missing.
@@ -36,6 +40,7 @@ export async function connect(
   environment: Environment,
   outputsFile: string | undefined,
 ): Promise<Connection> {
+  if (outputsFile !== undefined && isLocalRun(outputsFile)) return connectToLocalRun(outputsFile);
   const client = new DynamoDBClient({ ...patientClient, ...accessFor(environment) });
   const names = await namesIn(environment, outputsFile, client);
   const tables = tableNamesFrom(names);
@@ -43,6 +48,7 @@ export async function connect(
     records: dynamoRecords({ client, tables }),
     book: dynamoBook({ client, tables }),
     keys: () => secretKeys({ arn: variable(names, 'KEYS_SECRET_ARN') }),
+    clock: systemClock,
   };
 }
 

@@ -3,10 +3,13 @@ import { casesCommand } from './cases/command.ts';
 import { classifyCommand } from './classify-wiring.ts';
 import type { Command, ExitCode, Surroundings } from './command.ts';
 import { explainCommand } from './explain/command.ts';
+import { fakesCommand } from './fakes/command.ts';
 import { importCommand } from './import/command.ts';
 import { lintCommand } from './lint.ts';
 import { mappingCommand } from './mapping/command.ts';
 import { packCommand } from './pack/command.ts';
+import { pauseCommand } from './pause/command.ts';
+import { resumeCommand } from './pause/resume-command.ts';
 import { planCommand } from './plan/command.ts';
 import { readinessCommand } from './readiness/command.ts';
 import { settingsCommand } from './settings/command.ts';
@@ -23,6 +26,9 @@ export const commands: readonly Command[] = [
   planCommand,
   readinessCommand,
   casesCommand,
+  pauseCommand,
+  resumeCommand,
+  fakesCommand,
   classifyCommand,
   lintCommand,
 ];

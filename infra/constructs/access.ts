@@ -2,6 +2,7 @@ import { Aws, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { TableName, tables } from '../../shared/adapters/aws/tables.ts';
 import type { Tables } from './tables.ts';
@@ -35,6 +36,7 @@ export function recordsStatements(records: Tables, access: RecordsAccess): Polic
     const actions = access.tables[name] ?? [];
     return actions.length === 0 ? [] : [{ name, table, actions }];
   });
+  if (wanted.length === 0 && access.indexes === undefined) return [];
   const onTables = wanted.map(
     ({ name, table, actions }) =>
       new PolicyStatement({
@@ -99,6 +101,18 @@ export function smsStatements(): PolicyStatement[] {
     }),
   ];
 }
+
+/** The carrier's own list of opt-outs. A phone number is no resource in IAM, so both are on `*`. */
+export const carrierListStatement = (): PolicyStatement =>
+  new PolicyStatement({
+    sid: 'CarrierList',
+    actions: ['sns:CheckIfPhoneNumberIsOptedOut', 'sns:OptInPhoneNumber'],
+    resources: ['*'],
+  });
+
+/** Says yes to SNS when it asks whether we want what one topic publishes. */
+export const confirmStatement = (topic: ITopic): PolicyStatement =>
+  new PolicyStatement({ sid: 'Confirm', actions: ['sns:ConfirmSubscription'], resources: [topic.topicArn] });
 
 const viaService = (key: IKey, service: string) => ({
   StringEquals: { 'kms:ViaService': `${service}.${Stack.of(key).region}.amazonaws.com` },

@@ -1,5 +1,12 @@
 import { Aws, Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, Stats, TreatMissingData, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  ComparisonOperator,
+  Metric,
+  Stats,
+  TreatMissingData,
+  type IMetric,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -8,7 +15,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import type { VerbFunction } from './function.ts';
+import { METRICS_NAMESPACE, type VerbFunction } from './function.ts';
 
 const FIVE_MINUTES = Duration.minutes(5);
 
@@ -77,6 +84,18 @@ export class Alarms extends Construct {
       treatMissingData: TreatMissingData.BREACHING,
       alarmDescription: 'Two ticks in a row did not come.',
     });
+  }
+
+  /** Anything at all that a function counts under `name` (its own metrics carry its verb as `service`). */
+  onCount(id: string, verb: string, name: string, alarmDescription: string): void {
+    const count = new Metric({
+      namespace: METRICS_NAMESPACE,
+      metricName: name,
+      dimensionsMap: { service: verb },
+      period: FIVE_MINUTES,
+      statistic: Stats.SUM,
+    });
+    this.#above(id, count, 0, alarmDescription);
   }
 
   #above(id: string, metric: IMetric, threshold: number, alarmDescription: string): void {

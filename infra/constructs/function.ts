@@ -25,6 +25,9 @@ const MEMORY_MB = 512;
 /** Messages a function takes at once. SQS hands out ten without waiting for a batching window. */
 const BATCH_SIZE = 10;
 
+/** Of everything that our functions count. */
+export const METRICS_NAMESPACE = 'FairNotice';
+
 export interface VerbProps {
   /** The folder under functions/. */
   readonly verb: string;
@@ -79,7 +82,7 @@ export class VerbFunction extends Construct {
         ...props.tables.environment(),
         ...props.environment,
         POWERTOOLS_SERVICE_NAME: props.verb,
-        POWERTOOLS_METRICS_NAMESPACE: 'FairNotice',
+        POWERTOOLS_METRICS_NAMESPACE: METRICS_NAMESPACE,
         LOG_LEVEL: 'INFO',
         NODE_OPTIONS: '--enable-source-maps',
       },

@@ -3,6 +3,8 @@ import {
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -14,7 +16,7 @@ import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { VerbFunction } from './function.ts';
 
-/** Replies a second: far above what borrowers write, far below what would hurt the tables. */
+/** Requests a second: far above what borrowers do, far below what would hurt the tables. */
 const REQUESTS_PER_SECOND = 50;
 const REQUESTS_BURST = 100;
 
@@ -29,15 +31,22 @@ const accessLogFields = {
   integrationError: '$context.integrationErrorMessage',
 };
 
-/** The door for machines that speak to us over HTTP. No CORS: no browser has business here. */
+/**
+ * One door over HTTP, with a throttle and a log of its own: whoever floods one does not close another. No CORS:
+ * no other site's script has business here.
+ */
 export class Gateway extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
 
-  constructor(scope: Construct, id: string, props: { readonly messagesKey: IKey }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly messagesKey: IKey; readonly description: string },
+  ) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', {
-      description: 'FairNotice: replies from the SMS gateway',
+      description: props.description,
       createDefaultStage: false,
     });
     const log = new LogGroup(this, 'AccessLog', {
@@ -57,19 +66,30 @@ export class Gateway extends Construct {
     });
   }
 
-  /** `POST path` goes to the function, which checks the signature over the raw body itself. */
-  postSigned(path: string, target: VerbFunction): void {
-    const routes = this.api.addRoutes({
-      path,
-      methods: [HttpMethod.POST],
+  /** Whatever is asked for, by whatever method, goes to the function: it also answers what is not there. */
+  serveAll(target: VerbFunction): void {
+    const route = new HttpRoute(this, 'Default', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
       integration: new HttpLambdaIntegration('Integration', target.lambda),
       authorizer: new HttpNoneAuthorizer(),
     });
-    for (const route of routes) {
-      acknowledge(route, {
-        'AwsSolutions-APIG4':
-          'The signature covers the raw body, which no authorizer of an HTTP API can read: the function checks it.',
+    acknowledge(route, {
+      'AwsSolutions-APIG4': 'Pages for everybody: whoever has got a message may ask whether it is real.',
+    });
+  }
+
+  /** `POST path` goes to the function, which checks by itself who is speaking: `why` says how. */
+  post(target: VerbFunction, doors: Readonly<Record<string, string>>): void {
+    const integration = new HttpLambdaIntegration('Integration', target.lambda);
+    for (const [path, why] of Object.entries(doors)) {
+      const routes = this.api.addRoutes({
+        path,
+        methods: [HttpMethod.POST],
+        integration,
+        authorizer: new HttpNoneAuthorizer(),
       });
+      for (const route of routes) acknowledge(route, { 'AwsSolutions-APIG4': why });
     }
   }
 }

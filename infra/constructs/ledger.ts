@@ -41,6 +41,7 @@ export class Ledger extends Construct {
           Contacts: ['get', 'put'],
           People: ['get', 'put'],
           Notices: ['get', 'put'],
+          Cases: ['get', 'put'],
           Settings: ['get', 'put'],
         },
       },

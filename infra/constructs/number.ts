@@ -1,8 +1,9 @@
-import { Aws, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnPhoneNumber, CfnResourcePolicy } from 'aws-cdk-lib/aws-smsvoice';
-import { Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
+import { BackoffFunction, Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
 import type { FunctionQueue } from './queue.ts';
@@ -31,6 +32,8 @@ export class SenderNumber extends Construct {
   #inboundTopic(key: IKey): Topic {
     const topic = new Topic(this, 'Inbound', {
       displayName: 'FairNotice inbound SMS',
+      // SHA-256; the function takes no other.
+      signatureVersion: '2',
       masterKey: key,
       enforceSSL: true,
     });
@@ -86,6 +89,28 @@ export class SenderNumber extends Construct {
       },
     });
     policy.applyRemovalPolicy(RemovalPolicy.RETAIN);
+  }
+
+  /**
+   * Posts every answer to our own door, signed. SNS gives a door over HTTPS an hour at most and this one three
+   * minutes: what it does not take by then is put aside, where an alarm finds it. The queue has had it too.
+   */
+  postTo(url: string, deadLetters: Queue): Subscription {
+    return new Subscription(this, 'InboundToDoor', {
+      topic: this.inbound,
+      protocol: SubscriptionProtocol.HTTPS,
+      endpoint: url,
+      deadLetterQueue: deadLetters,
+      deliveryPolicy: {
+        healthyRetryPolicy: {
+          minDelayTarget: Duration.seconds(5),
+          maxDelayTarget: Duration.seconds(60),
+          numRetries: 6,
+          backoffFunction: BackoffFunction.EXPONENTIAL,
+        },
+        requestPolicy: { headerContentType: 'application/json' },
+      },
+    });
   }
 
   /** Puts every answer into a queue as the carrier's own JSON: nothing waits on a function being well. */

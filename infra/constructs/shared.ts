@@ -41,6 +41,16 @@ export const noticeAccess = {
   Settings: ['get'],
 } as const satisfies RecordsAccess['tables'];
 
+/** What the pages read and write: codes looked up, cases opened, a stop stored for sweep. They send nothing. */
+export const pagesAccess = {
+  Contacts: ['get', 'put'],
+  People: ['get', 'put'],
+  Notices: ['get'],
+  Replies: ['get', 'put'],
+  Cases: ['get', 'put'],
+  Settings: ['get'],
+} as const satisfies RecordsAccess['tables'];
+
 /** What a reply and the claim of its answer read and write. */
 export const replyAccess = {
   Loans: ['query', 'get', 'put'],

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { smsStatements } from './access.ts';
+import { carrierListStatement, smsStatements } from './access.ts';
 import { VerbFunction } from './function.ts';
 import { Tick } from './schedule.ts';
 import { replyAccess, keysStatements, publishStatement, type Shared } from './shared.ts';
@@ -22,15 +22,20 @@ export class Sweep extends Construct {
       tables: shared.tables,
       messagesKey: shared.keys.messages,
       access: {
-        tables: replyAccess,
-        indexes: { Notices: ['open'], Replies: ['unapplied'], Cases: ['acting'] },
+        tables: { ...replyAccess, Settings: ['get', 'put'] },
+        indexes: { Notices: ['open', 'sent'], Replies: ['unapplied'], Cases: ['acting'] },
       },
       environment: {
         BUS_NAME: shared.bus.bus.eventBusName,
         KEYS_SECRET_ARN: shared.secrets.keys.secretArn,
         SENDER_NUMBER: shared.sender.number,
       },
-      statements: [publishStatement(shared.bus), ...keysStatements(shared), ...smsStatements()],
+      statements: [
+        publishStatement(shared.bus),
+        ...keysStatements(shared),
+        ...smsStatements(),
+        carrierListStatement(),
+      ],
     });
     this.tick = new Tick(this, 'Tick', {
       target: this.verb,

@@ -24,11 +24,15 @@ export class Agenda {
   #now: Instant;
   #drawn = 0;
   #outside = 0;
+  readonly #onMoved: (at: Instant) => void;
   #wakeUp = (): void => undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor({ seed, startAt }: { seed: string; startAt: Instant }) {
+  /** `onMoved` hears of a new instant before anything happens at it. */
+  constructor(options: { seed: string; startAt: Instant; onMoved?: (at: Instant) => void }) {
+    const { seed, startAt, onMoved = () => undefined } = options;
     this.#seed = seed;
+    this.#onMoved = onMoved;
     this.#now = startAt;
     this.#setNow(startAt);
   }
@@ -106,6 +110,7 @@ export class Agenda {
   }
 
   #setNow(at: Instant): void {
+    this.#onMoved(at);
     this.#now = at;
     Atomics.store(this.#cell, 0, BigInt(at));
   }

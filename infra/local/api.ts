@@ -76,6 +76,11 @@ const routes: Readonly<Record<string, Route>> = {
     await asked.run.playTo(targetOf(body, asked.run));
     return clockAnswer(asked.run);
   },
+  'GET /local/deployment': ({ run: { deployment } }) => {
+    const { agenda, dynamo, keys } = deployment;
+    // The keys of a local run follow from its seed; they guard nothing but invented numbers.
+    return Promise.resolve(json(200, { at: formatInstant(agenda.now()), dynamo, keys }));
+  },
   'GET /local/phones': async ({ run }) => json(200, await run.deployment.phones.all()),
   'POST /local/phones/{number}/replies': async (asked) => {
     const { number = '' } = asked.parameters;

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { readMapping, type Mapping } from '../cli/import/mapping.ts';
 import { importLedger, type ImportReport } from '../cli/import/import-ledger.ts';
 import type { PaymentReceived } from '../../functions/ledger/apply-payment.ts';
@@ -20,6 +22,8 @@ export interface Delivered {
 /** The ledgers a run plays, and when and where it plays them. */
 export interface Books {
   readonly title: string;
+  /** Another ledger has another digest. */
+  readonly digest: string;
   readonly beginsAt: Instant;
   /** The lender's zone. */
   readonly zone: Zone;
@@ -52,7 +56,7 @@ export async function openBooks(options: {
   if (ledger === undefined) {
     const demo = await writeDemoBooks({ directory, seed, beginsAt: at });
     const title = 'two demo books, all people invented';
-    return booksOf({ ...demo, title, zone: parseZone('Asia/Shanghai') });
+    return booksOf({ ...demo, title, digest: 'demo', zone: parseZone('Asia/Shanghai') });
   }
   const mapping = await readMapping(ledger.mapping);
   const asOf = mapping.asOf === undefined ? at : parseInstant(mapping.asOf);
@@ -67,11 +71,23 @@ export async function openBooks(options: {
   const book = { file: ledger.file, mapping: { ...mapping, asOf: formatInstant(asOf) } };
   return booksOf({
     title: mapping.title,
+    digest: await digestOf([ledger.file, ledger.mapping]),
     beginsAt,
     zone: parseZone(mapping.zone),
     books: [book],
     payments: [],
   });
+}
+
+async function digestOf(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const content = await readFile(file).catch((cause: unknown) => {
+      throw new Fault('invalid_input', `${file} cannot be read`, { cause });
+    });
+    hash.update(content);
+  }
+  return hash.digest('hex');
 }
 
 const booksOf = ({

@@ -1,18 +1,21 @@
-import * as z from 'zod';
 import { Fault } from '../../shared/fault.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../shared/time.ts';
 import type { Agenda, Source } from './agenda.ts';
 import {
   busEvent,
   httpEvent,
+  logEvent,
   scheduledEvent,
   sqsEvent,
   type HttpRequest,
+  type LogLine,
   type PutEventsEntry,
 } from './event-shapes.ts';
 import type { Inventory } from './inventory.ts';
-import { Queue, type Message } from './queue.ts';
-import { matches, matchRoute } from './routing.ts';
+import { asynchronousKey, type Journal } from './journal.ts';
+import { Queue } from './queue.ts';
+import { doneOf, notesOf } from './queue-reader.ts';
+import { matches, routeFor, type Matched } from './routing.ts';
 import { uuidOf } from './seeded.ts';
 import type { MappingSpec, RouteSpec, ScheduleSpec } from './specs.ts';
 import { timetableOf } from './timetable.ts';
@@ -22,6 +25,7 @@ import type { Invokable, InvocationResult } from './worker.ts';
 const asyncRetryAfterMs = [MINUTE_MS, 2 * MINUTE_MS] as const;
 
 interface AsyncInvocation {
+  readonly id: string;
   readonly target: Invokable;
   readonly event: unknown;
   readonly at: Instant;
@@ -33,24 +37,20 @@ interface WaitingRequest {
   readonly request: HttpRequest;
   readonly answer: (result: InvocationResult) => void;
 }
-interface MatchedRoute extends RouteSpec {
-  readonly pathParameters: Readonly<Record<string, string>>;
-}
-
-const batchAnswerSchema = z.object({
-  batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).default([]),
-});
+type MatchedRoute = Matched<RouteSpec>;
 
 /** What stands between the functions: queues, bus, topics, schedules, gateway; all of it in virtual time. */
 export class Cloud {
   readonly #inventory: Inventory;
   readonly #agenda: Agenda;
   readonly #seed: string;
+  readonly #journal: Journal;
   readonly #queues: ReadonlyMap<string, Queue>;
   readonly #runners: ReadonlyMap<string, Invokable>;
   readonly #onFailure: (functionName: string, error: string) => void;
   readonly #busEventsBefore = new Map<string, number>();
-  #async: AsyncInvocation[] = [];
+  #async: AsyncInvocation[];
+  #asyncBefore = 0;
   readonly #requests: WaitingRequest[] = [];
   #invoked = 0;
   #failed = 0;
@@ -60,6 +60,7 @@ export class Cloud {
     options: {
       agenda: Agenda;
       seed: string;
+      journal: Journal;
       runners: readonly Invokable[];
       onFailure: (functionName: string, error: string) => void;
     },
@@ -67,6 +68,7 @@ export class Cloud {
     this.#inventory = inventory;
     this.#agenda = options.agenda;
     this.#seed = options.seed;
+    this.#journal = options.journal;
     this.#onFailure = options.onFailure;
     this.#runners = new Map(
       options.runners.flatMap((one) => [
@@ -79,9 +81,15 @@ export class Cloud {
         const deadLetters = (body: string): void => {
           this.#deliver(spec.deadLetterArn ?? spec.arn, body);
         };
-        return [spec.arn, new Queue(spec, options.seed, deadLetters)];
+        const notes = notesOf(options.journal, spec.arn);
+        return [spec.arn, new Queue(spec, { seed: options.seed, redrive: deadLetters, notes })];
       }),
     );
+    // What a killed run had begun and not ended begins again, as on AWS.
+    this.#async = options.journal
+      .all('asynchronous')
+      .map(({ target, event, ...rest }) => ({ ...rest, event, target: this.#runner(target) }))
+      .sort((one, other) => one.at - other.at);
     this.#addSources();
   }
 
@@ -127,9 +135,11 @@ export class Cloud {
   }
 
   #scheduleSource(schedule: ScheduleSpec): Source {
-    const timetable = timetableOf(schedule.expression, schedule.zone, this.#agenda.now());
+    const fired = this.#journal.all('fired').find((line) => line.schedule === schedule.arn);
+    const from = fired?.at ?? this.#agenda.now();
+    const timetable = timetableOf(schedule.expression, schedule.zone, from);
     const target = this.#runner(schedule.targetArn);
-    let next = timetable(this.#agenda.now());
+    let next = timetable(from);
     return {
       key: schedule.arn,
       nextAt: () => next,
@@ -140,12 +150,16 @@ export class Cloud {
           ? JSON.parse(schedule.input)
           : scheduledEvent(schedule, id, now);
         this.#later({ target, event, at: now, attempt: 0 });
+        this.#journal.record({ kind: 'fired', schedule: schedule.arn, at: now });
         return Promise.resolve();
       },
     };
   }
 
-  #later(invocation: AsyncInvocation): void {
+  #later(planned: Omit<AsyncInvocation, 'id'>): void {
+    const invocation = { ...planned, id: uuidOf(this.#seed, 'asynchronous', (this.#asyncBefore += 1)) };
+    const { target, ...rest } = invocation;
+    this.#journal.record({ kind: 'asynchronous', ...rest, target: target.spec.arn });
     this.#async = [...this.#async, invocation].sort((one, other) => one.at - other.at);
   }
 
@@ -154,22 +168,27 @@ export class Cloud {
     if (first === undefined) return;
     this.#async = rest;
     const result = await this.#invoke(first.target, first.event);
-    if (result.kind === 'answered') return;
-    const { name, arn } = first.target.spec;
+    if (result.kind === 'failed') this.#afterFailure(first);
+    this.#journal.record({ kind: 'gone', keys: [asynchronousKey(first.id)] });
+  }
+
+  #afterFailure({ id: _, ...invocation }: AsyncInvocation): void {
+    const { target, event, attempt } = invocation;
+    const { name, arn } = target.spec;
     const rule = this.#inventory.asyncRules.find(({ functionName }) => functionName === name);
-    const retryAfterMs = asyncRetryAfterMs[first.attempt];
-    if (retryAfterMs !== undefined && first.attempt < (rule?.retriesMax ?? 2)) {
+    const retryAfterMs = asyncRetryAfterMs[attempt];
+    if (retryAfterMs !== undefined && attempt < (rule?.retriesMax ?? 2)) {
       const at = plusMs(this.#agenda.now(), retryAfterMs);
-      this.#later({ ...first, at, attempt: first.attempt + 1 });
+      this.#later({ ...invocation, at, attempt: attempt + 1 });
     } else if (rule?.failureArn !== undefined) {
       const requestContext = {
         functionArn: arn,
         condition: 'RetriesExhausted',
-        approximateInvokeCount: first.attempt + 1,
+        approximateInvokeCount: attempt + 1,
       };
       this.#deliver(
         rule.failureArn,
-        JSON.stringify({ version: '1.0', requestContext, requestPayload: first.event }),
+        JSON.stringify({ version: '1.0', requestContext, requestPayload: event }),
       );
     }
   }
@@ -185,12 +204,7 @@ export class Cloud {
 
   /** The route of the HTTP API that a request takes; undefined = the API does not know it. */
   route(method: string, path: string): MatchedRoute | undefined {
-    return this.#inventory.routes
-      .flatMap((route) => {
-        const pathParameters = matchRoute(route.routeKey, method, path);
-        return pathParameters ? [{ ...route, pathParameters }] : [];
-      })
-      .at(0);
+    return routeFor(this.#inventory.routes, method, path);
   }
 
   /** Runs a request in its turn: never beside another invocation. */
@@ -235,6 +249,24 @@ export class Cloud {
     return id;
   }
 
+  /** PutLogEvents: every function that has subscribed to the group hears of it. */
+  putLogEvents(logGroup: string, lines: readonly LogLine[]): void {
+    for (const { id, functionArn, ...subscription } of this.#inventory.logSubscriptions) {
+      if (subscription.logGroup !== logGroup || lines.length === 0) continue;
+      const event = logEvent(logGroup, id, lines);
+      this.#later({ target: this.#runner(functionArn), event, at: this.#agenda.now(), attempt: 0 });
+      this.#agenda.wake();
+    }
+  }
+
+  /** SendMessage, by queue URL. Answers false when there is no such queue. */
+  sendToQueue(url: string, body: string, delaySeconds: number): boolean {
+    const queue = [...this.#queues.values()].find(({ spec }) => spec.url === url);
+    queue?.send(body, this.#agenda.now(), delaySeconds);
+    this.#agenda.wake();
+    return queue !== undefined;
+  }
+
   #deliver(targetArn: string, body: string): void {
     const runner = this.#runners.get(targetArn);
     const at = this.#agenda.now();
@@ -271,14 +303,4 @@ export class Cloud {
     const queues = [...this.#queues.values()].map((queue) => [queue.spec.name, queue.depth(now)] as const);
     return { invocations: { run: this.#invoked, failed: this.#failed }, queues: Object.fromEntries(queues) };
   }
-}
-
-function doneOf(messages: readonly Message[], mapping: MappingSpec, answer: unknown): readonly string[] {
-  const ids = messages.map(({ messageId }) => messageId);
-  if (!mapping.reportsItemFailures) return ids;
-  const parsed = batchAnswerSchema.safeParse(answer ?? {});
-  // AWS takes an answer it cannot read, or an id it does not know, for a failure of the whole batch.
-  if (!parsed.success) return [];
-  const failed = parsed.data.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
-  return failed.every((id) => ids.includes(id)) ? ids.filter((id) => !failed.includes(id)) : [];
 }

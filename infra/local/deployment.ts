@@ -9,12 +9,13 @@ import { tableNamesFrom } from '../../shared/adapters/aws/tables.ts';
 import type { Keys } from '../../shared/ports/surroundings.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import type { Instant } from '../../shared/time.ts';
-import { startPhones, type Phones } from '../phones/phones.ts';
+import { connectPhones, startCarrier, type Phones } from '../phones/phones.ts';
 import { Agenda } from './agenda.ts';
 import { Cloud } from './cloud.ts';
 import { startDynoxide } from './dynoxide.ts';
 import { LOCAL_ACCOUNT, LOCAL_REGION } from './intrinsics.ts';
 import { readInventory, type Inventory } from './inventory.ts';
+import type { Journal } from './journal.ts';
 import { noticeReader, type NoticeReader } from './notices.ts';
 import { localSecret } from './seeded.ts';
 import type { FunctionSpec } from './specs.ts';
@@ -44,9 +45,13 @@ export interface DeploymentPlan {
   readonly db: string | undefined;
   readonly logFile: string;
   readonly carrierLog: string;
+  readonly carrier: string | undefined;
+  readonly journal: Journal;
   /** Where the run's own HTTP server is: the carrier hands replies over there. */
   readonly origin: string;
   readonly onFailure: (functionName: string, error: string) => void;
+  /** The database has ended although nobody asked it to. */
+  readonly onLost: () => void;
 }
 
 type Stop = () => Promise<void>;
@@ -59,6 +64,7 @@ export async function startDeployment(
   plan: DeploymentPlan,
   onStarted: (stop: Stop) => void,
 ): Promise<LocalDeployment> {
+  const { journal } = plan;
   const wire = await startWire();
   onStarted(wire.stop);
   const inventory = readInventory(plan.assembly.template, wire.origin);
@@ -71,18 +77,20 @@ export async function startDeployment(
     string
   >;
   const secretOf = secretsOf(inventory, plan.seed);
-  const agenda = new Agenda(plan);
-  const phones = await startPhones(
-    {
-      log: plan.carrierLog,
-      seed: plan.seed,
-      senderNumber: variable(environment, 'SENDER_NUMBER'),
-      webhookUrl: `${plan.origin}/replies`,
-      webhookSecret: secretOf(variable(environment, 'WEBHOOK_SECRET_ARN')) ?? '',
-    },
-    agenda,
-  );
-  onStarted(() => phones.stop());
+  // Ids of what came after a restart must not be those of what came before it.
+  const starts = journal.last('begun')?.starts ?? 1;
+  const seed = starts === 1 ? plan.seed : `${plan.seed}, start ${starts}`;
+  const onMoved = (at: Instant): void => {
+    journal.moved(at);
+  };
+  const agenda = new Agenda({ seed, startAt: plan.startAt, onMoved });
+  const carrier = await carrierOf(plan, onStarted);
+  const phones = await connectPhones(carrier, agenda, {
+    senderNumber: variable(environment, 'SENDER_NUMBER'),
+    webhookUrl: `${plan.origin}/replies`,
+    webhookSecret: secretOf(variable(environment, 'WEBHOOK_SECRET_ARN')) ?? '',
+    logs: { url: wire.origin, group: `sns/${LOCAL_REGION}/${LOCAL_ACCOUNT}/DirectPublishToPhoneNumber` },
+  });
 
   const log = createWriteStream(plan.logFile, { flags: 'a' });
   onStarted(() => ended(log));
@@ -102,7 +110,7 @@ export async function startDeployment(
     log.write(`${name}: ${error}\n`);
     plan.onFailure(name, error);
   };
-  const cloud = new Cloud(inventory, { agenda, seed: plan.seed, runners, onFailure });
+  const cloud = new Cloud(inventory, { agenda, seed, journal, runners, onFailure });
   wire.back({ cloud, phones, secret: secretOf });
 
   const tables = tableNamesFrom(environment);
@@ -132,9 +140,16 @@ const localAccess = {
 async function databaseOf(plan: DeploymentPlan, onStarted: (stop: Stop) => void): Promise<string> {
   const given = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
   if (given !== undefined && given !== '') return given;
-  const server = await startDynoxide(plan.db === undefined ? {} : { file: plan.db });
+  const server = await startDynoxide({ file: plan.db, onLost: plan.onLost });
   onStarted(() => server.stop());
   return server.endpoint;
+}
+
+async function carrierOf(plan: DeploymentPlan, onStarted: (stop: Stop) => void): Promise<string> {
+  if (plan.carrier !== undefined) return plan.carrier;
+  const carrier = await startCarrier({ log: plan.carrierLog, seed: plan.seed });
+  onStarted(carrier.stop);
+  return carrier.origin;
 }
 
 async function createTables(client: DynamoDBClient, { tables }: Inventory): Promise<void> {

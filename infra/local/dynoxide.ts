@@ -21,15 +21,19 @@ const PORT_TRIES_MAX = 3;
 
 /**
  * Starts Dynoxide on a free port. With `file` the data lives there and survives; without, in memory.
+ * `onLost` hears when it ends although nobody stopped it.
  * Throws Fault('unavailable') that says what is missing, or what the process said when it would not start.
  */
-export async function startDynoxide(options: { file?: string } = {}): Promise<DynamoServer> {
+export async function startDynoxide(
+  options: { file?: string | undefined; onLost?: () => void } = {},
+): Promise<DynamoServer> {
   const binary = dynoxideBinary();
   for (let tries = 1; ; tries += 1) {
     const port = await freePort();
     const args = ['serve', '--port', String(port), ...(options.file ? ['--db-path', options.file] : [])];
     try {
-      return await launch({ name: 'Dynoxide', command: binary, args, port, ready: saysListening });
+      const { onLost } = options;
+      return await launch({ name: 'Dynoxide', command: binary, args, port, ready: saysListening, onLost });
     } catch (error) {
       if (tries === PORT_TRIES_MAX) throw error;
     }
@@ -59,6 +63,8 @@ export interface Launch {
   readonly readyMsMax?: number;
   /** Resolves when the server answers. */
   readonly ready: (child: ChildProcess, endpoint: string) => Promise<void>;
+  /** Hears that it has ended without having been asked to. */
+  readonly onLost?: (() => void) | undefined;
 }
 
 /**
@@ -84,7 +90,13 @@ export async function launch(plan: Launch): Promise<DynamoServer> {
     await stopped(child);
     throw new Fault('unavailable', `${plan.name} did not start: ${said() || String(cause)}`, { cause });
   }
-  return { endpoint, stop: () => stopped(child) };
+  const lost = (): void => plan.onLost?.();
+  child.once('exit', lost);
+  const stop = (): Promise<void> => {
+    child.off('exit', lost);
+    return stopped(child);
+  };
+  return { endpoint, stop };
 }
 
 /** Its own words on its own pipe: another server on the same port cannot be mistaken for it. */

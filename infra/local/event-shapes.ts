@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { APIGatewayProxyEventV2, EventBridgeEvent, ScheduledEvent, SQSEvent } from 'aws-lambda';
+import { gzipSync } from 'node:zlib';
+import type {
+  APIGatewayProxyEventV2,
+  CloudWatchLogsDecodedData,
+  CloudWatchLogsEvent,
+  EventBridgeEvent,
+  ScheduledEvent,
+  SQSEvent,
+} from 'aws-lambda';
 import { formatInstant, type Instant } from '../../shared/time.ts';
 import { LOCAL_ACCOUNT, LOCAL_REGION } from './intrinsics.ts';
 import type { Message } from './queue.ts';
@@ -66,6 +74,30 @@ export const busEvent = (
   resources: [],
   detail: entry.detail,
 });
+
+export interface LogLine {
+  readonly id: string;
+  /** Epoch milliseconds at which the line was written. */
+  readonly timestamp: number;
+  readonly message: string;
+}
+
+/** What CloudWatch Logs hands to a function that has subscribed to a log group. */
+export function logEvent(
+  logGroup: string,
+  subscription: string,
+  lines: readonly LogLine[],
+): CloudWatchLogsEvent {
+  const batch: CloudWatchLogsDecodedData = {
+    messageType: 'DATA_MESSAGE',
+    owner: LOCAL_ACCOUNT,
+    logGroup,
+    logStream: 'local',
+    subscriptionFilters: [subscription],
+    logEvents: [...lines],
+  };
+  return { awslogs: { data: gzipSync(JSON.stringify(batch)).toString('base64') } };
+}
 
 export interface HttpRequest {
   readonly method: string;

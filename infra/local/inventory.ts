@@ -24,6 +24,7 @@ export interface Inventory {
   readonly schedules: readonly specs.ScheduleSpec[];
   readonly routes: readonly specs.RouteSpec[];
   readonly subscriptions: readonly specs.SubscriptionSpec[];
+  readonly logSubscriptions: readonly specs.LogSubscriptionSpec[];
   readonly secrets: readonly { readonly logicalId: string; readonly arn: string }[];
 }
 
@@ -47,6 +48,8 @@ const inertTypes: ReadonlySet<string> = new Set([
   'AWS::SNS::TopicPolicy',
   'AWS::SQS::QueuePolicy',
   'AWS::Scheduler::ScheduleGroup',
+  // The carrier here writes its log without being asked.
+  'Custom::SmsDeliveryLog',
 ]);
 
 /** These run, or stand for something that does. */
@@ -61,6 +64,7 @@ const emulatedTypes: ReadonlySet<string> = new Set([
   'AWS::Lambda::EventInvokeConfig',
   'AWS::Lambda::EventSourceMapping',
   'AWS::Lambda::Function',
+  'AWS::Logs::SubscriptionFilter',
   'AWS::SMSVOICE::PhoneNumber',
   'AWS::SNS::Subscription',
   'AWS::SNS::Topic',
@@ -112,6 +116,7 @@ function inventoryOf(resources: readonly Resource[]): Inventory {
     schedules: each('Scheduler::Schedule', specs.scheduleSpec).filter((schedule) => schedule.enabled),
     routes: each('ApiGatewayV2::Route', (resource) => specs.routeSpec(resource, integrations)),
     subscriptions: each('SNS::Subscription', specs.subscriptionSpec),
+    logSubscriptions: each('Logs::SubscriptionFilter', specs.logSubscriptionSpec),
     secrets: each('SecretsManager::Secret', ({ id, names }) => ({ logicalId: id, arn: names.ref })),
   };
 }

@@ -55,6 +55,10 @@ async function serve(options: Options, narrator: Narrator, stops: (() => Promise
     origin,
     narrator,
     onStarted: (stop) => stops.push(stop),
+    onLost: (what) => {
+      narrator.trouble(`${what}; start again with the same --db to go on`);
+      process.exit(1);
+    },
     onDeployed: (deployed) => {
       run = deployed;
     },

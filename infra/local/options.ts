@@ -8,6 +8,8 @@ export interface Options {
   readonly at: Instant | undefined;
   readonly ledger: { readonly file: string; readonly mapping: string } | undefined;
   readonly db: string | undefined;
+  /** Where a carrier of somebody else's already runs; undefined = the run starts its own. */
+  readonly carrier: string | undefined;
   readonly seed: string;
   readonly quiet: boolean;
 }
@@ -20,7 +22,8 @@ Runs the deployed template on this machine: plays 24 hours, then time stands unt
   --at INSTANT      begin at this moment, ISO 8601 with offset (default: the book's own)
   --ledger FILE     import this ledger instead of the demo books; needs --mapping
   --mapping FILE    how its columns are read (see infra/mappings)
-  --db FILE         keep the data in this file (default: in memory)
+  --db FILE         keep data, queues and clock in FILE and beside it, and go on from there (default: in memory)
+  --carrier URL     speak to this carrier simulator instead of starting one
   --seed S          everything left to chance follows from it (default 1)
   --quiet           print nothing but what goes wrong and the address`;
 
@@ -41,6 +44,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     at: values.at === undefined ? undefined : instantOf(values.at),
     ledger: file !== undefined && mapping !== undefined ? { file, mapping } : undefined,
     db: values.db,
+    carrier: values.carrier,
     seed: values.seed,
     quiet: values.quiet,
   };
@@ -56,6 +60,7 @@ function parsed(args: readonly string[]) {
         ledger: { type: 'string' },
         mapping: { type: 'string' },
         db: { type: 'string' },
+        carrier: { type: 'string' },
         seed: { type: 'string', default: '1' },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

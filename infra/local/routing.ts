@@ -26,3 +26,21 @@ export function matchRoute(
   const found = new RegExp(`^${expression}$`).exec(path);
   return found ? { ...found.groups } : undefined;
 }
+
+export type Matched<Route> = Route & { readonly pathParameters: Readonly<Record<string, string>> };
+
+/** The route that takes a request. As API Gateway does: what no other one names goes to `$default`. */
+export function routeFor<Route extends { readonly routeKey: string }>(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): Matched<Route> | undefined {
+  const lastResort = ({ routeKey }: Route): number => Number(routeKey === '$default');
+  return routes
+    .toSorted((one, other) => lastResort(one) - lastResort(other))
+    .flatMap((route) => {
+      const pathParameters = matchRoute(route.routeKey, method, path);
+      return pathParameters ? [{ ...route, pathParameters }] : [];
+    })
+    .at(0);
+}

@@ -16,7 +16,8 @@ import {
 } from '../../shared/time.ts';
 import { openBooks, type Books, type Delivered } from './books.ts';
 import { startDeployment, type LocalDeployment } from './deployment.ts';
-import { rememberedClock, type KeptClock } from './kept-clock.ts';
+import type { Journal } from './journal.ts';
+import { begin, openKept } from './kept.ts';
 import type { Options } from './options.ts';
 import { writeDemoSettings } from './settings.ts';
 import { synthesize } from './synth.ts';
@@ -40,47 +41,57 @@ export interface Narrator {
   ready(origin: string): void;
 }
 
+const nothingDelivered: Delivered = { rowsIn: 0, landed: 0, unchanged: 0, rejected: 0 };
+
 /** One local run from start to stop: the deployment, its books, and the playing of time. */
 export class LocalRun {
   readonly deployment: LocalDeployment;
   readonly books: Books;
   /** True once the first 24 hours have been played. */
   ready = false;
-  #delivered: Delivered;
-  readonly #keepClock: KeptClock['keep'];
+  readonly #journal: Journal;
+  #nextDelivery: Instant;
 
-  constructor(deployment: LocalDeployment, books: Books, delivered: Delivered, keepClock: KeptClock['keep']) {
+  constructor(deployment: LocalDeployment, books: Books, journal: Journal) {
     this.deployment = deployment;
     this.books = books;
-    this.#delivered = delivered;
-    this.#keepClock = keepClock;
-    this.#deliverDaily();
+    this.#journal = journal;
+    this.#nextDelivery = this.#deliveryAfterTheLast();
+    deployment.agenda.add({
+      key: 'ledger file',
+      nextAt: () => this.#nextDelivery,
+      run: async () => void (await this.deliver()),
+    });
   }
 
-  /** Payments reach the ledger by events or by a new import; the file itself only gets a newer date. */
-  #deliverDaily(): void {
-    const { agenda } = this.deployment;
-    const nextAfter = (at: Instant): Instant => {
-      const today = localDateAt(at, this.books.zone);
-      const thisDay = instantAtLocal(today, DELIVERY_MINUTES, this.books.zone);
-      return thisDay > at ? thisDay : instantAtLocal(plusDays(today, 1), DELIVERY_MINUTES, this.books.zone);
-    };
-    let next = nextAfter(agenda.now());
-    agenda.add({
-      key: 'ledger file',
-      nextAt: () => next,
-      run: async (now) => {
-        next = nextAfter(now);
-        this.#delivered = await this.books.deliver(this.deployment, now);
-      },
-    });
+  /** Payments reach the ledger by events or by a new import; the file itself only gets a newer date, daily. */
+  #deliveryAfterTheLast(): Instant {
+    const last = this.#journal.last('delivered');
+    if (last?.book !== this.books.digest) return this.deployment.agenda.now();
+    const today = localDateAt(last.at, this.books.zone);
+    const thisDay = instantAtLocal(today, DELIVERY_MINUTES, this.books.zone);
+    return thisDay > last.at
+      ? thisDay
+      : instantAtLocal(plusDays(today, 1), DELIVERY_MINUTES, this.books.zone);
+  }
+
+  get isDeliveryDue(): boolean {
+    return this.#nextDelivery <= this.deployment.agenda.now();
+  }
+
+  async deliver(onProgress?: (rows: number) => void): Promise<Delivered> {
+    const at = this.deployment.agenda.now();
+    const counts = await this.books.deliver(this.deployment, at, onProgress);
+    this.#journal.record({ kind: 'delivered', at, book: this.books.digest, counts });
+    this.#nextDelivery = this.#deliveryAfterTheLast();
+    return counts;
   }
 
   /** Plays up to `target` and resolves when nothing is left to do then. */
   async playTo(target: Instant, onInstant?: (at: Instant) => void): Promise<void> {
+    this.#journal.record({ kind: 'play', to: target });
     await this.deployment.agenda.playTo(target, onInstant);
     this.deployment.notices.forget();
-    await this.#keepClock(this.deployment.agenda.now(), this.books.beginsAt);
   }
 
   async counts(): Promise<Counts> {
@@ -90,7 +101,7 @@ export class LocalRun {
     return {
       notices: await notices.counts(),
       sms: { toPhone, fromPhone: messages.length - toPhone },
-      ledger: this.#delivered,
+      ledger: this.#journal.last('delivered')?.counts ?? nothingDelivered,
       ...cloud.counts(),
     };
   }
@@ -108,6 +119,8 @@ export async function startRun(
     origin: string;
     narrator: Narrator;
     onStarted: (stop: () => Promise<void>) => void;
+    /** Something everything leans on is gone, so that this run cannot go on. */
+    onLost: (what: string) => void;
     onDeployed: (run: LocalRun) => void;
   },
 ): Promise<LocalRun> {
@@ -117,44 +130,71 @@ export async function startRun(
   const assembly = await synthesize(root);
   narrator.line('template', assembly.fresh ? 'synthesized' : 'as synthesized before');
 
-  const kept = await rememberedClock(options);
-  const books = await openBooks({ ...options, at: kept.beganAt ?? options.at, directory: work });
+  const journal = openKept(options);
+  onStarted(() => {
+    journal.close();
+    return Promise.resolve();
+  });
+  const books = await openBooks({
+    ...options,
+    at: journal.last('begun')?.beganAt ?? options.at,
+    directory: work,
+  });
+  const startAt = options.at ?? journal.last('clock')?.at ?? books.beginsAt;
+  begin(journal, { seed: options.seed, beganAt: books.beginsAt, at: startAt });
   const logFile = join(work, 'functions.log');
-  const startAt = kept.at ?? options.at ?? books.beginsAt;
   const deployment = await startDeployment(
     {
       assembly,
+      journal,
       seed: options.seed,
       startAt,
       db: options.db,
       logFile,
+      carrier: options.carrier,
       carrierLog: options.db === undefined ? join(work, 'carrier.jsonl') : `${options.db}.carrier.jsonl`,
       origin: context.origin,
       onFailure: failureTeller(narrator, () => formatInstant(deployment.agenda.now()), logFile),
+      onLost: () => {
+        context.onLost('the database has ended');
+      },
     },
     onStarted,
   );
   narrator.line('machine', `${deployment.functionCount} functions, DynamoDB at ${deployment.dynamo}`);
-
-  await writeDemoSettings(deployment.records, books.zone);
-  const delivered = await books.deliver(deployment, startAt, (rows) => {
-    narrator.passing('ledger', `${rows} rows`);
-  });
-  const { rowsIn, landed, rejected } = delivered;
-  narrator.line('ledger', `${books.title}: ${rowsIn} rows in, ${landed} landed, ${rejected} rejected`);
-  for (const payment of books.payments) {
-    const event = { source: LEDGER_SOURCE, detailType: paymentReceived.type, detail: payment };
-    deployment.cloud.putEvent({ ...event, busName: deployment.busName });
-  }
-  const run = new LocalRun(deployment, books, delivered, kept.keep);
+  const run = new LocalRun(deployment, books, journal);
+  await takeIn(run, narrator);
   context.onDeployed(run);
-  await playFirstDay(run, startAt, narrator);
+  const cutShort = options.at === undefined ? journal.last('play')?.to : undefined;
+  const target = cutShort !== undefined && cutShort > startAt ? cutShort : plusMs(startAt, DAY_MS);
+  await playFirst(run, { startAt, target }, narrator);
   run.ready = true;
   return run;
 }
 
-async function playFirstDay(run: LocalRun, startAt: Instant, narrator: Narrator): Promise<void> {
-  await run.playTo(plusMs(startAt, DAY_MS), (at) => {
+/** The lender's settings and ledger; what a run before this one took in stays as it is. */
+async function takeIn(run: LocalRun, narrator: Narrator): Promise<void> {
+  const { deployment, books } = run;
+  await writeDemoSettings(deployment.records, books.zone);
+  if (!run.isDeliveryDue) return;
+  // Before the delivery, which is the mark that all of this was done; a payment heard twice counts once.
+  for (const payment of books.payments) {
+    const event = { source: LEDGER_SOURCE, detailType: paymentReceived.type, detail: payment };
+    deployment.cloud.putEvent({ ...event, busName: deployment.busName });
+  }
+  const { rowsIn, landed, rejected } = await run.deliver((rows) => {
+    narrator.passing('ledger', `${rows} rows`);
+  });
+  narrator.line('ledger', `${books.title}: ${rowsIn} rows in, ${landed} landed, ${rejected} rejected`);
+}
+
+/** The first 24 hours, or what is left of a play that was cut short. */
+async function playFirst(
+  run: LocalRun,
+  { startAt, target }: { startAt: Instant; target: Instant },
+  narrator: Narrator,
+): Promise<void> {
+  await run.playTo(target, (at) => {
     narrator.passing('24 hours', formatInstant(at));
   });
   const { sms, notices } = await run.counts();

@@ -177,3 +177,15 @@ export function subscriptionSpec(resource: Resource) {
   const queueArn = own.Protocol === 'sqs' ? own.Endpoint : undefined;
   return { topicArn: own.TopicArn, queueArn, raw: own.RawMessageDelivery };
 }
+
+const logSubscriptionSchema = z.object({
+  LogGroupName: text,
+  DestinationArn: text,
+  FilterPattern: z.literal('', 'a filter pattern is not emulated'),
+});
+/** A function that hears every line of a log group. */
+export type LogSubscriptionSpec = ReturnType<typeof logSubscriptionSpec>;
+export function logSubscriptionSpec(resource: Resource) {
+  const own = parsed(resource, logSubscriptionSchema);
+  return { id: resource.id, logGroup: own.LogGroupName, functionArn: own.DestinationArn };
+}

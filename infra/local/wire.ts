@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
@@ -9,7 +10,7 @@ import { close, listen } from './http.ts';
 
 /** What the AWS SDK calls besides DynamoDB, answered in AWS's own protocols. */
 export interface WireBacking {
-  readonly cloud: Pick<Cloud, 'putEvent' | 'publishToTopic' | 'depthOf'>;
+  readonly cloud: Pick<Cloud, 'putEvent' | 'publishToTopic' | 'depthOf' | 'putLogEvents' | 'sendToQueue'>;
   readonly phones: Pick<Phones, 'deliver'>;
   /** The value of a secret; undefined = there is none with this ARN. */
   readonly secret: (arn: string) => string | undefined;
@@ -59,6 +60,36 @@ function getQueueAttributes(body: unknown, { cloud }: WireBacking): Answer {
   return json('1.0', 200, { Attributes: attributes });
 }
 
+const sendSchema = z.object({
+  QueueUrl: z.string(),
+  MessageBody: z.string(),
+  DelaySeconds: z.int().min(0).max(900).optional(),
+});
+
+function sendMessage(body: unknown, { cloud }: WireBacking): Answer {
+  const { QueueUrl, MessageBody, DelaySeconds = 0 } = sendSchema.parse(body);
+  if (!cloud.sendToQueue(QueueUrl, MessageBody, DelaySeconds)) {
+    return json('1.0', 400, { __type: 'com.amazonaws.sqs#QueueDoesNotExist' });
+  }
+  // The SDK compares the digest with what it has sent.
+  const digest = createHash('md5').update(MessageBody).digest('hex');
+  return json('1.0', 200, { MessageId: randomUUID(), MD5OfMessageBody: digest });
+}
+
+const logEventsSchema = z.object({
+  logGroupName: z.string(),
+  logEvents: z.array(z.object({ timestamp: z.int(), message: z.string() })).min(1),
+});
+
+function putLogEvents(body: unknown, { cloud }: WireBacking): Answer {
+  const { logGroupName, logEvents } = logEventsSchema.parse(body);
+  cloud.putLogEvents(
+    logGroupName,
+    logEvents.map((event) => ({ id: createHash('md5').update(event.message).digest('hex'), ...event })),
+  );
+  return json('1.1', 200, {});
+}
+
 function getSecretValue(body: unknown, { secret }: WireBacking): Answer {
   const arn = z.object({ SecretId: z.string() }).parse(body).SecretId;
   const value = secret(arn);
@@ -69,13 +100,24 @@ function getSecretValue(body: unknown, { secret }: WireBacking): Answer {
 const targets: Readonly<Record<string, (body: unknown, backing: WireBacking) => Answer>> = {
   'AWSEvents.PutEvents': putEvents,
   'AmazonSQS.GetQueueAttributes': getQueueAttributes,
+  'AmazonSQS.SendMessage': sendMessage,
+  'Logs_20140328.PutLogEvents': putLogEvents,
   'secretsmanager.GetSecretValue': getSecretValue,
 };
 
 const xml = (status: number, body: string): Answer => ({ status, type: 'text/xml', body });
 
+/** The carrier here keeps no list of opt-outs of its own. */
+const noneIsOptedOut = xml(
+  200,
+  '<CheckIfPhoneNumberIsOptedOutResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/">' +
+    '<CheckIfPhoneNumberIsOptedOutResult><isOptedOut>false</isOptedOut></CheckIfPhoneNumberIsOptedOutResult>' +
+    '</CheckIfPhoneNumberIsOptedOutResponse>',
+);
+
 /** The query protocol of SNS: a form in, XML out. */
-async function publish(form: URLSearchParams, { cloud, phones }: WireBacking): Promise<Answer> {
+async function answerSns(form: URLSearchParams, { cloud, phones }: WireBacking): Promise<Answer> {
+  if (form.get('Action') === 'CheckIfPhoneNumberIsOptedOut') return noneIsOptedOut;
   const message = form.get('Message') ?? '';
   const number = form.get('PhoneNumber');
   const topic = form.get('TopicArn');
@@ -100,7 +142,7 @@ async function publish(form: URLSearchParams, { cloud, phones }: WireBacking): P
 async function answerTo(request: IncomingMessage, backing: WireBacking): Promise<Answer> {
   const body = await text(request);
   const target = request.headers['x-amz-target'];
-  if (target === undefined) return publish(new URLSearchParams(body), backing);
+  if (target === undefined) return answerSns(new URLSearchParams(body), backing);
   const operation = targets[String(target)];
   if (operation) return operation(parseJson(body, String(target)), backing);
   return json('1.0', 400, {

@@ -12,18 +12,35 @@ import {
   SECOND_MS,
   type Instant,
 } from '../../shared/time.ts';
+import { putLogEvents, receiptsOf, type ReceiptLine } from './receipts.ts';
 import { uuidOf } from '../local/seeded.ts';
 import { listen } from '../local/http.ts';
-import { carrierSetupSchema, messageSchema, type CarrierSetup, type PhoneMessage } from './wire-format.ts';
+import {
+  carrierSetupSchema,
+  gatewaySchema,
+  messageSchema,
+  type CarrierGateway,
+  type CarrierSetup,
+  type PhoneMessage,
+} from './wire-format.ts';
 
 /**
  * The carrier and the phones behind it, in a process of their own: what has reached a phone here has left us,
- * whatever becomes of the process that sent it. Every message is in the log before it is acknowledged. The
- * setup comes as the first line of standard input, and the end of standard input is the end of the carrier.
+ * whatever becomes of the process that sent it, and of the next one that connects. Every message is in the log
+ * before it is acknowledged. The setup comes as the first line of standard input, and the end of standard
+ * input is the end of the carrier.
  */
 const logLineSchema = z.union([
   z.object({ kind: z.literal('message'), number: z.string(), message: messageSchema }),
-  z.object({ kind: z.literal('handed-over'), id: z.string() }),
+  z.object({
+    kind: z.literal('handed-over'),
+    id: z.string(),
+    /** What the webhook said at last. */
+    status: z.int(),
+    at: z.string(),
+  }),
+  /** Lines of the delivery log that have been written. */
+  z.object({ kind: z.literal('logged'), ids: z.array(z.string()) }),
 ]);
 type LogLine = z.infer<typeof logLineSchema>;
 
@@ -40,8 +57,10 @@ interface Webhook {
 
 class Carrier {
   readonly #setup: CarrierSetup;
+  #gateway: CarrierGateway | undefined;
   readonly #phones = new Map<string, PhoneMessage[]>();
   readonly #waiting = new Map<string, Webhook>();
+  readonly #receipts = new Map<string, ReceiptLine>();
 
   constructor(setup: CarrierSetup) {
     this.#setup = setup;
@@ -59,10 +78,22 @@ class Carrier {
       this.#waiting.delete(line.id);
       return;
     }
+    if (line.kind === 'logged') {
+      for (const id of line.ids) this.#receipts.delete(id);
+      return;
+    }
     const { number, message } = line;
     this.#phones.set(number, [...(this.#phones.get(number) ?? []), message]);
-    if (message.direction === 'to-phone') return;
+    if (message.direction === 'to-phone') {
+      for (const receipt of receiptsOf(this.#setup.seed, number, message))
+        this.#receipts.set(receipt.id, receipt);
+      return;
+    }
     this.#waiting.set(message.id, { number, message, tries: 0, nextAt: parseInstant(message.at) });
+  }
+
+  connect(gateway: CarrierGateway): void {
+    this.#gateway = gateway;
   }
 
   phones(): unknown {
@@ -89,27 +120,45 @@ class Carrier {
       const status = await this.#post(webhook, now);
       // 4xx is final: the same bytes will not be better next time.
       const done = status < 500 || tries >= TRIES_MAX;
-      if (done) this.#record({ kind: 'handed-over', id: webhook.message.id });
+      if (done) this.#record({ kind: 'handed-over', id: webhook.message.id, status, at: formatInstant(now) });
       const nextAt = plusMs(now, RETRY_AFTER_MS * 2 ** (tries - 1));
       if (!done) this.#waiting.set(webhook.message.id, { ...webhook, tries, nextAt });
     }
-    const next = [...this.#waiting.values()].map(({ nextAt }) => nextAt);
-    return next.length === 0 ? undefined : instantOfMs(Math.min(...next));
+    for (const failed of [false, true]) await this.#writeLog(failed, now);
+    return this.nextAt();
+  }
+
+  /** Lines that are due, as SNS puts them into CloudWatch Logs; what is not taken is tried again, for ever. */
+  async #writeLog(failed: boolean, now: Instant): Promise<void> {
+    const due = [...this.#receipts.values()].filter((line) => line.failed === failed && line.at <= now);
+    if (due.length === 0) return;
+    const logs = this.#gateway?.logs;
+    const done = logs !== undefined && (await putLogEvents(logs, failed, due));
+    if (done) this.#record({ kind: 'logged', ids: due.map(({ id }) => id) });
+    else for (const line of due) this.#receipts.set(line.id, { ...line, at: plusMs(now, RETRY_AFTER_MS) });
+  }
+
+  /** When something is to be handed over next. */
+  nextAt(): Instant | undefined {
+    let next = Infinity;
+    for (const { nextAt } of this.#waiting.values()) next = Math.min(next, nextAt);
+    for (const { at } of this.#receipts.values()) next = Math.min(next, at);
+    return Number.isFinite(next) ? instantOfMs(next) : undefined;
   }
 
   async #post({ number, message }: Webhook, now: Instant): Promise<number> {
+    const gateway = this.#gateway;
+    if (gateway === undefined) return 503;
     const { id, body, at } = message;
-    const raw = JSON.stringify({ id, from: number, to: this.#setup.senderNumber, text: body, sentAt: at });
+    const raw = JSON.stringify({ id, from: number, to: gateway.senderNumber, text: body, sentAt: at });
     const timestamp = String(Math.floor(now / SECOND_MS));
-    const signature = createHmac('sha256', this.#setup.webhookSecret)
-      .update(`${timestamp}.${raw}`)
-      .digest('hex');
+    const signature = createHmac('sha256', gateway.webhookSecret).update(`${timestamp}.${raw}`).digest('hex');
     const headers = {
       'content-type': 'application/json',
       'x-fairnotice-timestamp': timestamp,
       'x-fairnotice-signature': `v1=${signature}`,
     };
-    const answer = await fetch(this.#setup.webhookUrl, { method: 'POST', headers, body: raw }).catch(
+    const answer = await fetch(gateway.webhookUrl, { method: 'POST', headers, body: raw }).catch(
       () => undefined,
     );
     return answer?.status ?? 503;
@@ -128,8 +177,11 @@ async function answerTo(carrier: Carrier, request: IncomingMessage): Promise<unk
     case '/from-phone': {
       const { number, body: words, at } = putSchema.parse(body);
       const direction = request.url === '/to-phone' ? 'to-phone' : 'from-phone';
-      return { id: carrier.put(direction, number, words, instantOfMs(at)) };
+      return { id: carrier.put(direction, number, words, instantOfMs(at)), nextAt: carrier.nextAt() };
     }
+    case '/gateway':
+      carrier.connect(gatewaySchema.parse(body));
+      return {};
     case '/hand-over':
       return { nextAt: await carrier.handOver(instantOfMs(atSchema.parse(body).at)) };
     default:

@@ -3,7 +3,7 @@ import { plainWords } from '../../shared/compliance/plain.ts';
 import type { Decision, Finding } from '../../shared/model/decision.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { formatInstant, localDateAt, type LocalDate, type Zone } from '../../shared/time.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../shared/html.ts';
 import type { Words } from './words.ts';
 
 const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));

@@ -5,7 +5,7 @@ import { parseInstant, type Instant, type Zone } from '../../shared/time.ts';
 import type { HttpAnswer, Route } from '../local/api.ts';
 import type { Counts } from '../local/run.ts';
 import { decisionPanel } from './decision-panel.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../shared/html.ts';
 import type { Phone, PhoneMessage } from './wire-format.ts';
 import { pageLanguageOf, words, type Words } from './words.ts';
 
@@ -56,8 +56,14 @@ const head = ({ say, now, zone, counts }: View): Html =>
       ${count(counts.sms.toPhone, say.sent)} ${count(counts.sms.fromPhone, say.answers)}
       ${count(counts.notices.waiting ?? 0, say.waiting)} ${count(counts.notices.refused ?? 0, say.refused)}
     </ul>
-    <a class="language" href="?lang=${say.html === 'en' ? 'zh' : 'en'}">${say.other}</a>
+    <p class="links">
+      <a href="${borrowersPages(say)}/" target="_blank">${say.pages}</a>
+      <a href="?lang=${say.html === 'en' ? 'zh' : 'en'}">${say.other}</a>
+    </p>
   </header>`;
+
+/** The deployment's own pages, on the same port: its gateway answers what is not ours. */
+const borrowersPages = (say: Words): string => `/${say.html.slice(0, 2)}`;
 
 const lastOf = (phone: Phone): Instant => parseInstant(phone.messages.at(-1)?.at ?? '1970-01-01T00:00:00Z');
 
@@ -140,7 +146,18 @@ function bubble(message: PhoneMessage, zone: Zone, say: Words): Html {
   return html`<li class="to">
     <button data-why="${message.id}" title="${say.why}">${message.body}</button>
     <small>${time} · ${say.parts(message.parts)}</small>
+    ${checkOf(message.body)}
   </li>`;
+}
+
+/** The code of a message, and the page that checks it in the message's own language, one touch away. */
+function checkOf(body: string): Html | undefined {
+  const [, label = '', code] = /(核真码|code )([0-9A-HJKMNP-TV-Z]{8})(?![0-9A-Z])/.exec(body) ?? [];
+  if (code === undefined) return undefined;
+  const language = label === '核真码' ? 'zh' : 'en';
+  return html`<form class="check" method="post" action="/${language}/check" target="_blank">
+    <input type="hidden" name="code" value="${code}" /><button>${words[language].check(code)}</button>
+  </form>`;
 }
 
 const page = (view: View): Html =>

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
@@ -6,21 +6,19 @@ import { Fault } from '../../shared/fault.ts';
 import { instantSchema } from '../../shared/model/value.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Agenda } from '../local/agenda.ts';
-import { phonesSchema, type CarrierSetup, type Phone } from './wire-format.ts';
+import { phonesSchema, type CarrierGateway, type CarrierSetup, type Phone } from './wire-format.ts';
 
-const idSchema = z.object({ id: z.string() });
 const nextSchema = z.object({ nextAt: instantSchema.optional() });
+const putSchema = nextSchema.extend({ id: z.string() });
 
 /** The local run's side of the carrier: hands messages over, and lets phones answer. */
 export class Phones {
-  readonly #child: ChildProcess;
   readonly #origin: string;
   readonly #agenda: Agenda;
   #nextAt: Instant | undefined;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(child: ChildProcess, origin: string, agenda: Agenda) {
-    this.#child = child;
+  constructor(origin: string, agenda: Agenda) {
     this.#origin = origin;
     this.#agenda = agenda;
     // What a carrier that was stopped had not handed over yet, it hands over now.
@@ -41,24 +39,28 @@ export class Phones {
 
   /** Takes a message for a phone. Answers the carrier's id of it. */
   async deliver(message: { number: string; body: string }): Promise<string> {
-    return idSchema.parse(await this.#call('/to-phone', { ...message, at: this.#agenda.now() })).id;
+    const { id, nextAt } = putSchema.parse(
+      await this.call('/to-phone', { ...message, at: this.#agenda.now() }),
+    );
+    this.#nextAt = nextAt;
+    return id;
   }
 
   /** A person answers. Resolves when the answer, and all that follows from it at this instant, is done. */
   async reply(message: { number: string; body: string }): Promise<string> {
-    const { id } = idSchema.parse(await this.#call('/from-phone', { ...message, at: this.#agenda.now() }));
+    const { id } = putSchema.parse(await this.call('/from-phone', { ...message, at: this.#agenda.now() }));
     await Promise.all([this.#handOver(), this.#agenda.settle()]);
     return id;
   }
 
   async all(): Promise<readonly Phone[]> {
-    return phonesSchema.parse(await this.#call('/phones'));
+    return phonesSchema.parse(await this.call('/phones'));
   }
 
   /** One after the other: two at once would hand the same reply over twice. */
   #handOver(): Promise<void> {
     const handOver = async (): Promise<void> => {
-      const { nextAt } = nextSchema.parse(await this.#call('/hand-over', { at: this.#agenda.now() }));
+      const { nextAt } = nextSchema.parse(await this.call('/hand-over', { at: this.#agenda.now() }));
       this.#nextAt = nextAt;
     };
     const turn = this.#agenda.during(() => this.#last.then(handOver));
@@ -66,23 +68,32 @@ export class Phones {
     return turn;
   }
 
-  async #call(path: string, body?: object): Promise<unknown> {
+  async call(path: string, body?: object): Promise<unknown> {
     const request = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
     const answer = await fetch(`${this.#origin}${path}`, request);
     if (!answer.ok) throw new Fault('unavailable', `the carrier simulator says: ${await answer.text()}`);
     return answer.json();
   }
+}
 
-  async stop(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const gone = once(this.#child, 'exit');
-    this.#child.stdin?.end();
-    await gone;
-  }
+/** Speaks to a carrier that runs at `origin`, and tells it where to hand over what phones write. */
+export async function connectPhones(
+  origin: string,
+  agenda: Agenda,
+  gateway: CarrierGateway,
+): Promise<Phones> {
+  const phones = new Phones(origin, agenda);
+  await phones.call('/gateway', gateway);
+  return phones;
+}
+
+export interface CarrierProcess {
+  readonly origin: string;
+  stop(): Promise<void>;
 }
 
 /** Starts the carrier's process. It ends when we do: it reads our end of its standard input. */
-export async function startPhones(setup: CarrierSetup, agenda: Agenda): Promise<Phones> {
+export async function startCarrier(setup: CarrierSetup): Promise<CarrierProcess> {
   const file = fileURLToPath(new URL('./carrier.ts', import.meta.url));
   const child = spawn(process.execPath, [file], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.write(`${JSON.stringify(setup)}\n`);
@@ -92,5 +103,11 @@ export async function startPhones(setup: CarrierSetup, agenda: Agenda): Promise<
   });
   const port = await Promise.race([ready, ended]);
   ended.catch(() => undefined);
-  return new Phones(child, `http://127.0.0.1:${port}`, agenda);
+  const stop = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.stdin.end();
+    await gone;
+  };
+  return { origin: `http://127.0.0.1:${port}`, stop };
 }

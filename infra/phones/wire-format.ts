@@ -15,11 +15,16 @@ export type PhoneMessage = z.infer<typeof messageSchema>;
 export const phonesSchema = z.array(z.object({ number: z.string(), messages: z.array(messageSchema) }));
 export type Phone = z.infer<typeof phonesSchema>[number];
 
-export const carrierSetupSchema = z.object({
-  log: z.string(),
-  seed: z.string(),
+/** What the carrier is started with. */
+export const carrierSetupSchema = z.object({ log: z.string(), seed: z.string() });
+export type CarrierSetup = z.infer<typeof carrierSetupSchema>;
+
+/** Where it hands over what phones write; a run that connects says so, and says it anew after a restart. */
+export const gatewaySchema = z.object({
   senderNumber: z.string(),
   webhookUrl: z.string(),
   webhookSecret: z.string(),
+  /** Where it writes its delivery log, and into which group; what failed goes to `group/Failure`. */
+  logs: z.object({ url: z.string(), group: z.string() }),
 });
-export type CarrierSetup = z.infer<typeof carrierSetupSchema>;
+export type CarrierGateway = z.infer<typeof gatewaySchema>;

@@ -1,11 +1,15 @@
+import { messageTold } from '../case/conversation.ts';
 import type { Case } from '../model/case.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Contact, Person } from '../model/party.ts';
 import { renderAnswer } from '../text/render.ts';
 import type { TextPlace } from '../text/parameters.ts';
+import { judgeStaffWords } from '../text/staff.ts';
+import { caseFigures, type AnswerSlots } from '../text/slots.ts';
 import { localDateAt, type Instant } from '../time.ts';
-import { hotlineFor, senderName, type Text } from './facts.ts';
+import { hotlineFor } from './facts.ts';
 import type { Settings } from './scene.ts';
+import { senderName, type Text } from './text-facts.ts';
 
 /** What the text of an answer, or of a message about a case, is made of. */
 export interface AnswerScene {
@@ -19,24 +23,44 @@ export interface AnswerScene {
 }
 
 /** Unknown while the lender or the language is; a value that is missing or does not fit names its slot. */
-export function answerText({ notice, contact, settings, about }: AnswerScene, now: Instant): Text {
+export function answerText(scene: AnswerScene, now: Instant): Text {
+  const { language, answerKind: kind } = scene.notice;
+  const slots = slotsOf(scene, now);
+  if (slots === undefined || language === undefined || kind === undefined) return 'unknown';
+  return renderAnswer({ kind, language, slots });
+}
+
+/** What words of staff may repeat in this message: the figures of the case and of the lender, as texts show them. */
+export function figuresOf(scene: AnswerScene, now: Instant): readonly string[] {
+  const slots = slotsOf(scene, now);
+  const { language } = scene.notice;
+  return slots === undefined || language === undefined ? [] : caseFigures(slots, language);
+}
+
+function slotsOf({ notice, contact, settings, about }: AnswerScene, now: Instant): AnswerSlots | undefined {
   const { lender } = settings;
-  const { language, answerKind: kind } = notice;
-  if (lender === undefined || language === undefined || kind === undefined) return 'unknown';
-  return renderAnswer({
-    kind,
-    language,
-    slots: {
-      sender: senderName(lender, language),
-      hotline: hotlineFor(contact, lender),
-      place: placeOf(contact),
-      on: localDateAt(now, lender.zone),
-      caseId: notice.caseId,
-      answerBy: about === undefined ? undefined : localDateAt(about.dueAt, lender.zone),
-      interest: lender.interestInHardship,
-      message: notice.entryIndex === undefined ? undefined : about?.conversation[notice.entryIndex]?.text,
-    },
-  });
+  const { language } = notice;
+  if (lender === undefined || language === undefined) return undefined;
+  const slots = {
+    sender: senderName(lender, language),
+    hotline: hotlineFor(contact, lender),
+    place: placeOf(contact),
+    on: localDateAt(now, lender.zone),
+    caseId: notice.caseId,
+    answerBy: about === undefined ? undefined : localDateAt(about.dueAt, lender.zone),
+    interest: lender.interestInHardship,
+    message: messageTold(about, notice.entryIndex),
+  };
+  const reason = about?.resolution?.reason;
+  return reason !== undefined && mayBeTold(reason, caseFigures(slots, language))
+    ? { ...slots, reason }
+    : slots;
+}
+
+/** A reason that may not stand in a text is told by telephone: the borrower must hear of the end in any case. */
+function mayBeTold(reason: string, figures: readonly string[]): boolean {
+  const { refused, hints } = judgeStaffWords(reason, figures);
+  return refused.length === 0 && hints.length === 0;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { Fault } from '../fault.ts';
-import type { Facts } from '../compliance/facts.ts';
 import { candidateZones, jurisdictionsOf } from '../compliance/places/places.ts';
 import { nextWindow, PUBLISH_MARGIN_MS } from '../compliance/window.ts';
 import type { AttemptId, NoticeId } from '../model/ids.ts';
@@ -7,12 +6,11 @@ import type { Notice } from '../model/notice.ts';
 import type { Records, Write } from '../ports/records.ts';
 import { isRendered } from '../text/render.ts';
 import { earliest, HOUR_MS, plusMs, type Instant } from '../time.ts';
+import { answerFacts } from './answer-facts.ts';
 import { answerText, type AnswerScene } from './answer-text.ts';
 import { commitClaim } from './commit.ts';
 import { decide, maySend, type Decided } from './decision.ts';
-import { deploymentFactsOf } from './deployment.ts';
 import { deliver, type DeliverDeps, type Delivered } from './deliver.ts';
-import { contactFactsOf, sendingFacts, templateFacts, textFacts, type Text } from './facts.ts';
 import { PUBLISH_WITHIN_MS } from './limits.ts';
 import { settingsIn } from './scene.ts';
 
@@ -88,6 +86,8 @@ async function decideAndSend(
       { op: 'check', kind: 'contact', item: contact },
     ]);
   }
+  // Time has passed: the words, the window and the switch are read again.
+  if ((await deps.pacer.turn()) === 'waited') return 'conflict';
   const claimed = await claim(deps, scene, decided, now);
   if (claimed === 'conflict') return 'conflict';
   return deliver(deps, {
@@ -164,57 +164,4 @@ function contactWrite({ notice, contact }: AnswerScene, now: Instant): Write {
     };
   }
   return { op: 'check', kind: 'contact', item: contact };
-}
-
-/** An answer is about no loan: what the rules of answers do not read is unknown, as it truly is. */
-function answerFacts({ notice, contact, person, settings }: AnswerScene, text: Text, now: Instant): Facts {
-  return {
-    now,
-    notice: {
-      noticeId: notice.noticeId,
-      kind: notice.kind,
-      step: 'unknown',
-      answerKind: notice.answerKind ?? 'unknown',
-      phase: 'unknown',
-      dueDate: 'unknown',
-      language: notice.language ?? 'unknown',
-      state: notice.state,
-      catchUp: false,
-    },
-    jurisdictions: jurisdictionsOf({ number: contact.number, places: contact.places }),
-    zones: notice.kind === 'case' ? candidateZones(contact) : 'unknown',
-    loan: {
-      status: 'unknown',
-      unpaidMinor: 'unknown',
-      holds: [],
-      paymentsPending: 'unknown',
-      versionsAgree: 'unknown',
-      recipient: 'unknown',
-    },
-    feed: {
-      kind: 'unknown',
-      watermark: 'unknown',
-      consentThrough: 'unknown',
-      contactThrough: 'unknown',
-    },
-    contact: {
-      ...contactFactsOf(contact),
-      // Turned away for now, it comes again: its own earlier claim is no confirmation.
-      ...(contact.optOutConfirmedBy === notice.noticeId ? { optOutConfirmedAt: 'never' } : {}),
-      holds: contact.holds.map((hold) => hold.kind),
-      quietTimes: 'unknown',
-    },
-    person: {
-      holds: (person?.holds ?? []).map((hold) => hold.kind),
-      recentSends: 'unknown',
-      flags: person === undefined ? 'unknown' : Object.values(person.flags ?? {}).flat(),
-      lastTalkAt: 'unknown',
-      lastCatchUpAt: 'unknown',
-    },
-    goingFirst: [],
-    sending: sendingFacts(settings),
-    deployment: deploymentFactsOf(settings.deployment, contact, now),
-    text: textFacts(text),
-    template: templateFacts(settings, text, now),
-  };
 }

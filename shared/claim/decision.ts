@@ -5,7 +5,7 @@ import type { Decision } from '../model/decision.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Instant } from '../time.ts';
 import { isRendered, type Rendered } from '../text/render.ts';
-import type { Text } from './facts.ts';
+import type { Text } from './text-facts.ts';
 
 /** A judgement with what it was about: what is stored before anything may leave. */
 export interface Decided {

@@ -6,6 +6,7 @@ import type { Records, Write } from '../ports/records.ts';
 import type { CarrierAnswer, SmsSender } from '../ports/sms.ts';
 import type { Log, Pacer } from '../ports/surroundings.ts';
 import { MINUTE_MS, plusMs, earliest, type Clock, type Instant } from '../time.ts';
+import { recordOptedOut } from './opted-out-at-carrier.ts';
 
 export interface DeliverDeps {
   readonly records: Records;
@@ -45,7 +46,7 @@ export const THROTTLE_PAUSE_MS = MINUTE_MS;
  * One carrier call for one committed claim, at most, and what came of it.
  *
  * Input: the claim as stored. Output: what the record says now.
- * 1. Wait for this worker's turn. 2. Read the clock; past publish-by the carrier is not called at all.
+ * 1. Count the parts against this worker's share of the rate. 2. Read the clock; past publish-by the carrier is not called at all.
  * 3. Call the carrier once. 4. Record its answer; what is neither a certain yes nor a certain no is `unknown`.
  */
 export async function deliver(deps: DeliverDeps, claimed: Claimed): Promise<Delivered> {
@@ -72,6 +73,10 @@ async function recordAnswer(deps: DeliverDeps, claimed: Claimed, answer: Carrier
       return 'sent';
     }
     case 'refused':
+      if (answer.optedOut) {
+        await recordOptedOut(deps.records, claimed.notice, { code: answer.code, at: since });
+        return 'rejected';
+      }
       await record(deps, claimed.notice, { state: 'rejected', since, reason: answer.code });
       return 'rejected';
     case 'unknown':

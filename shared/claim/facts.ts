@@ -5,20 +5,17 @@ import { isOpen } from '../model/notice.ts';
 import { checkCodeOf } from '../model/ids.ts';
 import type { Hold, HoldKind } from '../model/hold.ts';
 import { isOptedOut, type Contact } from '../model/party.ts';
-import type { Language } from '../model/value.ts';
 import type { Keys } from '../ports/surroundings.ts';
 import { unpackApprovals } from '../model/template.ts';
 import { approvalFacts } from '../text/approvals.ts';
-import { isRendered, renderNotice, type Rendered, type Unfit } from '../text/render.ts';
+import { isRendered, renderNotice } from '../text/render.ts';
 import { DAY_MS, latest, localDateAt, type Instant } from '../time.ts';
 import { deploymentFactsOf } from './deployment.ts';
 import { lawsOf, zonesOf, type Scene, type Settings } from './scene.ts';
+import { senderName, textFacts, type Text } from './text-facts.ts';
 
 /** One message: the step that leads and those whose facts it tells as well. */
 export type Group = LoanPlan['groups'][number];
-
-/** Ready to send, or which slot's value does not fit, or `unknown` where no text is written. */
-export type Text = Rendered | Unfit | 'unknown';
 
 /**
  * The exact text of the group's message, every digit of it from the rows of this scene. Unknown when the
@@ -54,18 +51,17 @@ export function textOf(scene: Scene, group: Group, keys: Keys): Text {
 
 type Lender = NonNullable<Scene['settings']['lender']>;
 
-export const senderName = (lender: Lender, language: Language): string =>
-  language === 'zh-CN' ? lender.signature : lender.brand;
-
 export const hotlineFor = (contact: Contact, lender: Lender): string =>
   contact.number.startsWith('+86') ? lender.hotlineCn : lender.hotlineUs;
 
 /** The facts of one message, as plain data. Whatever is not stored is `unknown`, never a good default. */
 export function factsOf(scene: Scene, group: Group, text: Text, now: Instant): Facts {
   const { loan, contact, person, settings } = scene;
+  const notice = noticeFacts(scene, group, now);
+  const deployment = deploymentFactsOf(settings.deployment, contact, now);
   return {
     now,
-    notice: noticeFacts(scene, group, now),
+    notice,
     jurisdictions: lawsOf(scene),
     zones: zonesOf(scene),
     loan: {
@@ -91,8 +87,8 @@ export function factsOf(scene: Scene, group: Group, text: Text, now: Instant): F
     },
     goingFirst: [],
     sending: sendingFacts(settings),
-    deployment: deploymentFactsOf(settings.deployment, contact, now),
-    text: textFacts(text),
+    deployment,
+    text: textFacts({ text, notice, settings, deployment }, now),
     template: templateFacts(settings, text, now),
   };
 }
@@ -154,22 +150,6 @@ export const sendingFacts = ({ sending }: Settings): Facts['sending'] => ({
   paused: sending === undefined ? 'unknown' : sending.paused !== undefined,
   braked: sending === undefined ? 'unknown' : sending.paused?.brake === true,
 });
-
-/** A value that does not fit is a fact like any other: the message is held, and the finding names the slot. */
-export function textFacts(text: Text): Facts['text'] {
-  if (!isRendered(text)) return text === 'unknown' ? noText : { ...noText, problem: `slot:${text.unfit}` };
-  const { templateId, parts, language, encoding, slots } = text;
-  return { templateId, parts, language, encoding, slots: Object.keys(slots), families: 'unknown' };
-}
-
-const noText = {
-  templateId: 'unknown',
-  parts: 'unknown',
-  language: 'unknown',
-  encoding: 'unknown',
-  slots: 'unknown',
-  families: 'unknown',
-} as const satisfies Facts['text'];
 
 export const templateFacts = (
   { templates }: Pick<Settings, 'templates'>,

@@ -11,6 +11,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Contact, Person } from '../model/party.ts';
 import {
   feedNameOf,
+  standInZone,
   type DeploymentSetting,
   type FeedSetting,
   type LenderSetting,
@@ -38,9 +39,6 @@ export interface Settings {
   readonly deployment: DeploymentSetting | undefined;
   readonly feed: FeedSetting | undefined;
 }
-
-/** Where nobody knows a person's zone, steps are dated here; whether to send is the judge's matter. */
-const fallbackZone: Zone = parseZone('Asia/Shanghai');
 
 /** The widest a local date can be ahead of UTC (Kiribati, +14): rows of steps that may have opened anywhere. */
 const AHEAD_OF_UTC_MS = 14 * (DAY_MS / 24);
@@ -86,7 +84,7 @@ export function settingsIn(found: Found): Settings {
     else if (setting.name === 'sending') settings.sending = setting;
     else if (setting.name === 'templates') settings.templates = setting;
     else if (setting.name === 'deployment') settings.deployment = setting;
-    else settings.feed = setting;
+    else if ('watermark' in setting) settings.feed = setting;
   }
   return settings;
 }
@@ -120,7 +118,7 @@ export const zonesOf = ({ contact }: Parties): Known<readonly Zone[]> =>
 /** The zones that date the steps: those known, or one stand-in so that a held step still has an end. */
 export function datingZonesOf(parties: Parties): readonly Zone[] {
   const zones = zonesOf(parties);
-  return zones === 'unknown' ? [fallbackZone] : zones;
+  return zones === 'unknown' ? [standInZone] : zones;
 }
 
 /** Every law that may apply: by the number, the places and the contract. */

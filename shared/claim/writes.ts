@@ -38,6 +38,7 @@ export function claimWrites(settlement: Settlement, claim: Claim): readonly Writ
       attempts: lead.attempts + 1,
       publishBy: claim.publishBy,
       checkCode: claim.checkCode,
+      ...textOf(decided),
       parts: claim.parts,
     }),
     ...group.merged.map((live) =>
@@ -86,6 +87,10 @@ export function standStillWrites(settlement: Settlement, state: 'waiting' | 'ref
     headWrite(settlement, state === 'refused' ? [group.lead, ...group.merged] : []),
   ];
 }
+
+/** By which text it goes out: sweep counts what is answered to each. */
+const textOf = ({ text }: Decided): Pick<Notice, 'templateId'> =>
+  text === 'unknown' ? {} : { templateId: text.templateId };
 
 /** Only the rows of steps slept through, and the loan's next moment. */
 export const passedWrites = (settlement: Omit<Settlement, 'group' | 'decided'>): readonly Write[] => [

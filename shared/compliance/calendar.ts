@@ -15,14 +15,24 @@ export const isWorkday = (date: LocalDate, place: CalendarPlace): Known<boolean>
 export const isPublicHoliday = (date: LocalDate, place: CalendarPlace): Known<boolean> =>
   place === 'CN' ? isChineseHoliday(date) : isFederalHoliday(date);
 
-/** Counts working days forward; `unknown` as soon as one of them is. */
-export function plusWorkdays(from: LocalDate, count: number, place: CalendarPlace): Known<LocalDate> {
+/** Says whether a date is a working day; `unknown` for a year that its calendar does not know. */
+export type Workdays = (date: LocalDate) => Known<boolean>;
+
+export const workdaysOf =
+  (place: CalendarPlace): Workdays =>
+  (date) =>
+    isWorkday(date, place);
+
+/**
+ * Counts working days forward. What is counted is how long a borrower waits for us, so a day of a year that
+ * nobody has announced counts unless it is a weekend: our answer can then only be due too early.
+ */
+export function plusWorkdays(from: LocalDate, count: number, isWorkdayThere: Workdays): LocalDate {
   let date = from;
   for (let left = count; left > 0;) {
     date = plusDays(date, 1);
-    const workday = isWorkday(date, place);
-    if (workday === 'unknown') return 'unknown';
-    if (workday) left -= 1;
+    const known = isWorkdayThere(date);
+    if (known === 'unknown' ? dayOfWeek(date) <= 5 : known) left -= 1;
   }
   return date;
 }

@@ -99,6 +99,9 @@ const textFacts = room({
   encoding: known(z.enum(['GSM-7', 'UCS-2'])),
   slots: known(listOf(z.string())).describe('Names of the values it shows.'),
   families: known(listOf(z.enum(families))).describe('What reading the finished text has found.'),
+  found: listOf(room({ family: z.enum(families), phrase: z.string(), reason: z.string() }))
+    .optional()
+    .describe('The first finding of each family: the words, figures as #, and why they may not stand.'),
 });
 
 const templateFacts = room({

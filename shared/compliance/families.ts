@@ -1,13 +1,20 @@
-import type { Finding } from '../model/decision.ts';
+import type { Evidence, Finding } from '../model/decision.ts';
 import type { AnswerKind } from '../model/notice.ts';
 import type { Family } from '../text/lint/families.ts';
 import type { Facts } from './facts.ts';
 import type { Sayings } from './rule.ts';
 
 /** Blocks a finished text in which reading has found `family`; a text that nobody has read is held. */
-export function judgeFamily({ text: { families } }: Facts, say: Sayings, family: Family): Finding {
-  if (families === 'unknown') return say.hold('text-not-read');
-  return families.includes(family) ? say.block(family) : say.allow;
+export function judgeFamily({ text }: Facts, say: Sayings, family: Family): Finding {
+  if (text.families === 'unknown') return say.hold('text-not-read');
+  return text.families.includes(family) ? say.block(family, whatWasFound(text, family)) : say.allow;
+}
+
+/** The words and why they may not stand, so that whoever wrote the text knows what to mend. */
+function whatWasFound({ found }: Facts['text'], family: Family): Evidence {
+  const first = found?.find((one) => one.family === family);
+  if (first === undefined) return {};
+  return { ...(first.phrase === '' ? {} : { phrase: first.phrase }), reason: first.reason };
 }
 
 /** Words that staff write are read by a person before they go: there the finding is a hint. */
@@ -15,7 +22,9 @@ export function judgeStaffWords(facts: Facts, say: Sayings, family: Family): Fin
   const { answerKind } = facts.notice;
   if (answerKind === 'unknown') return say.hold('answer-unknown');
   const finding = judgeFamily(facts, say, family);
-  return finding.verdict === 'block' && answerKind === 'case-message' ? say.warn(family) : finding;
+  return finding.verdict === 'block' && answerKind === 'case-message'
+    ? say.warn(family, finding.evidence)
+    : finding;
 }
 
 /** They say as little as can be said: no reason, no way to stop, nothing that sounds like a form. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { caseKindSchema } from '../model/case.ts';
 import { caseIdSchema, loanIdSchema, noticeIdSchema, paymentIdSchema } from '../model/ids.ts';
 import { loanSnapshotSchema } from '../model/snapshot.ts';
+import { templateIdSchema } from '../model/template.ts';
 import { defineEvent } from './define.ts';
 
 /** Our own events carry ids, never facts: whoever acts on one reads the facts again. */
@@ -20,6 +21,16 @@ export const caseAlarm = defineEvent(
   'CaseAlarm',
   1,
   z.strictObject({ caseId: caseIdSchema, kind: caseKindSchema, why: z.enum(['opened', 'overdue']) }),
+);
+
+/** sweep -> the people on call: too many borrowers said stop or complained, and sending by a text, or all, has ended. */
+export const sendingAlarm = defineEvent(
+  'SendingAlarm',
+  1,
+  z.discriminatedUnion('what', [
+    z.strictObject({ what: z.literal('text-suspended'), templateId: templateIdSchema }),
+    z.strictObject({ what: z.literal('all-sending-braked') }),
+  ]),
 );
 
 /** lender -> ledger: what is true of one loan now. The lender's own, so it carries the facts. */
@@ -53,4 +64,5 @@ export type Event =
   | ReturnType<typeof noticeSent.create>
   | ReturnType<typeof noticeRefused.create>
   | ReturnType<typeof noticeWaiting.create>
-  | ReturnType<typeof caseAlarm.create>;
+  | ReturnType<typeof caseAlarm.create>
+  | ReturnType<typeof sendingAlarm.create>;

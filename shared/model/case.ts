@@ -5,6 +5,7 @@ import {
   inboundIdSchema,
   loanIdSchema,
   noticeIdSchema,
+  paymentIdSchema,
   personIdSchema,
 } from './ids.ts';
 import { instantSchema, languageSchema, revSchema } from './value.ts';
@@ -28,13 +29,15 @@ export type CaseKind = z.infer<typeof caseKindSchema>;
 export const caseStateSchema = z.enum(['watching', 'open', 'resolved']);
 export type CaseState = z.infer<typeof caseStateSchema>;
 
-/** The most a case keeps of its conversation; it must stay one small item. */
+/** The most a case keeps of its conversation; it must stay one item, far below what DynamoDB takes. */
 export const ENTRIES_MAX = 60;
 export const ENTRY_LENGTH_MAX = 1000;
 
 /** One thing said or done in a case, oldest first. */
 export const caseEntrySchema = z
   .object({
+    /** Its number in this case, from 0, for ever: entries before it may be dropped. */
+    n: z.int().min(0),
     at: instantSchema,
     by: z.enum(['borrower', 'helper', 'staff', 'system']),
     /** Who of the staff: their sign-in name, never a borrower's. */
@@ -72,14 +75,20 @@ export const caseSchema = z
     language: languageSchema,
     contactId: contactIdSchema.optional(),
     personId: personIdSchema.optional(),
-    /** Narrowed by a person; without it the hold covers all loans of the person. */
+    /** Which loan it is about, where that is known. */
     loanId: loanIdSchema.optional(),
+    /** A person has made sure that it concerns `loanId` alone: its hold lies there, and on nothing else. */
+    narrowed: z.boolean().optional(),
+    /** The announced payment that no snapshot has listed. */
+    paymentId: paymentIdSchema.optional(),
     noticeId: noticeIdSchema.optional(),
     owner: z.string().max(80).optional(),
     /** When the borrower must have our answer. */
     dueAt: instantSchema,
     /** When sweep acts next: reminds, raises the alarm, looks at the ledger. */
     actAt: instantSchema,
+    /** While watching: how long the ledger may stay silent before a person has to look. */
+    watchUntil: instantSchema.optional(),
     remindedAt: instantSchema.optional(),
     alarmedAt: instantSchema.optional(),
     conversation: z.array(caseEntrySchema).max(ENTRIES_MAX).readonly(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { contactIdSchema } from './ids.ts';
+import { contactIdSchema, type ContactId } from './ids.ts';
+import type { Instant } from '../time.ts';
 import { instantSchema } from './value.ts';
 
 /** Why sending waits for a person or an event. Closed: every kind has its sentence and its way out. */
@@ -10,6 +11,8 @@ export const holdKindSchema = z.enum([
   'ledger-conflict',
   /** Another number of this person opted out; a person at the lender lifts it. */
   'other-number-opted-out',
+  /** The carrier says that no message will reach this number; the lender's newer word on the number lifts it. */
+  'unreachable',
   /** A reply that we could not understand; a person at the lender lifts it. */
   'unclear-reply',
   /** The borrower says that it is paid; a later snapshot, or a case, decides. */
@@ -37,12 +40,40 @@ export const holdSchema = z
   .readonly();
 export type Hold = z.infer<typeof holdSchema>;
 
-/** The most holds kept on one item; a further one of the same kind and source is the same hold. */
-export const HOLDS_MAX = 20;
+/**
+ * What a person's other numbers wait for when one of them has opted out. One hold a number, however often it
+ * says stop.
+ */
+export const optOutHold = (contactId: ContactId, since: Instant): Hold => ({
+  kind: 'other-number-opted-out',
+  since,
+  source: contactId,
+  exceptContactId: contactId,
+});
 
-/** Adds a hold once: the same kind from the same source changes nothing. */
-export function withHold(holds: readonly Hold[], hold: Hold): readonly Hold[] {
-  const same = holds.some((one) => one.kind === hold.kind && one.source === hold.source);
-  // At the limit the earliest of its kind already holds; one more would say nothing new.
-  return same || holds.length >= HOLDS_MAX ? holds : [...holds, hold];
-}
+/** Where the hold of a number comes from that the carrier has given up: one a number, however often it says so. */
+const CARRIER = 'carrier';
+
+/** `takenAt`: when the carrier took the message that it could never deliver. */
+export const unreachableHold = (takenAt: Instant): Hold => ({
+  kind: 'unreachable',
+  since: takenAt,
+  source: CARRIER,
+});
+
+/** Without it when the lender has made sure of the number after the carrier's word. */
+export const reachableAgain = (holds: readonly Hold[], verifiedAt: Instant | undefined): readonly Hold[] =>
+  verifiedAt !== undefined && holds.some(({ kind, since }) => kind === 'unreachable' && since < verifiedAt)
+    ? holds.filter(({ kind }) => kind !== 'unreachable')
+    : holds;
+
+/**
+ * Adds a hold once: the same kind from the same source changes nothing. None is ever dropped for want of room:
+ * there are no more than cases, feeds and numbers, which have limits of their own.
+ */
+export const withHold = (holds: readonly Hold[], hold: Hold): readonly Hold[] =>
+  holds.some((one) => one.kind === hold.kind && one.source === hold.source) ? holds : [...holds, hold];
+
+/** Without what this source has laid; the same list when it laid nothing. */
+export const withoutHoldsOf = (holds: readonly Hold[], source: string): readonly Hold[] =>
+  holds.some((hold) => hold.source === source) ? holds.filter((hold) => hold.source !== source) : holds;

@@ -8,6 +8,8 @@ import {
   personIdSchema,
   stepSchema,
 } from './ids.ts';
+import { SECOND_MS } from '../time.ts';
+import { templateIdSchema } from './template.ts';
 import { instantSchema, languageSchema, revSchema } from './value.ts';
 
 /**
@@ -36,6 +38,9 @@ export type NoticeState = z.infer<typeof noticeStateSchema>;
 export const openStates = ['waiting', 'claimed'] as const satisfies readonly NoticeState[];
 export const isOpen = (state: NoticeState): boolean => state === 'waiting' || state === 'claimed';
 
+/** The carrier must be called this soon after the claim, or not at all. */
+export const PUBLISH_WITHIN_MS = 10 * SECOND_MS;
+
 /** A throttled notice goes back to waiting; after this many claims it is given up as rejected. */
 export const ATTEMPTS_MAX = 3;
 
@@ -63,6 +68,24 @@ export const answerKindSchema = z.enum([
 ]);
 export type AnswerKind = z.infer<typeof answerKindSchema>;
 
+/** What the reader of a reminder said against it. */
+export const answeredWithSchema = z.enum(['opt-out', 'complaint', 'both']);
+export type AnsweredWith = z.infer<typeof answeredWithSchema>;
+
+/** What was said before, and now. */
+export const answeredWithBoth = (
+  before: AnsweredWith | undefined,
+  now: Exclude<AnsweredWith, 'both'>,
+): AnsweredWith => (before === undefined || before === now ? now : 'both');
+
+/** How many reminders went out by one text in a span of time, and how many of them were answered so. */
+export interface SendingCounts {
+  readonly sent: number;
+  /** Messages answered with an opt-out, and with a complaint; one answered with both is in each. */
+  readonly optOuts: number;
+  readonly complaints: number;
+}
+
 export const noticeSchema = z
   .object({
     noticeId: noticeIdSchema,
@@ -78,9 +101,13 @@ export const noticeSchema = z
     step: stepSchema.optional(),
     answerKind: answerKindSchema.optional(),
     caseId: caseIdSchema.optional(),
-    /** Which entry of the case's conversation a `case-message` tells. */
+    /** Which entry of the case's conversation a `case-message` tells: its number `n`, not its place. */
     entryIndex: z.int().min(0).optional(),
     language: languageSchema.optional(),
+    /** The text it was claimed with. */
+    templateId: templateIdSchema.optional(),
+    /** What its reader said against it, written with what was said. */
+    answeredWith: answeredWithSchema.optional(),
     /** When this row was first written. */
     createdAt: instantSchema,
     /** When it entered its present state. */

@@ -21,7 +21,7 @@ export const RECENT_SENDS_MAX = 8;
 /** Replies of one number stored and not yet applied; beyond it the carrier is asked to come again. */
 export const PENDING_REPLIES_MAX = 50;
 
-/** Open cases of one number; what comes beyond them is added to those there are. */
+/** Open cases of one number. */
 export const CASES_OF_CONTACT_MAX = 20;
 
 /** May we text this number, on what ground, and since when. */
@@ -53,6 +53,10 @@ export const contactSchema = z
     /** The latest opt-out and opt-in heard, by the envelope's time. Opted out unless the opt-in is later. */
     optOutAt: instantSchema.optional(),
     optInAt: instantSchema.optional(),
+    /** When the carrier said that the number is on its own list of opt-outs; taken off with the list's entry. */
+    carrierOptedOutAt: instantSchema.optional(),
+    /** When we last asked the carrier to take the number off that list. */
+    carrierOptInAt: instantSchema.optional(),
     /** The number belongs to someone else. */
     quarantinedAt: instantSchema.optional(),
     /** Replies stored and not yet applied: while there is one, nothing leaves. */
@@ -70,9 +74,12 @@ export const contactSchema = z
   .readonly();
 export type Contact = z.infer<typeof contactSchema>;
 
-/** A tie stops: the opt-in must be later by the envelope's time. */
-export const isOptedOut = (contact: Pick<Contact, 'optOutAt' | 'optInAt'>): boolean =>
-  contact.optOutAt !== undefined && !(contact.optInAt !== undefined && contact.optInAt > contact.optOutAt);
+/** A tie stops: the opt-in must be later by the envelope's time. What stands on the carrier's list is out. */
+export const isOptedOut = (contact: Pick<Contact, 'optOutAt' | 'optInAt' | 'carrierOptedOutAt'>): boolean =>
+  contact.carrierOptedOutAt !== undefined || hasSaidStop(contact);
+
+const hasSaidStop = ({ optOutAt, optInAt }: Pick<Contact, 'optOutAt' | 'optInAt'>): boolean =>
+  optOutAt !== undefined && !(optInAt !== undefined && optInAt > optOutAt);
 
 export const LOANS_OF_PERSON_MAX = 40;
 

@@ -23,13 +23,16 @@ export const intents = [
 export const intentSchema = z.enum(intents);
 export type Intent = z.infer<typeof intentSchema>;
 
+/** Longer than any SMS can be: what a door lets in is stored whole, and understood whole. */
+export const REPLY_LENGTH_MAX = 16_384;
+
 /** A reply is stored before anything is done about it (`received`), then applied exactly once. */
 export const replySchema = z
   .object({
     inboundId: inboundIdSchema,
     rev: revSchema,
     contactId: contactIdSchema,
-    body: z.string().max(2000),
+    body: z.string().max(REPLY_LENGTH_MAX),
     /** The envelope's time: when the carrier says the words were sent. Orders opt-out against opt-in. */
     receivedAt: instantSchema,
     storedAt: instantSchema,

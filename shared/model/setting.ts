@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { parseZone, type Zone } from '../time.ts';
+import { approvalEventSchema } from './template.ts';
 import { instantSchema, localDateSchema, revSchema, zoneSchema } from './value.ts';
 
 /** Who the lender is, as borrowers see it. Set by `npm run cli -- settings set lender FILE`. */
@@ -12,6 +14,8 @@ export const lenderSettingSchema = z
     hotlineCn: z.string().regex(/^[0-9]{5,15}$/, 'digits only: a hyphen costs a character'),
     hotlineUs: z.string().regex(/^[0-9-]{7,15}$/),
     zone: zoneSchema,
+    /** What the lender's own app is called; without it the pages name "the official app" only. */
+    app: z.string().min(2).max(40).optional(),
     /** Whether interest goes on while a hardship request is looked at; said to the borrower only when known. */
     interestInHardship: z.enum(['goes-on', 'stops']).optional(),
     /** True for the invented lender of the local run: what it sends goes to no real phone. */
@@ -31,9 +35,13 @@ export const sendingSettingSchema = z
         at: instantSchema,
         /** Set by sweep, not by a person: too many opted out or complained (CAP-01). */
         brake: z.boolean().optional(),
+        /** When sweep has called somebody because of it. */
+        alarmedAt: instantSchema.optional(),
       })
       .readonly()
       .optional(),
+    /** When the last pause was lifted: what had been answered before it is not held against the sending again. */
+    resumedAt: instantSchema.optional(),
     /** SMS parts a second the carrier has granted to our number, over all workers. */
     partsPerSecond: z.number().positive().max(10_000),
   })
@@ -57,6 +65,48 @@ export const templatesSettingSchema = z
     rev: revSchema,
     /** As `packApprovals` writes them: one text, because every claim reads it. */
     approvals: z.string().max(100_000),
+  })
+  .readonly();
+
+/** As many as one item holds; what is older lies in pages, each written once. */
+export const LOG_EVENTS_MAX = 100;
+
+/**
+ * All that was ever done to the approvals of one text, in any version, oldest first. No claim reads it. The newest
+ * lie under the text's name; full pages under the name and their number.
+ */
+export const approvalLogSettingSchema = z
+  .object({
+    name: z.templateLiteral(['approval-log#', z.string()]),
+    rev: revSchema,
+    /** How many full pages come before these. */
+    pages: z.int().min(0),
+    events: z.array(approvalEventSchema).max(LOG_EVENTS_MAX).readonly(),
+  })
+  .readonly();
+
+const signedSchema = z.object({ by: z.string().min(1), reason: z.string().min(1), at: instantSchema });
+
+/** A pause that is over: who had stopped all sending, who let it go on, and why. */
+export const pastPauseSchema = z
+  .object({
+    paused: signedSchema.extend({ brake: z.boolean().optional() }).readonly(),
+    resumed: signedSchema.extend({ approver: z.string().min(1).optional() }).readonly(),
+  })
+  .readonly();
+export type PastPause = z.infer<typeof pastPauseSchema>;
+
+/**
+ * Every pause that is over, oldest first; the one that stands is in `sending`. The newest lie under the plain
+ * name, full pages under the name and their number. No claim reads it.
+ */
+export const pauseLogSettingSchema = z
+  .object({
+    name: z.union([z.literal('pause-log'), z.templateLiteral(['pause-log#', z.int()])]),
+    rev: revSchema,
+    /** How many full pages come before these. */
+    pages: z.int().min(0),
+    pauses: z.array(pastPauseSchema).max(LOG_EVENTS_MAX).readonly(),
   })
   .readonly();
 
@@ -97,13 +147,30 @@ export const settingSchema = z.union([
   sendingSettingSchema,
   deploymentSettingSchema,
   templatesSettingSchema,
+  approvalLogSettingSchema,
+  pauseLogSettingSchema,
   feedSettingSchema,
 ]);
 export type LenderSetting = z.infer<typeof lenderSettingSchema>;
 export type SendingSetting = z.infer<typeof sendingSettingSchema>;
 export type DeploymentSetting = z.infer<typeof deploymentSettingSchema>;
 export type FeedSetting = z.infer<typeof feedSettingSchema>;
+export type ApprovalLogSetting = z.infer<typeof approvalLogSettingSchema>;
 export type TemplatesSetting = z.infer<typeof templatesSettingSchema>;
-export type Setting = LenderSetting | SendingSetting | DeploymentSetting | TemplatesSetting | FeedSetting;
+export type PauseLogSetting = z.infer<typeof pauseLogSettingSchema>;
+export type Setting =
+  | LenderSetting
+  | SendingSetting
+  | DeploymentSetting
+  | TemplatesSetting
+  | ApprovalLogSetting
+  | PauseLogSetting
+  | FeedSetting;
+
+/**
+ * Whose clock counts where nobody has said one: steps of a person whose zone is unknown, deadlines of a lender
+ * that has not introduced itself. The first tenant's; whether to send is judged apart from it.
+ */
+export const standInZone: Zone = parseZone('Asia/Shanghai');
 
 export const feedNameOf = (feed: string): `feed#${string}` => `feed#${feed}`;

@@ -15,6 +15,8 @@ export type TemplateId = z.infer<typeof templateIdSchema>;
 /** A person at the lender by their sign-in name, or `sweep`; never a borrower. */
 const whoSchema = z.string().trim().min(1).max(80);
 
+const stopped = { by: whoSchema, reason: z.string().trim().min(1).max(200), at: instantSchema };
+
 /**
  * The lender's word that one text may go out, exactly as it was read: `digest` is of the words themselves, so
  * a changed text is not approved any more. Who wrote it does not approve it.
@@ -30,11 +32,13 @@ export const approvalSchema = z
     expiresAt: instantSchema.optional(),
     /** The id under which the carrier has registered the text. */
     carrierTemplateId: z.string().min(1).max(64).optional(),
-    /** Nothing goes out by this text until somebody resumes it. */
+    /** Nothing goes out by this text until two persons have read it and approved it again. */
     suspended: z
-      .object({ by: whoSchema, reason: z.string().trim().min(1).max(200), at: instantSchema })
+      .object({ ...stopped, alarmedAt: instantSchema.optional().describe('When sweep has called somebody.') })
       .readonly()
       .optional(),
+    /** The approval was taken back: the same as a text nobody has approved, and it says who and why. */
+    revoked: z.object(stopped).readonly().optional(),
   })
   .refine(({ author, approver }) => sameName(author) !== sameName(approver), {
     message: 'must be somebody else than the author',
@@ -45,6 +49,25 @@ export type Approval = z.infer<typeof approvalSchema>;
 
 /** A capital letter or a full-width one does not make another person. */
 const sameName = (who: string): string => who.normalize('NFKC').trim().toLowerCase();
+
+/** One thing that was done to the approval of a text. Written once, together with what it did; never changed. */
+export const approvalEventSchema = z
+  .object({
+    what: z.enum(['approved', 'suspended', 'revoked']),
+    templateId: templateIdSchema,
+    digest: z.string().length(64),
+    at: instantSchema,
+    /** Who approved, suspended or revoked it. */
+    by: whoSchema,
+    /** Of an approval: who wrote the text. */
+    author: whoSchema.optional(),
+    /** Of the others: why. */
+    reason: z.string().max(200).optional(),
+    expiresAt: instantSchema.optional(),
+    carrierTemplateId: z.string().max(64).optional(),
+  })
+  .readonly();
+export type ApprovalEvent = z.infer<typeof approvalEventSchema>;
 
 /** Every claim reads all approvals in one item, so they must stay few. */
 export const APPROVALS_MAX = 100;

@@ -56,4 +56,16 @@ describe.skipIf(chromiumPath === undefined)('the phones of the local run, in a b
     expect(after.at(-1)?.body).toContain('you are opted out');
     await page.context().close();
   }, 120_000);
+
+  it('lead from a message to the page that checks its code, in the language of the message', async () => {
+    const page = await open('en', 1280, '?q=%2B86');
+    const [checked] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.locator('.check button').first().click(),
+    ]);
+    await checked.locator('.facts').waitFor({ timeout: 30_000 });
+    expect(checked.url()).toBe(`${run.origin}/zh/check`);
+    expect(await checked.locator('h1').innerText()).toBe('这个码是我们发出的');
+    await page.context().close();
+  }, 60_000);
 });

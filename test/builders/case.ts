@@ -18,6 +18,6 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   personId: personId('P-1'),
   dueAt: at('2026-07-10T15:00:00Z'),
   actAt: at('2026-07-09T15:00:00Z'),
-  conversation: [{ at: at('2026-06-25T15:00:00Z'), by: 'borrower', text: 'You text me too often.' }],
+  conversation: [{ n: 0, at: at('2026-06-25T15:00:00Z'), by: 'borrower', text: 'You text me too often.' }],
   ...over,
 });

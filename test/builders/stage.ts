@@ -8,6 +8,7 @@ import type { Write } from '../../shared/ports/records.ts';
 import type { CarrierAnswer, OutgoingSms } from '../../shared/ports/sms.ts';
 import type { Instant } from '../../shared/time.ts';
 import { memoryAlarm, type MemoryAlarm } from '../memory/alarm.ts';
+import { memoryCarrierList, type MemoryCarrierList } from '../memory/carrier-list.ts';
 import { memoryClock, type MemoryClock } from '../memory/clock.ts';
 import { memoryLog, type MemoryLog } from '../memory/log.ts';
 import { memoryPacer, type MemoryPacer } from '../memory/pacer.ts';
@@ -29,6 +30,7 @@ export interface Stage {
   readonly deps: SendDeps & ReplyDeps;
   readonly alarm: MemoryAlarm;
   readonly records: MemoryRecords;
+  readonly carrierList: MemoryCarrierList;
   readonly clock: MemoryClock;
   readonly sms: MemorySms;
   readonly log: MemoryLog;
@@ -45,7 +47,11 @@ export interface StageOptions {
   readonly carrier?: readonly CarrierAnswer[];
   readonly duringCall?: (message: OutgoingSms) => void | Promise<void>;
   readonly faults?: Faults;
+  /** What the carrier keeps as opted out; nobody, if not said. */
+  readonly carrierList?: MemoryCarrierList;
   readonly waits?: (clock: MemoryClock) => void;
+  /** Whether a worker had to wait for its turn before a claim; may move the clock. */
+  readonly turns?: (clock: MemoryClock) => 'at-once' | 'waited';
 }
 
 export const keys = { contact: 'contact-key', code: 'code-key' } as const;
@@ -71,14 +77,18 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   const clock = memoryClock(options.now ?? morning);
   const sms = memorySms(options.carrier, options.duringCall);
   const log = memoryLog();
-  const pacer = memoryPacer(() => options.waits?.(clock));
+  const pacer = memoryPacer(
+    () => options.waits?.(clock),
+    () => options.turns?.(clock) ?? 'at-once',
+  );
   for (const write of opening(options)) await records.commit([write]);
   curtain = true;
   let attempts = 0;
   const newAttemptId = () => attemptIdSchema.parse(`attempt-${(attempts += 1)}`);
   const alarm = memoryAlarm();
-  const deps = { records, clock, sms, log, pacer, keys, alarm, newAttemptId };
-  return { deps, records, clock, sms, log, pacer, alarm };
+  const carrierList = options.carrierList ?? memoryCarrierList();
+  const deps = { carrierList, records, clock, sms, log, pacer, keys, alarm, newAttemptId };
+  return { deps, carrierList, records, clock, sms, log, pacer, alarm };
 }
 
 function opening(options: StageOptions): readonly Write[] {

@@ -6,6 +6,7 @@ import { connect } from '../../infra/cli/connect.ts';
 import { commands, runCommandLine } from '../../infra/cli/run.ts';
 import { tableNames } from '../../shared/adapters/aws/tables.ts';
 import { Fault } from '../../shared/fault.ts';
+import { systemClock } from '../../shared/time.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import { bookMapping, bookOf, inFolder, writeIn, type BookRow } from '../builders/book-file.ts';
 import { emptyBook } from '../memory/book.ts';
@@ -29,6 +30,7 @@ async function run(args: readonly string[], records?: Records): Promise<Said> {
             records,
             keys: () => Promise.resolve({ contact: 'a key', code: 'another' }),
             book: emptyBook,
+            clock: systemClock,
           }),
   };
   const code = await runCommandLine(args, surroundings);

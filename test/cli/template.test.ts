@@ -25,7 +25,7 @@ async function template(line: readonly string[], records?: MemoryRecords): Promi
   return { code, out: printed(), err: errors() };
 }
 
-const id = 'due-soon/zh-CN@1';
+const id = 'due-soon/zh-CN@2';
 const approve = (...more: readonly string[]) => [
   'approve',
   id,
@@ -58,13 +58,13 @@ describe('template list', () => {
     const { code, out } = await template(['list']);
     expect(code).toBe(0);
     for (const { templateId } of shippedTexts) expect(out).toContain(templateId);
-    expect(out).toMatch(/^due-soon\/zh-CN@1 +124\/2 +CNY 0\.1000 +157\/3 +CNY 0\.1500$/m);
+    expect(out).toMatch(/^due-soon\/zh-CN@2 +126\/2 +CNY 0\.1000 +159\/3 +CNY 0\.1500$/m);
     expect(out).toMatch(/^due-soon\/en@1 +153\/1 +USD 0\.0100 +190\/2 +USD 0\.0200$/m);
   });
 
   it('counts with the price it is given', async () => {
     const { out } = await template(['list', '--price-zh', '0.045', '--price-en', '0.0083']);
-    expect(out).toMatch(/^due-soon\/zh-CN@1 .*CNY 0\.0900/m);
+    expect(out).toMatch(/^due-soon\/zh-CN@2 .*CNY 0\.0900/m);
     expect(out).toMatch(/^due\/en@1 .*USD 0\.0083/m);
   });
 
@@ -84,7 +84,7 @@ describe('template list', () => {
     const states = listedSchema
       .parse(JSON.parse(out))
       .map(({ templateId, approval }) => [templateId, approval?.state]);
-    expect(Object.fromEntries(states)).toMatchObject({ [id]: 'approved', 'due/zh-CN@1': 'not-approved' });
+    expect(Object.fromEntries(states)).toMatchObject({ [id]: 'approved', 'due/zh-CN@2': 'not-approved' });
   });
 });
 
@@ -120,7 +120,7 @@ describe('template approve', () => {
     [
       'there is no such text',
       ['approve', 'due-soon/fr', ...approve().slice(2)],
-      /there is due-soon\/zh-CN@1/,
+      /there is due-soon\/zh-CN@2/,
     ],
     ['no text is named', ['approve', ...approve().slice(2)], /which text/],
     ['it has expired already', approve('--expires', '2020-01-01T00:00Z'), /--expires: lies in the past/],
@@ -146,24 +146,27 @@ describe('template approve', () => {
   });
 });
 
-describe('template suspend and resume', () => {
+describe('template suspend and revoke', () => {
   const by = ['--by', 'operator', '--reason', 'borrowers misread it'];
 
-  it('stop a text and let it out again', async () => {
+  it.each(['suspend', 'revoke'])('%s stops a text until two persons approve it anew', async (verb) => {
     const records = memoryRecords();
     await template(approve(), records);
-    const suspended = await template(['suspend', id, ...by], records);
-    expect(suspended).toMatchObject({ code: 0, out: `${id} is suspended by operator: borrowers misread it` });
-    expect(stateOf(records)).toBe('suspended');
+    const stopped = await template([verb, id, ...by], records);
+    expect(stopped.code).toBe(0);
+    expect(stopped.out).toMatch(/operator: borrowers misread it/);
+    expect(stateOf(records)).toBe(verb === 'suspend' ? 'suspended' : 'revoked');
     expect((await template(['show', id, '--approvals'], records)).out).toMatch(
-      /SUSPENDED[^]*borrowers misread it/,
+      /(?:SUSPENDED|REVOKED)[^]*borrowers misread it/,
     );
-    expect((await template(['resume', id, ...by], records)).code).toBe(0);
+    expect((await template([verb, id, ...by], records)).out).toMatch(/already/);
+    const again = await template(approve(), records);
+    expect(again.out).toContain('it goes out again; it was stopped by operator: borrowers misread it');
     expect(stateOf(records)).toBe('approved');
   });
 
-  it('change nothing that nobody has approved', async () => {
-    const { code, err } = await template(['suspend', id, ...by], memoryRecords());
+  it.each(['suspend', 'revoke'])('%s changes nothing that nobody has approved', async (verb) => {
+    const { code, err } = await template([verb, id, ...by], memoryRecords());
     expect(code).toBe(2);
     expect(err).toContain('nobody has approved');
   });
@@ -172,6 +175,35 @@ describe('template suspend and resume', () => {
     const { code, err } = await template(['suspend', id, '--by', 'operator'], memoryRecords());
     expect(code).toBe(2);
     expect(err).toContain('--reason: is missing');
+  });
+});
+
+describe('template history', () => {
+  const by = ['--by', 'operator', '--reason', 'borrowers misread it'];
+
+  it('keeps all that was done, by whom, when and why, oldest first', async () => {
+    const records = memoryRecords();
+    expect((await template(['history', id], records)).out).toBe(`${id}: nobody has approved it yet`);
+    for (const line of [approve(), ['suspend', id, ...by], approve(), ['revoke', id, ...by]]) {
+      expect((await template(line, records)).code).toBe(0);
+    }
+    const { out } = await template(['history', 'due-soon/zh-CN', '--json'], records);
+    expect(JSON.parse(out)).toMatchObject([
+      { what: 'approved', by: 'reader', author: 'writer', templateId: id, digest: textById(id)?.digest },
+      { what: 'suspended', by: 'operator', reason: 'borrowers misread it' },
+      { what: 'approved', by: 'reader' },
+      { what: 'revoked', by: 'operator' },
+    ]);
+    const lines = (await template(['history', id], records)).out.split('\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toMatch(/suspended by operator: borrowers misread it/);
+  });
+
+  it('drops nothing, however long it gets', async () => {
+    const records = memoryRecords();
+    for (let times = 0; times < 203; times += 1) await template(approve(), records);
+    const { out } = await template(['history', id, '--json'], records);
+    expect(JSON.parse(out)).toHaveLength(203);
   });
 });
 
@@ -187,6 +219,6 @@ describe('template show', () => {
   it('knows no other verb', async () => {
     const { code, err } = await template(['delete', id]);
     expect(code).toBe(2);
-    expect(err).toContain('say list, show, approve, suspend or resume');
+    expect(err).toContain('say list, show, approve, suspend, revoke or history');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brakeReason, type SendingCounts } from '../../shared/compliance/brake.ts';
+import { brakeReason } from '../../shared/compliance/brake.ts';
+import type { SendingCounts } from '../../shared/model/notice.ts';
 import { at } from '../../shared/compliance/examples.ts';
 
 const now = at('2026-06-25T10:00:00Z');

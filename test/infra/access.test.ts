@@ -4,7 +4,7 @@ import { recordsTouched } from './records-touched.ts';
 import { synthesize } from './template.ts';
 
 const synthesized = synthesize();
-const verbs = ['scan', 'send', 'reply', 'sweep', 'ledger'] as const;
+const verbs = ['scan', 'send', 'reply', 'sweep', 'ledger', 'pages', 'receipt', 'setup'] as const;
 
 /** `resource action`, for everything a function may do. */
 function rightsOf(verb: string): string[] {
@@ -49,17 +49,41 @@ describe('what each function may do to the records', () => {
     { verb: 'reply', why: 'it stores and applies what was said, and claims the answer', rights: reply },
     {
       verb: 'sweep',
-      why: 'it finds and ends what reply and send have begun',
-      rights: [...reply, ...query('Notices/index/open', 'Replies/index/unapplied', 'Cases/index/acting')],
+      why: 'it finds and ends what reply and send have begun, counts what went out, and stops it',
+      rights: [
+        ...reply,
+        ...query('Notices/index/open', 'Notices/index/sent', 'Replies/index/unapplied', 'Cases/index/acting'),
+        ...put('Settings'),
+      ],
     },
     {
+      verb: 'receipt',
+      why: 'it finds the message by the carrier’s id or by its number, and writes its end',
+      rights: [
+        ...query('Notices/index/carrier', 'Notices/index/contact'),
+        ...read('Notices', 'Contacts', 'People'),
+        ...put('Notices', 'Contacts', 'People'),
+      ],
+    },
+    { verb: 'setup', why: 'it sets the account up and knows no record', rights: [] },
+    {
       verb: 'ledger',
-      why: 'it writes what the lender says and forgets instalments that are gone; it decides nothing',
+      why: 'it writes what the lender says, watches announced payments, forgets instalments that are gone; it decides nothing',
       rights: [
         ...query('Loans'),
-        ...read('Loans', 'Contacts', 'People', 'Notices', 'Settings'),
-        ...put('Loans', 'Contacts', 'People', 'Notices', 'Settings'),
+        ...read('Loans', 'Contacts', 'People', 'Notices', 'Cases', 'Settings'),
+        ...put('Loans', 'Contacts', 'People', 'Notices', 'Cases', 'Settings'),
         'Loans dynamodb:DeleteItem',
+      ],
+    },
+    {
+      verb: 'pages',
+      why: 'it looks codes up, opens cases with their hold, stores a stop, and counts; it sends nothing',
+      rights: [
+        ...query('Notices/index/code'),
+        ...read('Contacts', 'People', 'Notices', 'Replies', 'Cases', 'Settings'),
+        ...put('Contacts', 'People', 'Replies', 'Cases'),
+        'PagesCounters dynamodb:UpdateItem',
       ],
     },
   ])('$verb has exactly these rights: $why', ({ verb, rights }) => {
@@ -80,13 +104,23 @@ describe('what each function may do besides', () => {
     },
     {
       verb: 'reply',
-      may: ['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs consume'],
+      may: [
+        ...['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs consume'],
+        ...['sns:CheckIfPhoneNumberIsOptedOut', 'sns:OptInPhoneNumber', 'sns:ConfirmSubscription'],
+      ],
     },
     {
       verb: 'sweep',
-      may: ['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs:SendMessage'],
+      may: [
+        ...['events:PutEvents', 'secretsmanager:GetSecretValue', 'sns:Publish', 'sqs:SendMessage'],
+        ...['sns:CheckIfPhoneNumberIsOptedOut', 'sns:OptInPhoneNumber'],
+      ],
     },
     { verb: 'ledger', may: ['secretsmanager:GetSecretValue', 'sqs consume'] },
+    { verb: 'receipt', may: ['secretsmanager:GetSecretValue', 'sqs consume', 'sqs:SendMessage'] },
+    { verb: 'setup', may: ['iam:PassRole', 'sns:SetSMSAttributes'] },
+    // Anybody may speak to it, so it may not speak to anybody: no SMS, no queue.
+    { verb: 'pages', may: ['events:PutEvents', 'secretsmanager:GetSecretValue'] },
   ])('$verb: $may', ({ verb, may }) => {
     const consume = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'];
     const everyone = [
@@ -109,6 +143,15 @@ describe('what each function may do besides', () => {
       rightsOf(verb).some((right) => right.startsWith('SecretsWebhook ')),
     );
     expect(readers).toEqual(['reply']);
+  });
+
+  it('only reply may say yes to a topic, and only to the one on which answers arrive', () => {
+    const rights = verbs.flatMap((verb) =>
+      rightsOf(verb)
+        .filter((right) => right.endsWith(' sns:ConfirmSubscription'))
+        .map((right) => `${verb}: ${right}`),
+    );
+    expect(rights).toEqual(['reply: SenderInbound sns:ConfirmSubscription']);
   });
 
   it('whoever may send an SMS is denied every topic', () => {
@@ -134,7 +177,14 @@ describe('every role', () => {
       ({ Effect, Resource }) => Effect === 'Allow' && Resource.some((one) => nameOf(one).includes('*')),
     );
     const actions = new Set(open.flatMap(({ Action }) => Action));
-    expect([...actions].sort()).toEqual(['sns:Publish', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
+    expect([...actions].sort()).toEqual([
+      'sns:CheckIfPhoneNumberIsOptedOut',
+      'sns:OptInPhoneNumber',
+      'sns:Publish',
+      'sns:SetSMSAttributes',
+      'xray:PutTelemetryRecords',
+      'xray:PutTraceSegments',
+    ]);
   });
 
   it('uses the records key only by way of DynamoDB or Secrets Manager', () => {

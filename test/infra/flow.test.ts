@@ -64,15 +64,18 @@ describe('the bus', () => {
     });
   });
 
-  it('calls the people on call when a case is urgent, and only for rule EventsCaseAlarm', () => {
+  it.each([
+    { type: events.caseAlarm.type, when: 'a case is urgent' },
+    { type: events.sendingAlarm.type, when: 'sweep has stopped a text, or all sending' },
+  ])('calls the people on call when $when', ({ type }) => {
     template.hasResourceProperties('AWS::Events::Rule', {
-      EventPattern: { source: ['fairnotice'], 'detail-type': ['CaseAlarm'] },
+      EventPattern: { source: ['fairnotice'], 'detail-type': [type] },
       Targets: [{ Arn: { Ref: idOf('AlarmsTopic') } }],
     });
   });
 
   it('has no other rule, so nothing hears what it should not', () => {
-    expect(ofType('AWS::Events::Rule')).toHaveLength(3);
+    expect(ofType('AWS::Events::Rule')).toHaveLength(4);
   });
 
   it.each([

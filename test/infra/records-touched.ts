@@ -31,6 +31,10 @@ const rightOfMethod: Readonly<Record<string, string>> = {
   openNotices: 'Notices/index/open dynamodb:Query',
   unappliedReplies: 'Replies/index/unapplied dynamodb:Query',
   dueCases: 'Cases/index/acting dynamodb:Query',
+  sendingCounts: 'Notices/index/sent dynamodb:Query',
+  noticesByCode: 'Notices/index/code dynamodb:Query',
+  noticesByCarrierId: 'Notices/index/carrier dynamodb:Query',
+  noticesOfContact: 'Notices/index/contact dynamodb:Query',
 };
 
 /** Our own modules in the bundle of one function, the adapters behind the ports left out. */
@@ -65,7 +69,9 @@ function rightsIn(source: string): string[] {
   const calls = Object.entries(rightOfMethod)
     .filter(([method]) => new RegExp(`records\\.${method}\\(`).test(source))
     .map(([, right]) => right);
-  return [...writes, ...reads, ...calls];
+  // What the pages count stands in a table of its own, beside the records.
+  const counts = /counters\.count\(/.test(source) ? ['PagesCounters dynamodb:UpdateItem'] : [];
+  return [...writes, ...reads, ...calls, ...counts];
 }
 
 /**

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Agenda } from '../../infra/local/agenda.ts';
 import { Cloud } from '../../infra/local/cloud.ts';
 import type { Inventory } from '../../infra/local/inventory.ts';
+import { Journal } from '../../infra/local/journal.ts';
 import type { Invokable, InvocationResult } from '../../infra/local/worker.ts';
 import { MINUTE_MS, parseInstant, plusMs, SECOND_MS } from '../../shared/time.ts';
 
@@ -40,12 +41,17 @@ const inventory: Inventory = {
   schedules: [],
   routes: [{ routeKey: 'POST /replies', functionArn: 'arn:lambda:send' }],
   subscriptions: [{ topicArn: 'arn:sns:inbound', queueArn: 'arn:sqs:due', raw: true }],
+  logSubscriptions: [],
   secrets: [],
 };
 
 const eventSchema = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
 
-function cloudWith(answer: (event: unknown) => InvocationResult, changed: Partial<Inventory> = {}) {
+function cloudWith(
+  answer: (event: unknown) => InvocationResult,
+  changed: Partial<Inventory> = {},
+  journal = new Journal(),
+) {
   const agenda = new Agenda({ seed: 'seed', startAt });
   const events: unknown[] = [];
   const times: number[] = [];
@@ -63,6 +69,7 @@ function cloudWith(answer: (event: unknown) => InvocationResult, changed: Partia
     {
       agenda,
       seed: 'seed',
+      journal,
       runners: [runner],
       onFailure: (name, error) => void failures.push(`${name}: ${error}`),
     },
@@ -175,6 +182,45 @@ describe('what stands between the functions', () => {
     cloud.publishToTopic('arn:sns:inbound', '{"messageBody":"STOP"}');
     await agenda.settle();
     expect(recordsOf(events[0])[0]?.body).toBe('{"messageBody":"STOP"}');
+  });
+
+  describe('after its process was killed', () => {
+    /** Never answers, as a process that is killed while its function runs. */
+    const killed = (): InvocationResult => {
+      throw new Error('killed');
+    };
+
+    it('delivers again what was in flight, once it becomes visible', async () => {
+      const journal = new Journal();
+      const before = cloudWith(killed, {}, journal);
+      before.cloud.putEvent(due('L-1'));
+      await expect(before.agenda.settle()).rejects.toThrow('killed');
+      const after = cloudWith(() => answered(), {}, journal);
+      expect(after.cloud.counts().queues['due']).toEqual({ visible: 0, inFlight: 1, delayed: 0 });
+      await after.agenda.playTo(plusMs(startAt, 60 * SECOND_MS));
+      expect(after.times).toEqual([60 * SECOND_MS]);
+      expect(recordsOf(after.events[0])[0]?.body).toContain('L-1');
+      expect(cloudWith(() => answered(), {}, journal).cloud.counts().queues['due']).toMatchObject({
+        inFlight: 0,
+      });
+    });
+
+    it('runs again what a schedule had begun, and goes on with the schedule from there', async () => {
+      const schedule = {
+        arn: 'arn:schedule',
+        enabled: true,
+        expression: 'rate(5 minutes)',
+        zone: 'UTC',
+        targetArn: 'arn:lambda:send',
+        input: undefined,
+      };
+      const journal = new Journal();
+      const before = cloudWith(killed, { schedules: [schedule] }, journal);
+      await expect(before.agenda.playTo(plusMs(startAt, 5 * MINUTE_MS))).rejects.toThrow('killed');
+      const after = cloudWith(() => answered(), { schedules: [schedule] }, journal);
+      await after.agenda.playTo(plusMs(startAt, 10 * MINUTE_MS));
+      expect(after.times.map((ms) => ms / MINUTE_MS)).toEqual([5, 10]);
+    });
   });
 
   it('does the same in every run of one seed, whatever the order in which events arrived', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DUPLICATE_SHARE, Queue } from '../../infra/local/queue.ts';
+import { DUPLICATE_SHARE, Queue, type QueueNotes } from '../../infra/local/queue.ts';
 import { instantOfMs, MINUTE_MS, SECOND_MS, type Instant } from '../../shared/time.ts';
 
 const at = (ms: number): Instant => instantOfMs(ms);
@@ -23,7 +23,9 @@ function queueOf({ delaySeconds = 0, receiveCountMax = Infinity, seed = 'seed' }
     deadLetterArn: 'arn:dead',
     receiveCountMax,
   };
-  return { dead, queue: new Queue(spec, seed, (body) => void dead.push(body)) };
+  const notes: QueueNotes = { kept: [], noted: () => undefined, gone: () => undefined };
+  const redrive = (body: string): void => void dead.push(body);
+  return { dead, queue: new Queue(spec, { seed, redrive, notes }) };
 }
 
 describe('a queue', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matches, matchRoute } from '../../infra/local/routing.ts';
+import { matches, matchRoute, routeFor } from '../../infra/local/routing.ts';
 
 describe('a route', () => {
   it.each([
@@ -13,6 +13,12 @@ describe('a route', () => {
   ])('$route takes $method $path as $gives', ({ route, method, path, gives }) => {
     expect(matchRoute(route, method, path)).toEqual(gives);
   });
+});
+
+it('of everything takes only what no other names, wherever it stands in the template', () => {
+  const routes = [{ routeKey: '$default' }, { routeKey: 'POST /replies' }];
+  expect(routeFor(routes, 'POST', '/replies')?.routeKey).toBe('POST /replies');
+  expect(routeFor(routes, 'GET', '/replies')?.routeKey).toBe('$default');
 });
 
 describe('a rule of the bus', () => {

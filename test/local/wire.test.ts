@@ -1,7 +1,17 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { PublishCommand, SetSMSAttributesCommand, SNSClient } from '@aws-sdk/client-sns';
-import { GetQueueAttributesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  CheckIfPhoneNumberIsOptedOutCommand,
+  PublishCommand,
+  SetSMSAttributesCommand,
+  SNSClient,
+} from '@aws-sdk/client-sns';
+import {
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWire } from '../../infra/local/wire.ts';
 import { Fault } from '../../shared/fault.ts';
@@ -30,6 +40,13 @@ describe('the wire endpoint', () => {
           did.push({ topic, message });
           return 'topic-message';
         },
+        putLogEvents: (group, lines) => {
+          did.push({ group, lines });
+        },
+        sendToQueue: (url, body, delaySeconds) => {
+          did.push({ url, body, delaySeconds });
+          return url.endsWith('/due');
+        },
         depthOf: (url) => (url.endsWith('/due') ? { visible: 3, inFlight: 2, delayed: 1 } : undefined),
       },
       phones: {
@@ -48,6 +65,11 @@ describe('the wire endpoint', () => {
     const publish = new PublishCommand({ PhoneNumber: '+12125550101', Message: body });
     expect((await new SNSClient(client()).send(publish)).MessageId).toBe('carrier-message');
     expect(did.at(-1)).toEqual({ number: '+12125550101', body });
+  });
+
+  it('keeps no list of opt-outs for the carrier', async () => {
+    const ask = new CheckIfPhoneNumberIsOptedOutCommand({ phoneNumber: '+12125550101' });
+    expect((await new SNSClient(client()).send(ask)).isOptedOut).toBe(false);
   });
 
   it('takes a message for a topic', async () => {
@@ -118,5 +140,32 @@ describe('the wire endpoint', () => {
     },
   ])('says no to what it does not emulate of $what', async ({ call }) => {
     await expect(call()).rejects.toMatchObject({ $metadata: { httpStatusCode: 400 } });
+  });
+
+  it('puts a message into a queue, later if it is asked to, and knows which queues there are', async () => {
+    const send = (name: string) =>
+      new SQSClient(client()).send(
+        new SendMessageCommand({
+          QueueUrl: `${wire.origin}/000000000000/${name}`,
+          MessageBody: 'é',
+          DelaySeconds: 120,
+        }),
+      );
+    expect((await send('due')).MessageId).toBeDefined();
+    expect(did.at(-1)).toMatchObject({ body: 'é', delaySeconds: 120 });
+    await expect(send('none')).rejects.toMatchObject({ name: 'QueueDoesNotExist' });
+  });
+
+  it('takes lines of a log, each with an id that follows from what it says', async () => {
+    const put = async () => {
+      await fetch(wire.origin, {
+        method: 'POST',
+        headers: { 'x-amz-target': 'Logs_20140328.PutLogEvents' },
+        body: JSON.stringify({ logGroupName: 'g', logEvents: [{ timestamp: 1, message: 'line' }] }),
+      });
+      return did.at(-1);
+    };
+    expect(await put()).toMatchObject({ group: 'g', lines: [{ timestamp: 1, message: 'line' }] });
+    expect(await put()).toEqual(await put());
   });
 });

@@ -9,7 +9,13 @@ import {
 import { prepareWrites } from '../../shared/adapters/aws/prepared-writes.ts';
 import type { TableName } from '../../shared/adapters/aws/tables.ts';
 import { Fault } from '../../shared/fault.ts';
-import { caseIdSchema, inboundIdSchema, loanIdSchema, noticeIdSchema } from '../../shared/model/ids.ts';
+import {
+  caseIdSchema,
+  inboundIdSchema,
+  loanIdSchema,
+  noticeIdSchema,
+  type NoticeId,
+} from '../../shared/model/ids.ts';
 import { instantSchema } from '../../shared/model/value.ts';
 import {
   KEYS_MAX,
@@ -19,6 +25,7 @@ import {
   type Write,
 } from '../../shared/ports/records.ts';
 import { emptyRows, type Rows } from './rows.ts';
+import { countedAmong } from './sending-counts.ts';
 
 /** One call of the port, as a fault hook sees it. */
 export interface Call {
@@ -112,6 +119,13 @@ export function memoryRecords(faults: Faults = {}): MemoryRecords {
           caseIdSchema.parse(row['caseId']),
         ),
       ),
+    noticesByCode: ({ code, limit }) =>
+      around('noticesByCode', [], () => newestIn(rows, ['checkCode', code], limit)),
+    noticesByCarrierId: ({ carrierMessageId, limit }) =>
+      around('noticesByCarrierId', [], () => newestIn(rows, ['carrierMessageId', carrierMessageId], limit)),
+    noticesOfContact: ({ contactId, limit }) =>
+      around('noticesOfContact', [], () => newestIn(rows, ['contactId', contactId], limit)),
+    sendingCounts: (query) => around('sendingCounts', [], () => countedAmong(allOf(rows, 'notice'), query)),
     decision: (noticeId, attemptId) =>
       around('decision', [], () => {
         const row = rows.at('Decisions', { noticeId, attemptId });
@@ -166,6 +180,12 @@ function firstOf(
     .sort((a, b) => Number(a[by]) - Number(b[by]) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
     .slice(0, limit);
 }
+
+const newestIn = (rows: Rows, of: readonly [string, string], limit: number): readonly NoticeId[] =>
+  firstOf(rows.all('Notices'), of, 'createdAt', () => true, Infinity)
+    .toReversed()
+    .slice(0, limit)
+    .map((row) => noticeIdSchema.parse(row['noticeId']));
 
 function allOf<Kind extends keyof RecordOf>(rows: Rows, kind: Kind): readonly RecordOf[Kind][] {
   const codec = codecs[kind];

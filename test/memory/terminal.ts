@@ -1,6 +1,7 @@
 import type { Surroundings } from '../../infra/cli/command.ts';
 import type { Connection } from '../../infra/cli/connect.ts';
 import { memoryBook } from './book.ts';
+import { systemClock } from '../../shared/time.ts';
 import type { MemoryRecords } from './records.ts';
 
 /** A terminal that keeps what is printed, before a deployment in memory that gives no key away. */
@@ -22,6 +23,7 @@ export function memoryTerminal(
         Promise.resolve({
           keys: () => Promise.reject(new Error('this command needs no key')),
           book: memoryBook(connection.records),
+          clock: systemClock,
           ...connection,
         }),
     },

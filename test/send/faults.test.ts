@@ -26,7 +26,7 @@ describe('a crash', () => {
   it('between claim and carrier call ends as unknown, and is never sent again', async () => {
     const world = await stage();
     const crash = new Error('the process is gone');
-    const dying = { ...world.deps, pacer: { pace: () => Promise.reject(crash) } };
+    const dying = { ...world.deps, pacer: { ...world.deps.pacer, pace: () => Promise.reject(crash) } };
     await expect(lookAtLoan(dying, theLoan)).rejects.toBe(crash);
     expect(world.records.all('notice')[0]?.state).toBe('claimed');
 
@@ -55,7 +55,7 @@ describe('a crash', () => {
 
   it('leaves a young claim alone: its worker may be alive', async () => {
     const world = await stage();
-    const dying = { ...world.deps, pacer: { pace: () => Promise.reject(new Error('gone')) } };
+    const dying = { ...world.deps, pacer: { ...world.deps.pacer, pace: () => Promise.reject(new Error('gone')) } };
     await expect(lookAtLoan(dying, theLoan)).rejects.toThrow('gone');
     world.clock.advance(99_000);
     expect(await sweep(world.deps)).toMatchObject({ unknown: 0 });

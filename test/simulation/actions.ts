@@ -46,7 +46,7 @@ const performers: Performers = {
       verb: 'ledger',
       limitMs: LIMIT_MS,
       run: (ports) =>
-        sim.useCases.applyPayment(ports, {
+        sim.useCases.applyPayment({ ...ports, keys }, {
           loanId: loanIdSchema.parse(sim.plan.world.loans[loan]!.loanId),
           paymentId: paymentIdSchema.parse(paymentId),
           minorUnits: 1_000,

@@ -38,6 +38,10 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
       openNotices: (query) => read('list', () => store.openNotices(query)),
       unappliedReplies: (query) => read('list', () => store.unappliedReplies(query)),
       dueCases: (query) => read('list', () => store.dueCases(query)),
+      sendingCounts: (query) => read('list', () => store.sendingCounts(query)),
+      noticesByCode: (query) => read('list', () => store.noticesByCode(query)),
+      noticesByCarrierId: (query) => read('list', () => store.noticesByCarrierId(query)),
+      noticesOfContact: (query) => read('list', () => store.noticesOfContact(query)),
       decision: (noticeId, attemptId) => read('decision', () => store.decision(noticeId, attemptId)),
     },
     sms: {
@@ -55,6 +59,11 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
           silent: { kind: 'unknown', code: 'TimeoutError' },
         });
       },
+    },
+    // Its carrier keeps no list: what it refuses, it refuses for reasons of its own.
+    carrierList: {
+      stateOf: () => Promise.resolve('not-opted-out'),
+      optIn: () => Promise.resolve('not-done'),
     },
     bus: {
       publish: (events) =>
@@ -74,9 +83,16 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
             watch.told(worker, JSON.stringify(alarm));
           },
         }),
+      stopped: (what) =>
+        wait({
+          io: `${worker.verb}.alarm`,
+          effect: () => {
+            watch.told(worker, JSON.stringify(what));
+          },
+        }),
     },
     backlog: { depth: () => read('depth', () => 0) },
-    pacer: { pace: () => read('pace', () => undefined) },
+    pacer: { turn: () => Promise.resolve('at-once'), pace: () => read('pace', () => undefined) },
     clock: { now: () => instantOfMs(sim.engine.now() + worker.skewMs) },
     log: {
       info: (event, fields) => {

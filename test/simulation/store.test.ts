@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { recordsContract } from '../contract/records.contract.ts';
-import { recordsOf, simulationStore } from './store.ts';
+import { recordsOf } from './store-records.ts';
+import { simulationStore } from './store.ts';
 
 describe('the records of the simulation', () => {
   recordsContract(() => {

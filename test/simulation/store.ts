@@ -5,6 +5,7 @@ import { Fault } from '../../shared/fault.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { AttemptId, CaseId, InboundId, LoanId, NoticeId } from '../../shared/model/ids.ts';
 import type { Loan } from '../../shared/model/loan.ts';
+import type { Notice, SendingCounts } from '../../shared/model/notice.ts';
 import {
   KEYS_MAX,
   WRITES_MAX,
@@ -15,6 +16,7 @@ import {
   type Records,
   type Write,
 } from '../../shared/ports/records.ts';
+import { countedAmong } from '../memory/sending-counts.ts';
 
 export type Kind = keyof RecordOf;
 type Query<Name extends keyof Records> = Parameters<Records[Name]>[0];
@@ -32,6 +34,10 @@ export interface SimulationStore {
   openNotices(query: Query<'openNotices'>): readonly NoticeId[];
   unappliedReplies(query: Query<'unappliedReplies'>): readonly InboundId[];
   dueCases(query: Query<'dueCases'>): readonly CaseId[];
+  noticesByCode(query: Query<'noticesByCode'>): readonly NoticeId[];
+  noticesByCarrierId(query: Query<'noticesByCarrierId'>): readonly NoticeId[];
+  noticesOfContact(query: Query<'noticesOfContact'>): readonly NoticeId[];
+  sendingCounts(query: Query<'sendingCounts'>): readonly SendingCounts[];
   decision(noticeId: NoticeId, attemptId: AttemptId): Decision | undefined;
   /** One item as it is stored now, for whoever watches. */
   peek<K extends Kind>(kind: K, id: string): RecordOf[K] | undefined;
@@ -122,6 +128,10 @@ export function simulationStore(checked = true): SimulationStore {
   };
   const sorted = <Item>(items: Iterable<Item>, fits: (item: Item) => boolean, time: (item: Item) => number) =>
     [...items].filter(fits).sort((a, b) => time(a) - time(b));
+  const newest = (fits: (one: Notice) => boolean, limit: number): readonly NoticeId[] =>
+    sorted(shelves.notice.values(), fits, ({ createdAt }) => -createdAt)
+      .slice(0, limit)
+      .map(({ noticeId }) => noticeId);
   return {
     loan(loanId) {
       const head = shelves.loan.get(loanId);
@@ -181,6 +191,11 @@ export function simulationStore(checked = true): SimulationStore {
       )
         .slice(0, limit)
         .map(({ caseId }) => caseId),
+    noticesByCode: ({ code, limit }) => newest((one) => one.checkCode === code, limit),
+    noticesByCarrierId: ({ carrierMessageId, limit }) =>
+      newest((one) => one.carrierMessageId === carrierMessageId, limit),
+    noticesOfContact: ({ contactId, limit }) => newest((one) => one.contactId === contactId, limit),
+    sendingCounts: (query) => countedAmong([...shelves.notice.values()], query),
     decision: (noticeId, attemptId) => at('decision', `${noticeId} ${attemptId}`) as Decision | undefined,
     peek: (kind, id) => shelves[kind].get(id),
     all: (kind) => [...shelves[kind].values()],
@@ -273,21 +288,3 @@ function rowIn(table: TableName, row: Row): { readonly kind: Kind; readonly id: 
 }
 
 const placeOfId = (kind: Kind, id: string): string => (kind === 'loan' ? `${id} head` : id);
-
-/** The same store as the port has it, for the contract suite. */
-export function recordsOf(store: SimulationStore): Records {
-  const soon = <Answer>(act: () => Answer): Promise<Answer> =>
-    new Promise((resolve) => {
-      resolve(act());
-    });
-  return {
-    loan: (loanId) => soon(() => store.loan(loanId)),
-    get: (keys) => soon(() => store.get(keys)),
-    commit: (writes) => soon(() => store.commit(writes)),
-    dueLoans: (query) => soon(() => store.dueLoans(query)),
-    openNotices: (query) => soon(() => store.openNotices(query)),
-    unappliedReplies: (query) => soon(() => store.unappliedReplies(query)),
-    dueCases: (query) => soon(() => store.dueCases(query)),
-    decision: (noticeId, attemptId) => soon(() => store.decision(noticeId, attemptId)),
-  };
-}

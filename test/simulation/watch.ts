@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../shared/model/canonical.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Notice, NoticeState } from '../../shared/model/notice.ts';
 import type { Write } from '../../shared/ports/records.ts';
@@ -118,7 +119,9 @@ export function watchOver(sim: Simulation): Watch {
     committed: (worker, writes, before) => {
       for (const write of writes) {
         if (write.op !== 'put' || write.kind !== 'notice') continue;
-        checkLife(watch, write.item, before.get(write.item.noticeId));
+        const was = before.get(write.item.noticeId);
+        if (was !== undefined && onlyAnswered(write.item, was)) continue;
+        checkLife(watch, write.item, was);
         if (write.item.reason === 'no-record') checkGivenUp(sim, watch, write.item);
         if (write.item.state !== 'claimed') continue;
         const claim = claimIn(sim, worker, write.item, writes);
@@ -182,6 +185,12 @@ function checkLife(watch: Watch, next: Notice, before: Notice | undefined): void
     watch.broke('life', `${next.noticeId}: ${from} -> ${next.state}`);
   }
 }
+
+/** What its reader said against it is noted on the row, and nothing else of it changes. */
+const onlyAnswered = (next: Notice, before: Notice): boolean =>
+  next.answeredWith !== before.answeredWith &&
+  canonicalJson({ ...next, rev: 0, answeredWith: undefined }) ===
+    canonicalJson({ ...before, rev: 0, answeredWith: undefined });
 
 /** Only what is in nobody's hands is given up: its worker has ended, or was stopped from outside. */
 function checkGivenUp(sim: Simulation, watch: Watch, { noticeId }: Notice): void {

@@ -6,6 +6,7 @@ import type { Inbound, ReplyDeps } from '../../functions/reply/reply.ts';
 import type { ScanDeps } from '../../functions/scan/scan.ts';
 import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
 import type { Records } from '../../shared/ports/records.ts';
+import type { CarrierList } from '../../shared/ports/carrier-list.ts';
 import type { SmsSender } from '../../shared/ports/sms.ts';
 import type { Alarm, Backlog, EventBus, Log, Pacer } from '../../shared/ports/surroundings.ts';
 import type { Clock } from '../../shared/time.ts';
@@ -52,6 +53,7 @@ export interface Task {
 export interface Ports {
   readonly records: Records;
   readonly sms: SmsSender;
+  readonly carrierList: CarrierList;
   readonly bus: EventBus;
   readonly alarm: Alarm;
   readonly backlog: Backlog;
@@ -67,6 +69,9 @@ export interface UseCases {
   takeReply(deps: ReplyDeps, inbound: Inbound): Promise<unknown>;
   sweep(deps: ReplyDeps): Promise<unknown>;
   applySnapshot(deps: LedgerDeps, snapshot: LoanSnapshot): Promise<unknown>;
-  applyPayment(deps: Pick<LedgerDeps, 'records' | 'clock'>, payment: PaymentReceived): Promise<unknown>;
+  applyPayment(
+    deps: Pick<LedgerDeps, 'records' | 'clock' | 'keys'>,
+    payment: PaymentReceived,
+  ): Promise<unknown>;
   advanceWatermark(deps: Pick<LedgerDeps, 'records'>, advance: WatermarkAdvance): Promise<unknown>;
 }

@@ -27,6 +27,10 @@ export const codeWords: Readonly<Record<string, Bilingual>> = {
   'opt-out-unknown': { zh: '不知道这个号码是否退订', en: 'whether this number has opted out is not known' },
   'reply-pending': { zh: '有一条回复尚未处理', en: 'a reply of this number waits to be applied' },
   'replies-unknown': { zh: '不知道有没有待处理的回复', en: 'how many replies wait is not known' },
+  unreachable: {
+    zh: '运营商说这个号码收不到短信，等机构核实号码',
+    en: 'the carrier says that the number cannot be reached; the lender has to correct or confirm it',
+  },
   'unclear-reply': {
     zh: '有一条看不懂的回复，等人看',
     en: 'a reply was not understood; a person has to look',
@@ -223,6 +227,8 @@ export const evidenceWords: Readonly<Record<string, Bilingual>> = {
   reader: { zh: '借款人的语言', en: 'the borrower reads' },
   text: { zh: '文本的语言', en: 'the text is in' },
   slots: { zh: '显示的值', en: 'values it shows' },
+  phrase: { zh: '原文', en: 'the words' },
+  reason: { zh: '原因', en: 'why not' },
   error: { zh: '错误', en: 'error' },
   said: { zh: '它说的是', en: 'it said' },
 };

@@ -80,6 +80,7 @@ export const supplies: Readonly<Record<FactPath, Supply>> = {
   'text.encoding': text,
   'text.slots': text,
   'text.families': text,
+  'text.found': text,
   'template.approved': approval,
   'template.expired': approval,
   'template.suspended': approval,

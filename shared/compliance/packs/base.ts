@@ -14,6 +14,7 @@ import { frq04 } from '../rules/frq-04.ts';
 import { hld01 } from '../rules/hld-01.ts';
 import { hld02 } from '../rules/hld-02.ts';
 import { hld03 } from '../rules/hld-03.ts';
+import { hld04 } from '../rules/hld-04.ts';
 import { hrd01 } from '../rules/hrd-01.ts';
 import { jur01 } from '../rules/jur-01.ts';
 import { leg01 } from '../rules/leg-01.ts';
@@ -34,12 +35,13 @@ import { tim04 } from '../rules/tim-04.ts';
 import { tpl02 } from '../rules/tpl-02.ts';
 import { tpl03 } from '../rules/tpl-03.ts';
 import { vul01 } from '../rules/vul-01.ts';
+import { contentRules } from './content.ts';
 import type { Pack } from './pack.ts';
 
 /** What holds everywhere. */
 export const basePack: Pack = {
   name: 'base',
-  version: 2,
+  version: 3,
   since: parseLocalDate('2026-06-01'),
   zone: parseZone('UTC'),
   rules: [
@@ -54,6 +56,7 @@ export const basePack: Pack = {
     hld01,
     hld02,
     hld03,
+    hld04,
     dis01,
     hrd01,
     cmp01,
@@ -78,5 +81,6 @@ export const basePack: Pack = {
     lng01,
     seg01,
     prv01,
+    ...contentRules,
   ],
 };

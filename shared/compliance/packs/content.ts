@@ -19,7 +19,7 @@ import { cnt17 } from '../rules/cnt-17.ts';
 
 /**
  * The rules that judge the words of a finished text, by what the lint of texts has found in it
- * (`facts.text.families`). They are read by no pack while nothing reads the texts.
+ * (`facts.text.families`).
  */
 export const contentRules: readonly Rule[] = [
   amt01,

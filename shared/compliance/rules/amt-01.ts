@@ -28,7 +28,7 @@ export const amt01 = defineRule({
   ],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families'],
+  reads: ['text.families', 'text.found'],
   check: (facts) => judgeFamily(facts, say, 'facts'),
   examples: () => [
     { because: 'every figure has its source', facts: inChina(), gives: { verdict: 'allow' } },

@@ -21,7 +21,7 @@ export const cnt02 = defineRule({
   ],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families'],
+  reads: ['text.families', 'text.found'],
   check: (facts) => judgeFamily(facts, say, 'legal'),
   examples: () => [
     {

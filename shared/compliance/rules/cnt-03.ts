@@ -17,7 +17,7 @@ export const cnt03 = defineRule({
   citations: [regFFalse, cba2026],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families'],
+  reads: ['text.families', 'text.found'],
   check: (facts) => judgeFamily(facts, say, 'impersonation'),
   examples: () => [
     {

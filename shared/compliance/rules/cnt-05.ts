@@ -20,7 +20,7 @@ export const cnt05 = defineRule({
   ],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families'],
+  reads: ['text.families', 'text.found'],
   check: (facts) => judgeFamily(facts, say, 'third-party'),
   examples: () => [
     {

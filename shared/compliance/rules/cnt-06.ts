@@ -17,7 +17,7 @@ export const cnt06 = defineRule({
   citations: [pipl('Art. 28, 51'), policy('a text may be read over a shoulder')],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families'],
+  reads: ['text.families', 'text.found'],
   check: (facts) => judgeFamily(facts, say, 'pii'),
   examples: () => [
     {

@@ -18,7 +18,7 @@ export const cnt08 = defineRule({
   citations: [cba2026, gbt45251],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families', 'notice.answerKind'],
+  reads: ['text.families', 'text.found', 'notice.answerKind'],
   check: (facts) => judgeWhatIsMissing(facts, say, 'reason'),
   examples: () => [
     {

@@ -24,7 +24,7 @@ export const cnt09 = defineRule({
   ],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families', 'notice.answerKind'],
+  reads: ['text.families', 'text.found', 'notice.answerKind'],
   check: (facts) => judgeWhatIsMissing(facts, say, 'optout'),
   examples: () => [
     {

@@ -22,7 +22,7 @@ export const cnt11 = defineRule({
   ],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families'],
+  reads: ['text.families', 'text.found'],
   check: (facts) => judgeFamily(facts, say, 'fee'),
   examples: () => [
     {

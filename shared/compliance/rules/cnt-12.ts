@@ -18,7 +18,7 @@ export const cnt12 = defineRule({
   citations: [{ text: '征信业管理条例 Art. 15: 报送不良信息须事先告知本人', confidence: 'B-hi' }, regFFalse],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families'],
+  reads: ['text.families', 'text.found'],
   check: (facts) => judgeFamily(facts, say, 'credit'),
   examples: () => [
     {

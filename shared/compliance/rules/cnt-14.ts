@@ -22,7 +22,7 @@ export const cnt14 = defineRule({
   ],
   effective: { from: parseLocalDate('2021-11-30') },
   parameters: recheck,
-  reads: ['now', 'deployment.relationship', 'text.families'],
+  reads: ['now', 'deployment.relationship', 'text.families', 'text.found'],
   check(facts, { recheckMinutes }) {
     const { relationship } = facts.deployment;
     if (relationship === 'unknown') {

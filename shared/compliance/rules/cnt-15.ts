@@ -17,7 +17,7 @@ export const cnt15 = defineRule({
   citations: [policy('whoever is used to our links will follow a forged one'), pipl('Art. 6')],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families'],
+  reads: ['text.families', 'text.found'],
   check: (facts) => judgeFamily(facts, say, 'link'),
   examples: () => [
     {

@@ -20,7 +20,7 @@ export const cnt16 = defineRule({
   ],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families', 'notice.answerKind'],
+  reads: ['text.families', 'text.found', 'notice.answerKind'],
   check: (facts) => judgeStaffWords(facts, say, 'tone'),
   examples: () => [
     {

@@ -17,7 +17,7 @@ export const cnt17 = defineRule({
   citations: [policy('what is not understood is not told')],
   effective: { from: POLICY_SINCE },
   parameters: {},
-  reads: ['text.families', 'notice.answerKind'],
+  reads: ['text.families', 'text.found', 'notice.answerKind'],
   check: (facts) => judgeStaffWords(facts, say, 'jargon'),
   examples: () => [
     {

@@ -1,0 +1,59 @@
+import { Fault } from '../fault.ts';
+import { optOutHold, withHold } from '../model/hold.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Contact, Person } from '../model/party.ts';
+import type { RecordKey, Records, Write } from '../ports/records.ts';
+import type { Instant } from '../time.ts';
+
+/** Other writers are read again this often. */
+const TRIES_MAX = 6;
+
+/**
+ * The carrier has refused a message because the number stands on its own list: somebody has told the carrier
+ * to stop, past us. One write says both, that this notice was rejected and that the number has opted out, so
+ * that no later message can be tried between the two. A row that is no longer this attempt's keeps its state;
+ * the opt-out is true all the same. Throws Fault('conflict') when other writers were first every time.
+ */
+export async function recordOptedOut(
+  records: Records,
+  { noticeId, contactId, attemptId }: Notice,
+  { code, at }: { readonly code: string; readonly at: Instant },
+): Promise<void> {
+  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+    const found = await records.get([
+      { kind: 'notice', noticeId },
+      { kind: 'contact', contactId },
+    ]);
+    const [contact] = found.contacts;
+    if (contact === undefined) throw new Fault('defect', `notice ${noticeId}: its contact is not stored`);
+    const rejected = found.notices
+      .filter((row) => row.attemptId === attemptId && row.state === 'claimed')
+      .map((row): Write => ({
+        op: 'put',
+        kind: 'notice',
+        item: { ...row, state: 'rejected', since: at, reason: code },
+      }));
+    const optedOut = optOutWrites(contact, await peopleOf(records, contact), at);
+    const writes = [...rejected, ...optedOut];
+    if (writes.length === 0 || (await records.commit(writes)) === 'committed') return;
+  }
+  throw new Fault('conflict', `notice ${noticeId}: other writers were first ${TRIES_MAX} times`);
+}
+
+export async function peopleOf(records: Records, { personIds }: Contact): Promise<readonly Person[]> {
+  const keys = personIds.map((personId): RecordKey => ({ kind: 'person', personId }));
+  return keys.length === 0 ? [] : (await records.get(keys)).people;
+}
+
+/** The opt-out and the hold on the people's other numbers, as a STOP to us would have made them; none twice. */
+export function optOutWrites(contact: Contact, people: readonly Person[], at: Instant): readonly Write[] {
+  if (contact.carrierOptedOutAt !== undefined) return [];
+  const hold = optOutHold(contact.contactId, at);
+  return [
+    { op: 'put', kind: 'contact', item: { ...contact, carrierOptedOutAt: at } },
+    ...people.flatMap((person): Write[] => {
+      const holds = withHold(person.holds, hold);
+      return holds === person.holds ? [] : [{ op: 'put', kind: 'person', item: { ...person, holds } }];
+    }),
+  ];
+}

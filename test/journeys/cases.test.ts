@@ -1,0 +1,132 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../../infra/cli/connect.ts';
+import { runCommandLine } from '../../infra/cli/run.ts';
+import { LEDGER_SOURCE, paymentReceived } from '../../shared/events/events.ts';
+import { writeBook } from '../builders/book.ts';
+import { startLocalRun, type LocalRunProcess } from './local-run.ts';
+
+const phone = {
+  disputes: '+12125550111',
+  hasPaid: '+12125550112',
+  announced: '+12125550113',
+  needsHelp: '+12125550114',
+} as const;
+
+/** Borrowers who answer, and a service person at the command line: three days of a small book. */
+describe('cases from the first word to the last', { timeout: 300_000 }, () => {
+  let run: LocalRunProcess;
+  let book: ReturnType<typeof writeBook>;
+
+  beforeAll(async () => {
+    book = writeBook([
+      { loan: 'L-disputes', phone: phone.disputes },
+      { loan: 'L-has-paid', phone: phone.hasPaid },
+      { loan: 'L-announced', phone: phone.announced },
+      { loan: 'L-needs-help', phone: phone.needsHelp },
+    ]);
+    const files = ['--ledger', book.ledger, '--mapping', book.mapping];
+    // The first 24 hours end on a Tuesday at noon in New York, two days before the due date.
+    run = await startLocalRun([...files, '--at', '2026-06-22T12:00-04:00', '--seed', 'cases']);
+  }, 300_000);
+  afterAll(async () => {
+    await run.stop();
+    rmSync(book.folder, { recursive: true });
+  });
+
+  /** What a service person types, against this very run. */
+  async function cli(...args: readonly string[]): Promise<string> {
+    const lines: string[] = [];
+    const say = (line: string) => void lines.push(line);
+    const code = await runCommandLine(['cases', ...args, '--outputs', run.origin], {
+      terminal: { out: say, err: say, isInteractive: false },
+      connect: (where) => connect({}, where),
+    });
+    expect({ code, said: lines.join('\n') }).toMatchObject({ code: 0 });
+    return lines.join('\n');
+  }
+  const caseOf = async (kind: string, ...more: readonly string[]): Promise<string> =>
+    (await cli('list', ...more))
+      .split('\n')
+      .find((line) => line.includes(`  ${kind} `))
+      ?.slice(0, 8) ?? 'none';
+  const lastTo = async (number: string) => (await run.received(number)).at(-1)?.body ?? '';
+
+  it('begin with an answer that names number and day, and keep reminders back', async () => {
+    await run.reply(phone.disputes, 'The amount is wrong, I dispute it');
+    expect(await lastTo(phone.disputes)).toContain(await caseOf('dispute'));
+    await run.reply(phone.needsHelp, 'I lost my job and cannot pay');
+    expect(await lastTo(phone.needsHelp)).toContain(await caseOf('hardship'));
+    await run.reply(phone.hasPaid, 'I paid already');
+    expect(await caseOf('dispute', '--watching')).not.toBe('none');
+    const detail = {
+      loanId: 'L-announced',
+      paymentId: 'PAY-1',
+      minorUnits: 12_050,
+      receivedAt: '2026-06-23T15:00:00Z',
+    };
+    await run.call('POST', '/local/events', {
+      source: LEDGER_SOURCE,
+      detailType: paymentReceived.type,
+      detail,
+    });
+    expect((await cli('list', '--watching')).split('\n')).toHaveLength(2);
+  });
+
+  it('end, where help was asked for, in a plan', async () => {
+    const plan = ['--loan', 'L-needs-help', '--pay', '1=2026-06-28:40.00'];
+    const agreeing = [
+      '--by',
+      'ann',
+      '--outcome',
+      'plan-agreed',
+      '--reason',
+      'As we agreed by phone.',
+      ...plan,
+    ];
+    await cli('resolve', await caseOf('hardship'), ...agreeing);
+  });
+
+  it('are answered by staff, closed with the road to appeal, and asked about once', async () => {
+    const id = await caseOf('dispute');
+    await cli('take', id, '--by', 'ann');
+    await cli('say', id, '--by', 'ann', '--text', 'We compare your payments with our books.');
+    await run.clock({ advance: 'PT1H' });
+    expect(await lastTo(phone.disputes)).toContain('We compare your payments with our books.');
+    await cli('resolve', id, '--by', 'ann', '--outcome', 'upheld', '--reason', 'You were right.');
+    await run.clock({ advance: 'PT1H' });
+    expect(await lastTo(phone.disputes)).toContain('855-411-2372');
+    await run.clock({ advance: 'P1DT1H' });
+    expect(await lastTo(phone.disputes)).toContain('How did we do?');
+    const before = (await run.received(phone.disputes)).length;
+    await run.reply(phone.disputes, '5');
+    expect(await cli('show', id)).toMatch(/score +5 of 5/);
+    expect(await run.received(phone.disputes)).toHaveLength(before);
+  });
+
+  it('come of "I paid" when the next delivery of the ledger still asks for it', async () => {
+    const shown = await cli('show', await caseOf('dispute'));
+    expect(shown).toContain('I paid already');
+    expect(shown).toMatch(/P-L-has-paid +they say that it is paid +by this case/);
+  });
+
+  it('leave the next reminder to follow the plan, to its day and its sum', async () => {
+    await run.clock({ at: '2026-06-25T14:00:00Z' });
+    const bodies = (await run.received(phone.needsHelp)).map(({ body }) => body);
+    expect(bodies.some((body) => body.includes('The plan we agreed with you is in force'))).toBe(true);
+    expect(bodies.filter((body) => body.includes('$40.00') && body.includes('Jun 28'))).toHaveLength(1);
+    expect(bodies.filter((body) => body.includes('$120.50'))).toHaveLength(1);
+  });
+
+  it('come of an announced payment that no snapshot lists for two working days, and nothing is sent', async () => {
+    await run.clock({ at: '2026-06-25T21:30:00Z' });
+    expect(await cli('list', '--watching')).toContain('dispute');
+    await run.clock({ at: '2026-06-25T22:10:00Z' });
+    expect(await cli('list', '--watching')).toBe('no case is watching');
+    const ids = (await cli('list')).split('\n').map((line) => line.slice(0, 8));
+    const shown = await Promise.all(ids.map((id) => cli('show', id)));
+    expect(shown.filter((text) => text.includes('Find payment PAY-1'))).toHaveLength(1);
+    // The reminder of the first day is all that ever came, although the due date came too.
+    expect(await run.received(phone.announced)).toHaveLength(1);
+  });
+});

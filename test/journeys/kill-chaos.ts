@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { tablesAtEndpoint } from '../../infra/cli/tables-at-endpoint.ts';
+import { startCarrier } from '../../infra/phones/phones.ts';
+import { tableNamesFrom } from '../../shared/adapters/aws/tables.ts';
+import { writeBook } from '../builders/book.ts';
+import { openDoor } from './kill-door.ts';
+import { inWords, momentsOf } from './kill-moments.ts';
+import { liveOnce, type LifePlan } from './kill-run.ts';
+import { endSchema, verdictOf, type End, type Verdict } from './kill-verdict.ts';
+
+export interface Chaos {
+  /** The checkout that is run: this one, or a broken copy of it. */
+  readonly root: string;
+  readonly seed: string;
+  /** Two for each phone: one loan due on the first day, another on the second. */
+  readonly notices: number;
+  readonly kills: number;
+  /** The share of the carrier's answers that are lost on their way back. */
+  readonly lostShare: number;
+  readonly say: (line: string) => void;
+}
+
+export interface ChaosReport extends Verdict {
+  readonly kills: number;
+  readonly lives: number;
+  readonly seconds: number;
+}
+
+/** Half an hour before the window opens. */
+const BEGINS = '2026-06-25T08:30-04:00';
+/** Two hours into the second day: what the last kill left behind has been seen to, and late replies answered. */
+const UNTIL = '2026-06-26T15:00:00.000Z';
+
+/** Phones with two loans each, one due on the first day of the play and one on the second. */
+function bookOf(notices: number): { book: ReturnType<typeof writeBook>; due: readonly string[] } {
+  const phones = Array.from({ length: notices / 2 }, (_, n) => ({
+    name: `${n}`.padStart(5, '0'),
+    phone: `+1${212 + Math.floor(n / 10_000)}55${`${n}`.padStart(5, '0')}`,
+  }));
+  const rows = phones.flatMap(({ name, phone }) => [
+    { loan: `L-${name}-a`, person: `P-${name}`, phone, due: '2026-06-25' },
+    { loan: `L-${name}-b`, person: `P-${name}`, phone, due: '2026-06-26' },
+  ]);
+  return { book: writeBook(rows), due: rows.map(({ loan }) => `${loan}#1.1#due`) };
+}
+
+/** Kills the run again and again until it has come to its end, and then says what became of its promises. */
+export async function wreak({ root, seed, notices, kills, lostShare, say }: Chaos): Promise<ChaosReport> {
+  const startedAt = performance.now();
+  const { book, due } = bookOf(notices);
+  const folder = mkdtempSync(join(tmpdir(), 'fairnotice-kill-'));
+  const log = join(folder, 'carrier.jsonl');
+  const carrier = await startCarrier({ log, seed });
+  const door = await openDoor(carrier.origin, { seed, lostShare });
+  const moments = momentsOf(seed, kills, Math.max(10, Math.ceil((1.2 * notices) / kills)));
+  let end: End | undefined;
+  const plan: Omit<LifePlan, 'moment'> = {
+    root,
+    door,
+    seed,
+    until: UNTIL,
+    args: [
+      ...['--ledger', book.ledger, '--mapping', book.mapping, '--seed', seed],
+      ...['--db', join(folder, 'run.db'), '--carrier', door.origin],
+    ],
+    atTheEnd: async (origin) => {
+      end = await endOf(origin);
+    },
+  };
+  try {
+    let lives = 0;
+    for (; end === undefined; lives += 1) {
+      const moment = moments[lives];
+      const args = lives === 0 ? [...plan.args, '--at', BEGINS] : plan.args;
+      const life = await liveOnce({ ...plan, args, moment });
+      const at = Math.round((performance.now() - startedAt) / 1000);
+      say(`${at} s: life ${lives + 1} ${life}${moment && life === 'killed' ? ` at ${inWords(moment)}` : ''}`);
+    }
+    const verdict = verdictOf(readFileSync(log, 'utf8'), end, due);
+    return {
+      ...verdict,
+      kills: lives - 1,
+      lives,
+      seconds: Math.round((performance.now() - startedAt) / 1000),
+    };
+  } finally {
+    await door.stop();
+    await carrier.stop();
+    rmSync(folder, { recursive: true });
+    rmSync(book.folder, { recursive: true });
+  }
+}
+
+const deploymentSchema = z.object({ dynamo: z.url() });
+const decisionSchema = z.object({ decision: z.object({ findings: z.array(z.unknown()) }).nullable() });
+
+async function endOf(origin: string): Promise<End> {
+  const get = async (path: string): Promise<unknown> => (await fetch(`${origin}${path}`)).json();
+  const { dynamo } = deploymentSchema.parse(await get('/local/deployment'));
+  const access = { region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  const plain = new DynamoDBClient({ ...access, endpoint: dynamo });
+  const client = DynamoDBDocumentClient.from(plain);
+  const tables = tableNamesFrom(await tablesAtEndpoint(plain, dynamo));
+  const all = async (TableName: string): Promise<unknown[]> => {
+    const items: unknown[] = [];
+    for await (const page of paginateScan({ client }, { TableName })) items.push(...(page.Items ?? []));
+    return items;
+  };
+  const read = endSchema.parse({
+    notices: await all(tables.Notices),
+    replies: await all(tables.Replies),
+    contacts: await all(tables.Contacts),
+    withoutReason: [],
+  });
+  const withoutReason: string[] = [];
+  for (const { noticeId, state } of read.notices) {
+    if (state !== 'waiting') continue;
+    const { decision } = decisionSchema.parse(await get(`/local/notices/${encodeURIComponent(noticeId)}`));
+    if (decision === null || decision.findings.length === 0) withoutReason.push(noticeId);
+  }
+  return { ...read, withoutReason };
+}

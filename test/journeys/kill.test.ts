@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { breakBuild, brokenNames, type BrokenBuild } from './kill-broken.ts';
+import { wreak } from './kill-chaos.ts';
+import { inWords, momentsOf } from './kill-moments.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+describe('everything but the carrier is killed, and killed again', { timeout: 600_000 }, () => {
+  it('the moments follow from the seed and are of every kind', () => {
+    const moments = momentsOf('a', 8, 100);
+    expect(momentsOf('a', 8, 100)).toEqual(moments);
+    expect(momentsOf('b', 8, 100)).not.toEqual(moments);
+    expect(new Set(moments.map(({ kind }) => kind)).size).toBe(4);
+    expect(new Set(moments.map(inWords)).size).toBe(8);
+  });
+
+  it('no step reaches a phone twice or after a STOP, none is lost, and every reply is applied once', async () => {
+    const report = await wreak({ root, seed: 'kill', notices: 600, kills: 6, lostShare: 0.01, say });
+    expect(report.broken).toEqual([]);
+    expect(report).toMatchObject({ kills: 6, lives: 7 });
+    expect(report.reminders).toBeGreaterThan(400);
+    expect(report.stops).toBeGreaterThan(20);
+    // The windows were hit: without an answer lost there would have been nothing to prove.
+    expect(report.states['refused']).toBeGreaterThan(10);
+  });
+
+  it.each([
+    { name: 'retries the carrier', kills: 0, lostShare: 0.2 },
+    { name: 'sends first, and claims after', kills: 3, lostShare: 0 },
+  ] as const satisfies readonly { name: BrokenBuild; kills: number; lostShare: number }[])(
+    'sees a build that $name put a message on a phone twice',
+    async ({ name, ...harm }) => {
+      const build = breakBuild(name);
+      try {
+        const { broken } = await wreak({ ...harm, root: build.root, seed: 'broken', notices: 40, say });
+        expect(broken).toEqual(expect.arrayContaining([expect.stringMatching(/reached a phone \d times/)]));
+      } finally {
+        build.remove();
+      }
+    },
+  );
+
+  it('has a case for every broken build', () => {
+    expect(brokenNames).toHaveLength(2);
+  });
+});
