@@ -19,7 +19,7 @@ const deploymentSchema = z.strictObject({
   /** The number messages come from, E.164. Without it a number is requested and belongs to the stack. */
   senderNumber: z
     .string()
-    .regex(/^\+[1-9]\d{6,14}$/, 'E.164, for example +12125550123')
+    .regex(/^\+[1-9]\d{6,14}$/, 'E.164, for example +12125550100')
     .optional(),
   /** ISO 3166-1 alpha-2 country of the number that is requested. */
   numberCountry: z

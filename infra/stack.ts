@@ -52,6 +52,7 @@ export class FairNoticeStack extends Stack {
       Receipt: receipt,
     };
     for (const [name, { verb }] of Object.entries(verbs)) alarms.onErrors(`${name}Errors`, verb);
+    alarms.onErrors('SetupErrors', receipt.setup);
     alarms.onSilence('ScanSilent', scan.verb, SCAN_EVERY_MINUTES);
     alarms.onSilence('SweepSilent', sweep.verb, SWEEP_EVERY_MINUTES);
     // A STOP is confirmed within five minutes.

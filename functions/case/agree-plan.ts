@@ -1,6 +1,6 @@
 import { planProblems, type WantedPlan } from '../../shared/case/plan.ts';
 import { Fault } from '../../shared/fault.ts';
-import { ladders } from '../../shared/ladder/ladder.ts';
+import { ladderNamed } from '../../shared/ladder/ladder.ts';
 import { scheduleOf } from '../../shared/ladder/schedule.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import { noticeIdOf } from '../../shared/model/ids.ts';
@@ -53,7 +53,7 @@ export async function agreePlan(
 /** Waiting or on its way: every step of the instalments named, as they are scheduled now. */
 async function openRows(records: Records, loan: Loan, plan: WantedPlan): Promise<readonly Notice[]> {
   const { loanId, ladder } = loan.head;
-  const steps = ladders[ladder]?.steps ?? [];
+  const steps = ladderNamed(ladder)?.steps ?? [];
   const ids = scheduleOf(loan)
     .filter(({ n }) => plan.instalments.some((one) => one.n === n))
     .flatMap(({ n, scheduleVersion }) =>

@@ -1,4 +1,4 @@
-import { ladders } from '../../shared/ladder/ladder.ts';
+import { ladderNamed } from '../../shared/ladder/ladder.ts';
 import { scheduleOf } from '../../shared/ladder/schedule.ts';
 import type { Case } from '../../shared/model/case.ts';
 import type { Instalment, Loan, LoanHead } from '../../shared/model/loan.ts';
@@ -57,7 +57,7 @@ function isAsked({ dueDate, unpaidMinor }: Instalment, { head }: Loan, one: Case
 }
 
 function askedUpTo(ladder: string, { openedAt }: Case): LocalDate {
-  const daysBefore = -(ladders[ladder]?.steps[0]?.offsetDays ?? 0);
+  const daysBefore = -(ladderNamed(ladder)?.steps[0]?.offsetDays ?? 0);
   return plusDays(localDateAt(openedAt, farthestEast), Math.max(0, daysBefore));
 }
 

@@ -1,5 +1,5 @@
 import { Fault } from '../../shared/fault.ts';
-import { ladders, type Ladder } from '../../shared/ladder/ladder.ts';
+import { ladderNamed, ladders, type Ladder } from '../../shared/ladder/ladder.ts';
 import { canonicalJson, sha256 } from '../../shared/model/canonical.ts';
 import { contactIdOf, type ContactId } from '../../shared/model/ids.ts';
 import { INSTALMENTS_AHEAD } from '../../shared/model/loan.ts';
@@ -29,13 +29,10 @@ const utc = parseZone('UTC');
 /** Throws Fault('invalid_input') for what no schema can see: an unknown ladder, an instalment twice. */
 export function readSnapshot(snapshot: LoanSnapshot, contactKey: string): Incoming {
   const { loanId } = snapshot;
-  const ladder = ladders[snapshot.ladder];
+  const ladder = ladderNamed(snapshot.ladder);
   if (ladder === undefined) {
     const known = Object.keys(ladders).join(', ');
-    throw new Fault(
-      'invalid_input',
-      `loan ${loanId}: ladder "${snapshot.ladder}" is not known; known: ${known}`,
-    );
+    throw new Fault('invalid_input', `loan ${loanId}: ladder: is none of those known here: ${known}`);
   }
   refuseContradictions(snapshot);
   const asOf = parseInstant(snapshot.asOf);

@@ -1,6 +1,6 @@
 import { datingZonesOf } from '../../shared/claim/scene.ts';
 import { Fault } from '../../shared/fault.ts';
-import { ladders } from '../../shared/ladder/ladder.ts';
+import { ladderNamed } from '../../shared/ladder/ladder.ts';
 import { stepTimes } from '../../shared/ladder/steps.ts';
 import { noticeIdOf, type NoticeId } from '../../shared/model/ids.ts';
 import { progressKeyOf, type Loan } from '../../shared/model/loan.ts';
@@ -34,7 +34,7 @@ export async function supersededRows(
 ): Promise<readonly Notice[]> {
   if (loan === undefined || superseded.length === 0) return [];
   const reasons = new Map<NoticeId, string>();
-  const ladder = ladders[loan.head.ladder];
+  const ladder = ladderNamed(loan.head.ladder);
   const zones = datingZonesOf({ loan, contact });
   for (const { instalment, reason } of superseded) {
     const settled = loan.head.progress[progressKeyOf(instalment)] ?? -1;

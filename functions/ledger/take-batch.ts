@@ -4,6 +4,8 @@ import type { Log } from '../../shared/ports/surroundings.ts';
 import { parseInstant } from '../../shared/time.ts';
 import type { Ledger } from './ledger.ts';
 
+const known: readonly string[] = [loanUpdated.type, paymentReceived.type, watermarkAdvanced.type];
+
 /** What the bus brings: the event's name, and a detail that no one has checked yet. */
 export interface LedgerEvent {
   readonly type: string;
@@ -60,6 +62,7 @@ async function takeEvent(ledger: Ledger, { type, detail }: LedgerEvent): Promise
       return ledger.advanceWatermark({ feed, kind: 'event', through: parseInstant(through) });
     }
     default:
-      throw new Fault('invalid_input', `event ${type}: is none of the ledger's events`);
+      // Its name is not repeated: what is not ours may hold anything, and this goes into a log.
+      throw new Fault('invalid_input', `detail-type: is none of the ledger's events: ${known.join(', ')}`);
   }
 }

@@ -24,7 +24,7 @@ export interface Frame {
   readonly say: Words;
   /** Undefined while nobody has said who the lender is, or while that cannot be read. */
   readonly lender: Lender | undefined;
-  /** Behind the language: `/check`. Empty on the first page. */
+  /** What a link to this page names behind the language: `/check`. Empty on the first page. */
   readonly path: string;
 }
 

@@ -78,13 +78,19 @@ async function answered(deps: PagesDeps, request: PageRequest): Promise<PageAnsw
   }
   const { language = preferred, path } = placeOf(request);
   const road = roads[path];
-  const frame = frameOf(language, road === undefined ? '' : path, lastLender);
+  const frame = frameOf(language, shownPath(road, path), lastLender);
   try {
     const open = { ...frame, lender: lenderOf(remembered(await lenderIn(deps)), language) };
     return await onRoad(deps, request, open, placeOf(request).language === undefined ? undefined : road);
   } catch (error) {
     return troubled(deps, frame, error);
   }
+}
+
+/** Where a link to this page leads: a page that only takes forms is shown by the one above it. */
+function shownPath(road: Road | undefined, path: string): string {
+  if (road === undefined) return '/';
+  return road.show === undefined ? path.slice(0, path.lastIndexOf('/')) : path;
 }
 
 function onRoad(

@@ -23,10 +23,7 @@ const OF_CONTACT_MAX = 100;
  * id was lost, the only claim of the number that was open when the carrier took the message. Two such claims
  * cannot be told apart: `ambiguous`. `unmatched`: nothing of ours, as far as the listings know yet.
  */
-export async function findNotice(
-  deps: FindDeps,
-  receipt: Receipt,
-): Promise<FoundNotice> {
+export async function findNotice(deps: FindDeps, receipt: Receipt): Promise<FoundNotice> {
   const { carrierMessageId, number } = receipt;
   const ids = await deps.records.noticesByCarrierId({ carrierMessageId, limit: 2 });
   if (ids.length > 0) return onlyOf(ids);

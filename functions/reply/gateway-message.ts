@@ -1,3 +1,4 @@
+import { strangersJson } from '../../shared/json.ts';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import * as z from 'zod';
 import { REPLY_LENGTH_MAX } from '../../shared/model/reply.ts';
@@ -100,7 +101,7 @@ function localInstant(written: string, zone: LocalForm['zone']): Instant | undef
 /** Undefined, which no schema takes, when it is not JSON. */
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return strangersJson(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
-import { issuesIn } from '../../shared/json.ts';
+import { issuesIn, strangersJson } from '../../shared/json.ts';
 import { REPLY_LENGTH_MAX } from '../../shared/model/reply.ts';
 import { instantOfMs, MINUTE_MS, parseInstant, SECOND_MS, type Instant } from '../../shared/time.ts';
 import { inboundIdOf } from './inbound-id.ts';
@@ -92,7 +92,7 @@ function readBody(body: Buffer): Webhook {
 /** Undefined, which no schema takes, when it is not JSON in UTF-8. */
 export function jsonOf(body: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return strangersJson(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
     throw error;

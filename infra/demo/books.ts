@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PaymentReceived } from '../../functions/ledger/apply-payment.ts';
 import { Fault } from '../../shared/fault.ts';
-import { ladders } from '../../shared/ladder/ladder.ts';
+import { ladderNamed } from '../../shared/ladder/ladder.ts';
 import { loanIdSchema, paymentIdSchema } from '../../shared/model/ids.ts';
 import {
   formatInstant,
@@ -35,7 +35,7 @@ export interface DemoBooks {
 }
 
 const daysToDueOf = (ladder: string): readonly number[] =>
-  (ladders[ladder]?.steps ?? []).map(({ offsetDays }) => (offsetDays === 0 ? 0 : -offsetDays));
+  (ladderNamed(ladder)?.steps ?? []).map(({ offsetDays }) => (offsetDays === 0 ? 0 : -offsetDays));
 
 const us: DemoBook = {
   name: 'us',

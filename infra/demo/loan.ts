@@ -1,7 +1,7 @@
 import type { Flag } from '../../shared/model/standing.ts';
 import type { Language } from '../../shared/model/value.ts';
 import { daysBetween, parseLocalDate, plusDays, plusMonths, type LocalDate } from '../../shared/time.ts';
-import { chance } from '../local/seeded.ts';
+import { chance } from '../emulation/seeded.ts';
 import {
   atQuantile,
   lateness,

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/model/value.ts';
 import type { LocalDate } from '../../shared/time.ts';
 import { FictionalPhones } from '../cli/import/fictional-phone.ts';
-import { chance } from '../local/seeded.ts';
+import { chance } from '../emulation/seeded.ts';
 import { states } from './figures.ts';
 import { datesBefore, instalmentsOf, type DemoLoan } from './loan.ts';
 

@@ -5,11 +5,11 @@ import { noticeIdSchema } from '../../shared/model/ids.ts';
 import { noticeStateSchema } from '../../shared/model/notice.ts';
 import { DAY_MS, formatInstant, plusDuration, type Instant } from '../../shared/time.ts';
 import { pageRoutes } from '../phones/page.ts';
-import type { HttpRequest } from './event-shapes.ts';
+import type { HttpRequest } from '../emulation/event-shapes.ts';
 import { instantOf } from './options.ts';
-import { matchRoute } from './routing.ts';
+import { matchRoute } from '../emulation/routing.ts';
 import { laterThan, type LocalRun } from './run.ts';
-import type { InvocationResult } from './worker.ts';
+import type { InvocationResult } from '../emulation/worker.ts';
 
 export interface HttpAnswer {
   readonly status: number;

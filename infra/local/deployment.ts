@@ -10,18 +10,18 @@ import type { Keys } from '../../shared/ports/surroundings.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import type { Instant } from '../../shared/time.ts';
 import { connectPhones, startCarrier, type Phones } from '../phones/phones.ts';
-import { Agenda } from './agenda.ts';
-import { Cloud } from './cloud.ts';
-import { startDynoxide } from './dynoxide.ts';
-import { LOCAL_ACCOUNT, LOCAL_REGION } from './intrinsics.ts';
-import { readInventory, type Inventory } from './inventory.ts';
-import type { Journal } from './journal.ts';
+import { Agenda } from '../emulation/agenda.ts';
+import { Cloud } from '../emulation/cloud.ts';
+import { startDynoxide } from '../emulation/dynoxide.ts';
+import { LOCAL_ACCOUNT, LOCAL_REGION } from '../template/intrinsics.ts';
+import { readInventory, type Inventory } from '../template/inventory.ts';
+import type { Journal } from '../emulation/journal.ts';
 import { noticeReader, type NoticeReader } from './notices.ts';
-import { localSecret } from './seeded.ts';
-import type { FunctionSpec } from './specs.ts';
-import type { Assembly } from './synth.ts';
-import { startWire } from './wire.ts';
-import { FunctionRunner } from './worker.ts';
+import { localSecret } from '../emulation/seeded.ts';
+import type { FunctionSpec } from '../template/specs.ts';
+import type { Assembly } from '../template/synth.ts';
+import { startWire } from '../emulation/wire.ts';
+import { FunctionRunner } from '../emulation/worker.ts';
 
 /** A deployment that runs: everything the template names, on this machine. */
 export interface LocalDeployment {
@@ -77,9 +77,7 @@ export async function startDeployment(
     string
   >;
   const secretOf = secretsOf(inventory, plan.seed);
-  // Ids of what came after a restart must not be those of what came before it.
-  const starts = journal.last('begun')?.starts ?? 1;
-  const seed = starts === 1 ? plan.seed : `${plan.seed}, start ${starts}`;
+  const seed = seedOfThisStart(plan);
   const onMoved = (at: Instant): void => {
     journal.moved(at);
   };
@@ -94,15 +92,7 @@ export async function startDeployment(
 
   const log = createWriteStream(plan.logFile, { flags: 'a' });
   onStarted(() => ended(log));
-  const runners = inventory.functions.map(
-    (spec) =>
-      new FunctionRunner(spec, {
-        clock: agenda.clock,
-        folder: plan.assembly.folderOf(spec.codeKey),
-        environment: environmentOf(spec, wire.origin, dynamo),
-        log,
-      }),
-  );
+  const runners = runnersOf(inventory, { plan, agenda, log, wire: wire.origin, dynamo });
   onStarted(async () => {
     await Promise.all(runners.map((runner) => runner.stop()));
   });
@@ -130,6 +120,26 @@ export async function startDeployment(
     dynamo,
   };
 }
+
+/** Ids of what comes after a restart must not be those of what came before it. */
+function seedOfThisStart({ seed, journal }: DeploymentPlan): string {
+  const starts = journal.last('begun')?.starts ?? 1;
+  return starts === 1 ? seed : `${seed}, start ${starts}`;
+}
+
+const runnersOf = (
+  { functions }: Inventory,
+  on: { plan: DeploymentPlan; agenda: Agenda; log: WriteStream; wire: string; dynamo: string },
+): readonly FunctionRunner[] =>
+  functions.map(
+    (spec) =>
+      new FunctionRunner(spec, {
+        clock: on.agenda.clock,
+        folder: on.plan.assembly.folderOf(spec.codeKey),
+        environment: environmentOf(spec, on.wire, on.dynamo),
+        log: on.log,
+      }),
+  );
 
 const localAccess = {
   region: LOCAL_REGION,

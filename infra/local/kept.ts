@@ -1,6 +1,6 @@
 import { Fault } from '../../shared/fault.ts';
 import { formatInstant, type Instant } from '../../shared/time.ts';
-import { Journal } from './journal.ts';
+import { Journal } from '../emulation/journal.ts';
 import type { Options } from './options.ts';
 
 /**

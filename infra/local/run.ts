@@ -16,11 +16,11 @@ import {
 } from '../../shared/time.ts';
 import { openBooks, type Books, type Delivered } from './books.ts';
 import { startDeployment, type LocalDeployment } from './deployment.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from '../emulation/journal.ts';
 import { begin, openKept } from './kept.ts';
 import type { Options } from './options.ts';
 import { writeDemoSettings } from './settings.ts';
-import { synthesize } from './synth.ts';
+import { synthesize } from '../template/synth.ts';
 
 /** The lender's ledger is delivered anew at this hour of its zone, in minutes after midnight. */
 const DELIVERY_MINUTES = 2 * 60;
@@ -60,7 +60,9 @@ export class LocalRun {
     deployment.agenda.add({
       key: 'ledger file',
       nextAt: () => this.#nextDelivery,
-      run: async () => void (await this.deliver()),
+      run: async () => {
+        await this.deliver();
+      },
     });
   }
 

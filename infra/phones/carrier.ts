@@ -13,8 +13,8 @@ import {
   type Instant,
 } from '../../shared/time.ts';
 import { putLogEvents, receiptsOf, type ReceiptLine } from './receipts.ts';
-import { uuidOf } from '../local/seeded.ts';
-import { listen } from '../local/http.ts';
+import { uuidOf } from '../emulation/seeded.ts';
+import { listen } from '../emulation/http.ts';
 import {
   carrierSetupSchema,
   gatewaySchema,
@@ -85,8 +85,9 @@ class Carrier {
     const { number, message } = line;
     this.#phones.set(number, [...(this.#phones.get(number) ?? []), message]);
     if (message.direction === 'to-phone') {
-      for (const receipt of receiptsOf(this.#setup.seed, number, message))
+      for (const receipt of receiptsOf(this.#setup.seed, number, message)) {
         this.#receipts.set(receipt.id, receipt);
+      }
       return;
     }
     this.#waiting.set(message.id, { number, message, tries: 0, nextAt: parseInstant(message.at) });

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { Fault } from '../../shared/fault.ts';
 import { instantSchema } from '../../shared/model/value.ts';
 import type { Instant } from '../../shared/time.ts';
-import type { Agenda } from '../local/agenda.ts';
+import type { Agenda } from '../emulation/agenda.ts';
 import { phonesSchema, type CarrierGateway, type CarrierSetup, type Phone } from './wire-format.ts';
 
 const nextSchema = z.object({ nextAt: instantSchema.optional() });
@@ -89,7 +89,7 @@ export async function connectPhones(
 
 export interface CarrierProcess {
   readonly origin: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts the carrier's process. It ends when we do: it reads our end of its standard input. */

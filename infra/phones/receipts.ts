@@ -7,7 +7,7 @@ import {
   SECOND_MS,
   type Instant,
 } from '../../shared/time.ts';
-import { chance } from '../local/seeded.ts';
+import { chance } from '../emulation/seeded.ts';
 import type { CarrierGateway, PhoneMessage } from './wire-format.ts';
 
 /** One line of the carrier's delivery log, and when it is written. */

@@ -2,7 +2,7 @@ import { candidateZones, jurisdictionsOf } from '../compliance/places/places.ts'
 import type { Jurisdiction, Known } from '../compliance/facts.ts';
 import { nextWindow } from '../compliance/window.ts';
 import type { Ladder } from '../ladder/ladder.ts';
-import { ladders } from '../ladder/ladder.ts';
+import { ladderNamed } from '../ladder/ladder.ts';
 import { scheduleOf } from '../ladder/schedule.ts';
 import { stepTimes } from '../ladder/steps.ts';
 import { noticeIdOf, type NoticeId } from '../model/ids.ts';
@@ -48,7 +48,7 @@ const NOTICES_READ_MAX = KEYS_MAX - 10;
 
 export async function loadScene(records: Records, loan: Loan, now: Instant): Promise<Scene> {
   const { head } = loan;
-  const ladder = ladders[head.ladder];
+  const ladder = ladderNamed(head.ladder);
   const ids = ladder === undefined ? [] : noticeIdsToRead(loan, ladder, now).slice(0, NOTICES_READ_MAX);
   const keys: RecordKey[] = [
     { kind: 'contact', contactId: head.contactId },

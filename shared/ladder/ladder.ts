@@ -133,3 +133,7 @@ export const ladders: Readonly<Record<string, Ladder>> = Object.fromEntries(
     }),
   ]),
 );
+
+/** By name, and only a ladder: a loan may name anything, also `constructor`. */
+export const ladderNamed = (name: string): Ladder | undefined =>
+  Object.hasOwn(ladders, name) ? ladders[name] : undefined;

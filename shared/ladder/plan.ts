@@ -73,7 +73,9 @@ function unsettledTimes(
 ): readonly StepTimes[] {
   const key = progressKeyOf(instalment);
   const settled = head.progress[key] ?? -1;
-  const promised = head.promises?.[key];
+  // Nothing waits for a promise once nothing is owed: a row that stands for a step behind it must still end.
+  const isOwing = head.status === 'open' && instalment.unpaidMinor > 0;
+  const promised = isOwing ? head.promises?.[key] : undefined;
   const times = stepTimes(ladder, instalment.dueDate, zones).filter(({ index }) => index > settled);
   return promised === undefined ? times : times.map((one) => postponed(one, promised, zones));
 }

@@ -34,7 +34,7 @@ export const loanSnapshotSchema = z.strictObject({
   }),
   contact: z.strictObject({
     /** E.164. */
-    number: z.string().regex(/^\+[1-9]\d{6,14}$/, 'E.164, for example +12125550123'),
+    number: z.string().regex(/^\+[1-9]\d{6,14}$/, 'E.164, for example +12125550100'),
     consent: z.strictObject({
       state: z.enum(['given', 'revoked', 'unknown']),
       at: isoInstant.optional(),

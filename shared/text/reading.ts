@@ -54,8 +54,8 @@ export function readText(text: Rendered, as: ReadAs): Reading {
   return reading;
 }
 
-/** A worker's own loans of one tick, a few hundred bytes each. */
-const REMEMBERED_MAX = 1000;
+/** A worker's own loans of a few ticks, about a thousand bytes each. */
+const REMEMBERED_MAX = 4000;
 const remembered = new Map<string, Reading>();
 
 const keyOf = ({ body, language, slots }: Rendered, as: ReadAs): string =>

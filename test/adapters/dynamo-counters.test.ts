@@ -3,10 +3,16 @@ import { UpdateCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { countersTable, dynamoCounters } from '../../shared/adapters/aws/dynamo-counters.ts';
-import type { DynamoServer } from '../../infra/local/dynoxide.ts';
+import type { DynamoServer } from '../../infra/emulation/dynoxide.ts';
 import type { Counters } from '../../shared/ports/counters.ts';
 import { at } from '../builders/ids.ts';
-import { clientOf, ENGINE_READY_MS_MAX, startDynoxide } from '../engines/engine.ts';
+import {
+  clientOf,
+  ENGINE_READY_MS_MAX,
+  startDynamoDbLocal,
+  startDynoxide,
+  whyNoDynamoDbLocal,
+} from '../engines/engine.ts';
 import { memoryCounters } from '../memory/counters.ts';
 
 const until = at('2026-06-25T15:00:00Z');
@@ -37,11 +43,11 @@ describe('counters in memory', () => {
   countersContract(memoryCounters);
 });
 
-describe('counters on Dynoxide', () => {
+function onEngine(start: () => Promise<DynamoServer>): void {
   let server: DynamoServer;
   let tables = 0;
   beforeAll(async () => {
-    server = await startDynoxide();
+    server = await start();
   }, ENGINE_READY_MS_MAX);
   afterAll(() => server.stop());
 
@@ -59,7 +65,19 @@ describe('counters on Dynoxide', () => {
     }
   });
   countersContract(() => dynamoCounters({ client: clientOf(server), table: names[tables++] ?? '' }));
+}
+
+describe('counters on Dynoxide', () => {
+  onEngine(() => startDynoxide());
 });
+
+const whyNot = await whyNoDynamoDbLocal();
+describe.skipIf(whyNot !== undefined)(
+  `counters on DynamoDB Local${whyNot ? ` (skipped: ${whyNot})` : ''}`,
+  () => {
+    onEngine(startDynamoDbLocal);
+  },
+);
 
 describe('the command', () => {
   const client = new DynamoDBClient({ region: 'us-east-1' });

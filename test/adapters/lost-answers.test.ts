@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DynamoServer } from '../../infra/local/dynoxide.ts';
+import type { DynamoServer } from '../../infra/emulation/dynoxide.ts';
 import { dynamoRecords } from '../../shared/adapters/aws/records.ts';
 import type { TableNames } from '../../shared/adapters/aws/tables.ts';
 import type { Records } from '../../shared/ports/records.ts';

@@ -117,7 +117,7 @@ describe('a worker', () => {
     const { pacer } = pacerAt();
     await pacer.pace(2, 4);
     await expect(pacer.turn(1_999)).rejects.toMatchObject({ code: 'unavailable' });
-    await pacer.pace(20, 4);
+    void pacer.pace(20, 4);
     await expect(pacer.turn()).rejects.toMatchObject({ code: 'unavailable' });
   });
 });

@@ -86,6 +86,6 @@ it.each([
 it('with a field nobody knows is a defect', () => {
   const row = packDecision(aDecision());
   expect(() => unpackDecision('Decisions x', { ...row, verdict: 'allow' })).toThrow(
-    'Decisions x: item: Unrecognized key: "verdict"',
+    'Decisions x: not known here: verdict',
   );
 });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { PageRequest } from '../../functions/pages/request.ts';
-import { close, listen } from '../../infra/local/http.ts';
+import { close, listen } from '../../infra/emulation/http.ts';
 import { site, type Site } from '../pages/site.ts';
 
 export interface PagesServer {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DynamoServer } from '../../infra/local/dynoxide.ts';
+import type { DynamoServer } from '../../infra/emulation/dynoxide.ts';
 import { dynamoBook } from '../../infra/cli/readiness/book.ts';
 import { readinessCommand } from '../../infra/cli/readiness/command.ts';
 import { readinessSchema, type Readiness } from '../../infra/cli/readiness/report.ts';

@@ -46,6 +46,8 @@ export function countsContract(start: Start): void {
         { sent: 5, optOuts: 2, complaints: 2 },
       ]);
       expect(await records.sendingCounts({ ...query, texts: [] })).toStrictEqual([]);
+      const over = { texts: [{ templateId: text, since: plusMs(query.before, 1) }], before: query.before };
+      expect(await records.sendingCounts(over)).toStrictEqual([{ sent: 0, optOuts: 0, complaints: 0 }]);
     });
 
     it('are counted once when something is said against one of them', async () => {

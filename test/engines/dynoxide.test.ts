@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { launch, startDynoxide } from '../../infra/local/dynoxide.ts';
+import { launch, startDynoxide } from '../../infra/emulation/dynoxide.ts';
 import { dynamoRecords } from '../../shared/adapters/aws/records.ts';
 import { contactId } from '../builders/ids.ts';
 import { aContact } from '../builders/party.ts';
@@ -60,7 +60,7 @@ it('says so when the command is not there', async () => {
 
 it('does not outlive a parent that is killed', async () => {
   const script = `
-    import { startDynoxide } from './infra/local/dynoxide.ts';
+    import { startDynoxide } from './infra/emulation/dynoxide.ts';
     const server = await startDynoxide();
     console.log(server.endpoint);
     setInterval(() => {}, 1000);

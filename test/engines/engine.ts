@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { patientClient } from '../../shared/adapters/aws/client-options.ts';
-import { freePort, launch, startDynoxide, type DynamoServer } from '../../infra/local/dynoxide.ts';
+import { freePort, launch, startDynoxide, type DynamoServer } from '../../infra/emulation/dynoxide.ts';
 
 export { startDynoxide };
 

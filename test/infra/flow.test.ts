@@ -102,7 +102,8 @@ describe('the bus', () => {
 describe('a queue before a function', () => {
   it.each([
     { path: 'SendDue', verb: 'Send', timeoutSeconds: 30, scaling: { MaximumConcurrency: 3 } },
-    { path: 'ReplyInbound', verb: 'Reply', timeoutSeconds: 20, scaling: undefined },
+    { path: 'ReplyInbound', verb: 'Reply', timeoutSeconds: 20, scaling: { MaximumConcurrency: 2 } },
+    { path: 'ReceiptLater', verb: 'Receipt', timeoutSeconds: 60, scaling: undefined },
     { path: 'LedgerFeed', verb: 'Ledger', timeoutSeconds: 30, scaling: undefined },
   ])('$path: five tries, then dead letters; one failure does not repeat its batch', (row) => {
     template.hasResourceProperties('AWS::Lambda::Function', { Timeout: row.timeoutSeconds });
@@ -136,7 +137,7 @@ describe('the alarms', () => {
     const deadLetters = ofType('AWS::SQS::Queue').filter(
       ([, { Properties }]) => !('RedrivePolicy' in Properties),
     );
-    expect(deadLetters).toHaveLength(6);
+    expect(deadLetters).toHaveLength(7);
     for (const [id] of deadLetters) expect(queues.filter((queue) => queue.includes(id))).toHaveLength(1);
   });
 

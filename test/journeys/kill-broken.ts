@@ -46,5 +46,10 @@ export function breakBuild(name: BrokenBuild): { root: string; remove: () => voi
     if (source.length !== 2) throw new Error(`"${name}": ${file} has "${from}" ${source.length - 1} times`);
     writeFileSync(join(copy, file), source.join(to));
   }
-  return { root: copy, remove: () => rmSync(copy, { recursive: true }) };
+  return {
+    root: copy,
+    remove: () => {
+      rmSync(copy, { recursive: true });
+    },
+  };
 }

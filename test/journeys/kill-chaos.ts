@@ -31,8 +31,8 @@ export interface ChaosReport extends Verdict {
   readonly seconds: number;
 }
 
-/** Half an hour before the window opens. */
-const BEGINS = '2026-06-25T08:30-04:00';
+/** The window has just opened, so the first look at a loan is the one that may send. */
+const BEGINS = '2026-06-25T09:05-04:00';
 /** Two hours into the second day: what the last kill left behind has been seen to, and late replies answered. */
 const UNTIL = '2026-06-26T15:00:00.000Z';
 
@@ -57,7 +57,7 @@ export async function wreak({ root, seed, notices, kills, lostShare, say }: Chao
   const log = join(folder, 'carrier.jsonl');
   const carrier = await startCarrier({ log, seed });
   const door = await openDoor(carrier.origin, { seed, lostShare });
-  const moments = momentsOf(seed, kills, Math.max(10, Math.ceil((1.2 * notices) / kills)));
+  const moments = momentsOf(seed, kills, Math.max(10, Math.ceil((3 * notices) / kills)));
   let end: End | undefined;
   const plan: Omit<LifePlan, 'moment'> = {
     root,
@@ -91,8 +91,7 @@ export async function wreak({ root, seed, notices, kills, lostShare, say }: Chao
   } finally {
     await door.stop();
     await carrier.stop();
-    rmSync(folder, { recursive: true });
-    rmSync(book.folder, { recursive: true });
+    for (const made of [folder, book.folder]) rmSync(made, { recursive: true, force: true });
   }
 }
 

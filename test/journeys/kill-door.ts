@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
-import { close, listen } from '../../infra/local/http.ts';
-import { chance } from '../../infra/local/seeded.ts';
+import { close, listen } from '../../infra/emulation/http.ts';
+import { chance } from '../../infra/emulation/seeded.ts';
 import { MINUTE_MS } from '../../shared/time.ts';
 
 const messageSchema = z.object({ number: z.string(), body: z.string(), at: z.int() });

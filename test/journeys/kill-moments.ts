@@ -1,4 +1,4 @@
-import { chance } from '../../infra/local/seeded.ts';
+import { chance } from '../../infra/emulation/seeded.ts';
 
 /** When one life of the local run ends, counted from its start. Each kind opens another window. */
 export type Moment =
@@ -12,7 +12,7 @@ export type Moment =
   | { readonly kind: 'after-message'; readonly n: number };
 
 /** Long enough to be through with its start and into its work, on a busy machine too. */
-const MS_MAX = 12_000;
+const MS_MAX = 8_000;
 
 /** The same seed, the same moments; of four, two are cut to the carrier call. */
 export function momentsOf(seed: string, count: number, messagesMax: number): readonly Moment[] {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { chance } from '../../infra/local/seeded.ts';
+import { chance } from '../../infra/emulation/seeded.ts';
 import type { Door } from './kill-door.ts';
 import type { Moment } from './kill-moments.ts';
 

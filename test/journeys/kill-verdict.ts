@@ -1,12 +1,18 @@
 import * as z from 'zod';
 import { noticeStateSchema } from '../../shared/model/notice.ts';
+import { DAY_MS, parseInstant, type Instant } from '../../shared/time.ts';
 
 /** The carrier's own log, line by line: what reached phones, what phones wrote, and who took it. */
 const logLineSchema = z.union([
   z.object({
     kind: z.literal('message'),
     number: z.string(),
-    message: z.object({ id: z.string(), direction: z.enum(['to-phone', 'from-phone']), body: z.string() }),
+    message: z.object({
+      id: z.string(),
+      direction: z.enum(['to-phone', 'from-phone']),
+      body: z.string(),
+      at: z.iso.datetime(),
+    }),
   }),
   z.object({ kind: z.literal('handed-over'), id: z.string(), status: z.int() }),
   z.object({ kind: z.literal('logged') }),
@@ -53,10 +59,13 @@ interface Reminder {
   readonly step: string;
   readonly index: number;
   readonly messageId: string;
+  readonly at: Instant;
 }
 
 /** States in which the carrier may have taken the message. */
 const calledFor: ReadonlySet<string> = new Set(['sent', 'delivered', 'undelivered', 'unknown']);
+
+const claimsToBeHeard: ReadonlySet<string> = new Set(['sent', 'delivered', 'undelivered']);
 
 /** Loan, instalment and step; a schedule version is no other step. */
 const stepOf = (noticeId: string): string => noticeId.replace(/\.\d+#/, '#');
@@ -75,12 +84,25 @@ export function verdictOf(log: string, end: End, due: readonly string[]): Verdic
     const codes = line.message.body.match(/\b[0-9A-Z]{8}\b/g) ?? [];
     const noticeId = codes.map((code) => noticeOf.get(code)).find((id) => id !== undefined);
     if (noticeId === undefined) return [];
-    return [{ number: line.number, step: stepOf(noticeId), index, messageId: line.message.id }];
+    return [
+      {
+        number: line.number,
+        step: stepOf(noticeId),
+        index,
+        messageId: line.message.id,
+        at: parseInstant(line.message.at),
+      },
+    ];
   });
   const written = lines.flatMap((line, index) =>
     line.kind === 'message' && line.message.direction === 'from-phone'
       ? [{ number: line.number, ...line.message, index }]
       : [],
+  );
+  const refused = new Map(
+    lines.flatMap((line) =>
+      line.kind === 'handed-over' && line.status >= 300 ? [[line.id, line.status] as const] : [],
+    ),
   );
   const taken = new Map(
     lines.flatMap((line, index) =>
@@ -97,9 +119,11 @@ export function verdictOf(log: string, end: End, due: readonly string[]): Verdic
     stops: stops.length,
     broken: [
       ...saidTwice(reminders),
+      ...saidTooSoon(reminders),
       ...saidAfterStop(reminders, stops, taken),
       ...notEnded(end, due),
       ...notRecorded(reminders, end),
+      ...[...refused].map(([id, status]) => `the reply ${id} was refused with ${status}`),
       ...notApplied(written, taken, end),
       ...answeredTwice(toPhone.length - reminders.length, end, written.length),
     ],
@@ -110,6 +134,18 @@ function saidTwice(reminders: readonly Reminder[]): readonly string[] {
   return Object.entries(counted(reminders.map(({ step }) => step)))
     .filter(([, times]) => times > 1)
     .map(([step, times]) => `${step} reached a phone ${times} times`);
+}
+
+/** Whatever a message is called: a phone gets one reminder in 24 hours. */
+function saidTooSoon(reminders: readonly Reminder[]): readonly string[] {
+  const lastAt = new Map<string, Instant>();
+  return reminders.flatMap(({ number, step, at }) => {
+    const before = lastAt.get(number);
+    lastAt.set(number, at);
+    return before !== undefined && at - before < DAY_MS
+      ? [`${step} reached a phone within 24 hours of another`]
+      : [];
+  });
 }
 
 function saidAfterStop(
@@ -144,7 +180,7 @@ function notRecorded(reminders: readonly Reminder[], { notices }: End): readonly
     ...notices
       .filter(
         ({ kind, state, carrierMessageId = '' }) =>
-          kind === 'notice' && state === 'sent' && !heard.has(carrierMessageId),
+          kind === 'notice' && claimsToBeHeard.has(state) && !heard.has(carrierMessageId),
       )
       .map(({ noticeId }) => `${noticeId} is called sent, and the carrier does not know of it`),
     ...reminders

@@ -57,7 +57,9 @@ describe('a text that too many borrowers answer with a stop', { timeout: 300_000
 
   it('has gone out to all of them', async () => {
     const { counts } = await run.clock();
-    expect(counts.notices['sent']).toBe(REMINDED);
+    // The phones have most of them; some receipts come late.
+    const { sent = 0, delivered = 0 } = counts.notices;
+    expect(sent + delivered).toBe(REMINDED);
     expect(await shown()).toMatchObject({ state: 'approved' });
   });
 

@@ -48,7 +48,7 @@ describe('a week of a small book', { timeout: 300_000 }, () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]?.body).toContain('$120.50');
     expect(await run.notice('L-plain#1.1#due')).toMatchObject({
-      state: 'sent',
+      state: 'delivered',
       decision: { verdict: 'allow', findings: [] },
     });
   });

@@ -216,7 +216,7 @@ describe('a loan that moves', () => {
 
 describe('a snapshot that cannot be true', () => {
   it.each<{ why: string; snapshot: LoanSnapshot; says: string }>([
-    { why: 'a ladder nobody has', snapshot: aSnapshot({ ladder: 'eu' }), says: 'known: cn, us' },
+    { why: 'a ladder nobody has', snapshot: aSnapshot({ ladder: 'eu' }), says: 'known here: cn, us' },
     {
       why: 'an instalment twice',
       snapshot: aSnapshot({ instalments: [due(1, '2026-06-28'), due(1, '2026-07-28')] }),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newerConsent } from '../../functions/ledger/next-party.ts';
+import { readSnapshot } from '../../functions/ledger/incoming.ts';
+import { newerConsent, nextContact } from '../../functions/ledger/next-party.ts';
+import { unreachableHold } from '../../shared/model/hold.ts';
 import type { Consent } from '../../shared/model/party.ts';
 import { at, inboundId, loanId, noticeId, personId } from '../builders/ids.ts';
+import { aContact } from '../builders/party.ts';
 import { aSnapshot } from '../builders/snapshot.ts';
 import { aLedger, contactIdFor } from './a-ledger.ts';
 
@@ -47,6 +50,28 @@ describe('consent', () => {
     { why: 'of two undated ones the first stays', stored: given(), incoming: given(), wins: 'stored' },
   ])('$why', ({ stored, incoming, wins }) => {
     expect(newerConsent(stored, incoming)).toBe(wins === 'stored' ? stored : incoming);
+  });
+});
+
+describe('a number that the carrier calls unreachable', () => {
+  const hold = unreachableHold(at('2026-06-25T14:00:00Z'));
+  const held = aContact({ holds: [hold, { kind: 'unclear-reply', since: june, source: 'in-1' }] });
+  const kindsAfter = (verifiedAt: string | undefined) =>
+    nextContact(held, readSnapshot(aSnapshot({ contact: { verifiedAt } }), 'key')).holds.map(
+      ({ kind }) => kind,
+    );
+
+  it.each([
+    { why: 'the lender has made sure of it since', verifiedAt: '2026-06-25T14:00:01Z', unreachable: false },
+    { why: 'what the lender knows is older', verifiedAt: '2026-06-25T14:00:00Z', unreachable: true },
+    { why: 'the lender has not looked', verifiedAt: undefined, unreachable: true },
+  ])('is held ($unreachable): $why', ({ verifiedAt, unreachable }) => {
+    expect(kindsAfter(verifiedAt)).toEqual([...(unreachable ? ['unreachable'] : []), 'unclear-reply']);
+  });
+
+  it('is left behind when the lender gives another number', () => {
+    const other = nextContact(undefined, readSnapshot(aSnapshot(), 'key'));
+    expect(other.holds).toEqual([]);
   });
 });
 

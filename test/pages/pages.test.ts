@@ -69,6 +69,17 @@ describe('every page', () => {
   });
 });
 
+describe('a page that is no place to come back to', () => {
+  it.each([
+    ['/en/nowhere', '/zh/'],
+    ['/en/case/words', '/zh/case'],
+  ])('%s leads to %s in the other language, and to the start', async (path, other) => {
+    const { body } = await (await site()).get(path);
+    expect(body).toContain(`href="${other}"`);
+    expect(body).toMatch(/class="back"><a href="\/en\/"/);
+  });
+});
+
 describe('the first address', () => {
   it.each([
     ['zh-CN,zh;q=0.9,en;q=0.8', '/zh/'],

@@ -38,14 +38,14 @@ describe('scan', () => {
 
   it('names no more than the carrier can take before the next run, the earliest due first', async () => {
     // 900 seconds at 1/90 part a second are 10 parts, and a text has up to two.
-    const settings = [aSendingSetting({ partsPerSecond: 1 / 90 })];
+    const settings = [aSendingSetting({ partsPerSecond: 1 / 62 })];
     const { scanned, named } = await scanning({ heads: loansDue(20), settings });
     expect(scanned).toEqual({ emitted: 5, limitedBy: 'rate' });
     expect(named).toEqual(['L-19', 'L-18', 'L-17', 'L-16', 'L-15']);
   });
 
   it('counts what the queue still holds', async () => {
-    const settings = [aSendingSetting({ partsPerSecond: 1 / 90 })];
+    const settings = [aSendingSetting({ partsPerSecond: 1 / 62 })];
     expect((await scanning({ heads: loansDue(20), settings }, 3)).scanned.emitted).toBe(2);
     expect((await scanning({ heads: loansDue(20), settings }, 9)).scanned).toEqual({
       emitted: 0,

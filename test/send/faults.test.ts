@@ -55,7 +55,10 @@ describe('a crash', () => {
 
   it('leaves a young claim alone: its worker may be alive', async () => {
     const world = await stage();
-    const dying = { ...world.deps, pacer: { ...world.deps.pacer, pace: () => Promise.reject(new Error('gone')) } };
+    const dying = {
+      ...world.deps,
+      pacer: { ...world.deps.pacer, pace: () => Promise.reject(new Error('gone')) },
+    };
     await expect(lookAtLoan(dying, theLoan)).rejects.toThrow('gone');
     world.clock.advance(99_000);
     expect(await sweep(world.deps)).toMatchObject({ unknown: 0 });

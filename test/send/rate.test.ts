@@ -26,20 +26,19 @@ describe('a notice that waits for its turn', () => {
     expect(await lookAtLoan(world.deps, theLoan)).toMatchObject([{ outcome: 'waiting' }]);
     expect(world.sms.calls).toEqual([]);
     expect(world.records.all('notice')).toMatchObject([{ state: 'waiting', attempts: 0 }]);
-    expect(world.records.all('loan')[0]?.nextStepAt).toBe(at('2026-06-26T12:00:00Z'));
+    expect(world.records.all('loan')[0]?.nextStepAt).toBe(at('2026-06-26T13:00:00Z'));
   });
 
   it('hears a stop that comes meanwhile', async () => {
     let asked = 0;
     const world = await stage({ turns: () => ((asked += 1) === 1 ? 'waited' : 'at-once') });
-    const { turn } = world.deps.pacer;
     const pacer = {
       ...world.deps.pacer,
       turn: async () => {
         const [contact] = world.records.all('contact');
         const item = { ...borrower(), ...contact, optOutAt: world.clock.now() };
         await world.records.commit([{ op: 'put', kind: 'contact', item }]);
-        return turn();
+        return world.deps.pacer.turn();
       },
     };
     await lookAtLoan({ ...world.deps, pacer }, theLoan);

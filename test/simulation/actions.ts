@@ -1,17 +1,13 @@
 import { inboundIdSchema, loanIdSchema, paymentIdSchema } from '../../shared/model/ids.ts';
-import type { Write } from '../../shared/ports/records.ts';
 import { formatInstant, instantOfMs, SECOND_MS } from '../../shared/time.ts';
-import type { Action, Deed } from './plan.ts';
-import { wordings } from './plan.ts';
+import { wordings, type Action, type Deed } from './deeds.ts';
+import { bringReceipt, openOne, resolveOne, setSuspended } from './staff.ts';
+import { LIMIT_MS, operate, untilTaken } from './tries.ts';
 import type { Simulation } from './simulation.ts';
-import type { Ports, Task } from './worker.ts';
+import type { Ports } from './worker.ts';
 import { keys, snapshotOf, type LedgerWord } from './world.ts';
 
-/** How often, and after how long, whoever brings something brings it again when it was not taken. */
-const TRIES_MAX = 6;
-const AGAIN_MS = 150 * SECOND_MS;
 const REPLY_LIMIT_MS = 30 * SECOND_MS;
-const LIMIT_MS = 60 * SECOND_MS;
 
 type Performers = {
   readonly [K in Deed['kind']]: (sim: Simulation, deed: Extract<Deed, { kind: K }>) => void;
@@ -59,6 +55,21 @@ const performers: Performers = {
   },
   watermark: (sim, { through }) => {
     advanceTo(sim, through);
+  },
+  resolve: (sim, deed) => {
+    resolveOne(sim, deed);
+  },
+  open: (sim, deed) => {
+    openOne(sim, deed);
+  },
+  receipt: (sim, deed) => {
+    bringReceipt(sim, deed);
+  },
+  suspend: (sim) => {
+    setSuspended(sim, true);
+  },
+  approve: (sim) => {
+    setSuspended(sim, false);
   },
   pause: (sim) => {
     setPaused(sim, true);
@@ -128,32 +139,5 @@ export function setPaused(sim: Simulation, paused: boolean): void {
     const { paused: _before, ...running } = stored;
     const item = paused ? { ...running, paused: { by: 'op-1', reason: 'a test', at: clock.now() } } : running;
     return [{ op: 'put', kind: 'setting', item }];
-  });
-}
-
-/** A person at the lender: reads, decides, writes, and again when somebody came between. */
-function operate(sim: Simulation, decide: (ports: Ports) => Promise<readonly Write[]>): void {
-  untilTaken(sim, {
-    verb: 'operator',
-    limitMs: LIMIT_MS,
-    run: async (ports) => {
-      for (let tries = 0; tries < TRIES_MAX; tries += 1) {
-        const writes = await decide(ports);
-        if (writes.length === 0 || (await ports.records.commit(writes)) === 'committed') return;
-      }
-    },
-  });
-}
-
-/** At least once: a queue, a carrier or a file comes again until it was told "taken". */
-function untilTaken(sim: Simulation, task: Task, tries = 1): void {
-  sim.spawn({
-    ...task,
-    ended: (ending) => {
-      if (ending === 'done' || tries >= TRIES_MAX) return;
-      sim.engine.at(sim.engine.now() + AGAIN_MS, () => {
-        untilTaken(sim, task, tries + 1);
-      });
-    },
   });
 }

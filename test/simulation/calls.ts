@@ -27,7 +27,7 @@ export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message
   const call: Call = {
     nth: watch.calls.length + 1,
     noticeId,
-    kind: noticeId.startsWith('answer#') ? 'answer' : 'notice',
+    kind: kindOf(noticeId),
     tells: claim?.tells ?? [noticeId],
     contactId: sim.plan.world.contacts.find(({ number }) => number === message.number)?.contactId ?? '',
     personId: loan?.personId,
@@ -38,7 +38,8 @@ export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message
   sim.note(() => `   call ${noticeId}`);
   checkPublishBy(watch, call);
   if (call.kind === 'notice') checkMoment(sim, watch, call);
-  else checkAnswer(watch, call);
+  else if (call.kind === 'answer') checkAnswer(watch, call);
+  else checkHours(sim, watch, call);
   return call;
 }
 
@@ -55,8 +56,23 @@ function decisionOf(watch: Watch, worker: Worker, text: string): Decision | unde
   return all.findLast(({ noticeId }) => watch.claims.get(noticeId)?.worker === worker) ?? all.at(-1);
 }
 
+const kindOf = (noticeId: string): Call['kind'] =>
+  noticeId.startsWith('answer#') ? 'answer' : noticeId.startsWith('case#') ? 'case' : 'notice';
+
+/** What goes out of our own accord keeps to the window of every place the number may be in. */
+function checkHours({ plan }: Simulation, watch: Watch, { noticeId, contactId, reading }: Call): void {
+  const lastMinute = CLOSES_MINUTES - MARGIN_MS / MINUTE_MS;
+  for (const place of plan.world.contacts.find((one) => one.contactId === contactId)?.places ?? []) {
+    const minutes = localMinutes(reading, place);
+    if (minutes < OPENS_MINUTES || minutes > lastMinute) {
+      watch.broke(4, `${noticeId}: called at minute ${minutes.toFixed(2)} of the day (${place})`);
+    }
+  }
+}
+
 /** Inside the window of every place the person may be, and while the step it names is true. */
-function checkMoment(sim: Simulation, watch: Watch, { noticeId, reading }: Call): void {
+function checkMoment(sim: Simulation, watch: Watch, call: Call): void {
+  const { noticeId, reading } = call;
   const said = stepSaid(noticeId);
   const loan = sim.plan.world.loans.find(({ loanId }) => loanId === said.loanId);
   const dueDay = watch.truth.dueDays.get(`${said.loanId} ${said.n} ${said.version}`);
@@ -64,13 +80,7 @@ function checkMoment(sim: Simulation, watch: Watch, { noticeId, reading }: Call)
     watch.broke(8, `${noticeId}: no such step was ever due`);
     return;
   }
-  const lastMinute = CLOSES_MINUTES - MARGIN_MS / MINUTE_MS;
-  for (const place of loan.contact.places) {
-    const minutes = localMinutes(reading, place);
-    if (minutes < OPENS_MINUTES || minutes > lastMinute) {
-      watch.broke(4, `${noticeId}: called at minute ${minutes.toFixed(2)} of the day (${place})`);
-    }
-  }
+  checkHours(sim, watch, call);
   const index = ladderDays[loan.ladder].findIndex((offset) => stepName(offset) === said.step);
   const { opensAt, closesAt } = stepLife(loan.ladder, index, dueDay, loan.contact.places);
   if (reading < opensAt || reading >= closesAt) {
@@ -109,9 +119,9 @@ export function checkAccepted(sim: Simulation, watch: Watch, worker: Worker, cal
   const { noticeId, kind } = call;
   for (const told of call.tells) {
     const times = watch.calls.filter((one) => one.accepted && one.tells.includes(told)).length;
-    if (times > 1) watch.broke(kind === 'answer' ? 9 : 1, `${told}: told ${times} times`);
+    if (times > 1) watch.broke(kind === 'notice' ? 1 : 9, `${told}: told ${times} times`);
   }
-  if (kind === 'answer') return;
+  if (kind !== 'notice') return;
   if (sim.engine.now() - call.at > MARGIN_MS) {
     watch.counts.lateByFreeze += 1;
   } else {

@@ -1,7 +1,9 @@
 import { sha256 } from '../../shared/model/canonical.ts';
-import { dateOf } from './calendar.ts';
+import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
+import { dateOf, ladderDays, stepLife, stepName } from './calendar.ts';
 import type { Simulation } from './simulation.ts';
 import { isOptedOut, type LoanTruth } from './truth.ts';
+import { scheduled, type Silence } from './truth-cases.ts';
 import type { ClaimSeen, Watch } from './watch.ts';
 import type { WorldLoan } from './world.ts';
 
@@ -26,7 +28,7 @@ export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): voi
   else if (decision.packs.length === 0 || sha256(decision.facts) !== decision.factsDigest) {
     watch.broke(2, `${notice.noticeId}: the decision does not name its packs and facts`);
   }
-  if (notice.kind === 'answer') return;
+  if (notice.kind !== 'notice') return;
   const loan = watch.truth.loans.get(stepSaid(notice.noticeId).loanId);
   const worldLoan = sim.plan.world.loans.find(({ loanId }) => loanId === notice.loanId);
   if (loan === undefined || worldLoan === undefined) {
@@ -37,6 +39,7 @@ export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): voi
     watch.broke(3, `${notice.noticeId}: claimed after ${reason}`);
   }
   checkPause(watch, claim);
+  checkCatchUp(watch, loan, worldLoan, claim);
   checkText(watch, loan, worldLoan, claim);
 }
 
@@ -48,7 +51,8 @@ function whyNot({ truth }: Watch, loan: LoanTruth, claim: ClaimSeen): readonly s
   const reasons: readonly (readonly [boolean, string])[] = [
     [isOptedOut(contact), 'an opt-out'],
     [contact.pending.size > 0, 'a reply that is not applied yet'],
-    [contact.unclear, 'a reply nobody understood'],
+    [contact.unreachableAt !== undefined, 'the carrier had given the number up'],
+    ...[...truth.silences.values()].map((one) => [binds(one, loan), `"${one.words}" (${one.cause})`] as const),
     [contact.quarantined, 'a quarantine'],
     [contact.revoked, 'consent was revoked'],
     [
@@ -65,16 +69,23 @@ function whyNot({ truth }: Watch, loan: LoanTruth, claim: ClaimSeen): readonly s
   return reasons.filter(([isSo]) => isSo).map(([, reason]) => reason);
 }
 
+const binds = ({ over, persons, contactId }: Silence, loan: LoanTruth): boolean =>
+  !over && (persons.size === 0 ? contactId === loan.contactId : persons.has(loan.personId));
+
 /** Undefined when the schedule it speaks of is no longer in force. */
 function instalmentOf(loan: LoanTruth, noticeId: string) {
   const { n, version } = stepSaid(noticeId);
-  const instalment = loan.instalments.get(n);
+  const instalment = scheduled(loan, n);
   return instalment?.version === version ? instalment : undefined;
 }
 
 /** After a pause: nothing from a worker that began later, and one message from each that was at work. */
 function checkPause({ truth, broke }: Watch, { worker, notice }: ClaimSeen): void {
   const pausedAt = truth.pausedAt();
+  const suspendedAt = truth.suspendedAt();
+  if (suspendedAt !== undefined && worker.startedAt > suspendedAt) {
+    broke(3, `${notice.noticeId}: claimed by a worker that began after its text was suspended`);
+  }
   if (pausedAt === undefined) return;
   worker.claimsInPause += 1;
   if (worker.startedAt > pausedAt) {
@@ -84,6 +95,25 @@ function checkPause({ truth, broke }: Watch, { worker, notice }: ClaimSeen): voi
     broke(3, `${notice.noticeId}: the second claim of one worker after the pause`);
   }
 }
+
+/** A step that nobody looked at for a day after it began is caught up with; one person gets one such in a week. */
+function checkCatchUp(watch: Watch, loan: LoanTruth, { ladder, contact }: WorldLoan, claim: ClaimSeen): void {
+  const { noticeId, createdAt } = claim.notice;
+  const { step } = stepSaid(noticeId);
+  const dueDay = instalmentOf(loan, noticeId)?.dueDay;
+  const index = ladderDays[ladder].findIndex((offset) => stepName(offset) === step);
+  if (dueDay === undefined || index < 0) return;
+  const { opensAt } = stepLife(ladder, index, dueDay, contact.places);
+  if (createdAt - opensAt <= DAY_MS + CLOCKS_DIFFER_MS) return;
+  const before = watch.catchUps.get(loan.personId);
+  watch.catchUps.set(loan.personId, { noticeId, at: claim.at });
+  if (before !== undefined && before.noticeId !== noticeId && claim.at - before.at < CATCH_UP_MS) {
+    watch.broke(7, `${noticeId}: the second catch-up message to one person within a week`);
+  }
+}
+
+const CATCH_UP_MS = 7 * DAY_MS - MINUTE_MS;
+const CLOCKS_DIFFER_MS = MINUTE_MS;
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

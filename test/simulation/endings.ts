@@ -3,6 +3,7 @@ import { DAY_MS } from '../../shared/time.ts';
 import { ladderDays, stepName } from './calendar.ts';
 import type { Simulation } from './simulation.ts';
 import { isOptedOut } from './truth.ts';
+import { scheduled } from './truth-cases.ts';
 
 /** Promises 7 and 9, when everything has come to rest. */
 export function checkEndings(sim: Simulation): void {
@@ -10,6 +11,18 @@ export function checkEndings(sim: Simulation): void {
   checkSteps(sim);
   checkReplies(sim);
   checkContacts(sim);
+  checkSilences(sim);
+}
+
+/** What asked for silence and was not settled holds, on the person or the number, in the name of its case. */
+function checkSilences({ store, watch }: Simulation): void {
+  for (const { over, cause, words, caseIds, contactId, persons } of watch.truth.silences.values()) {
+    if (over) continue;
+    const parties = [...persons].map((personId) => store.peek('person', personId));
+    const bound = persons.size === 0 ? [store.peek('contact', contactId)] : parties;
+    const holds = bound.map((party) => (party?.holds ?? []).some(({ source }) => caseIds.has(source)));
+    if (holds.includes(false)) watch.broke(9, `${cause} (${words}): holds nothing, and its case is open`);
+  }
 }
 
 /** Nothing waits for ever: no loan is due any more, so what is open now would stay open. */
@@ -27,7 +40,8 @@ function checkSteps({ store, watch, plan }: Simulation): void {
   for (const { loanId, ladder } of plan.world.loans) {
     const loan = watch.truth.loans.get(loanId);
     if (loan?.status !== 'open') continue;
-    for (const [n, { unpaidMinor, version }] of loan.instalments) {
+    for (const n of loan.instalments.keys()) {
+      const { unpaidMinor, version } = scheduled(loan, n) ?? { unpaidMinor: 0, version: 0 };
       if (unpaidMinor === 0) continue;
       for (const offset of ladderDays[ladder]) {
         const noticeId = `${loanId}#${n}.${version}#${stepName(offset)}`;
@@ -58,7 +72,7 @@ function checkConfirmed({ store, watch }: Simulation, inbound: string, at: numbe
     (notice) =>
       notice.answerKind === 'opt-out' &&
       notice.contactId === contactId &&
-      ['sent', 'unknown', 'rejected', 'expired'].includes(notice.state) &&
+      ['sent', 'delivered', 'undelivered', 'unknown', 'rejected', 'expired'].includes(notice.state) &&
       // Sweep may have come days later to say that the one that was begun is unknown.
       Math.min(Math.abs(notice.since - at), Math.abs(notice.createdAt - at)) < 2 * DAY_MS,
   );
@@ -76,9 +90,6 @@ function checkContacts({ plan, store, watch }: Simulation): void {
     }
     if (stored.pendingReplies.length > 0) {
       watch.broke(9, `${contactId.slice(0, 6)}: a reply is pending for ever`);
-    }
-    if (truth.unclear && !stored.holds.some(({ kind }) => kind === 'unclear-reply')) {
-      watch.broke(9, `${contactId.slice(0, 6)}: an unclear reply holds nothing`);
     }
   }
 }

@@ -29,7 +29,7 @@ export const faultKinds = [
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
-export type Verb = 'scan' | 'send' | 'reply' | 'sweep' | 'ledger' | 'operator';
+export type Verb = 'scan' | 'send' | 'reply' | 'sweep' | 'ledger' | 'operator' | 'receipt';
 
 const reading: readonly FaultKind[] = [
   'crash-before',
@@ -64,6 +64,7 @@ const ios: Readonly<Record<string, readonly [faults: readonly FaultKind[], weigh
   'send.passed': [committing, 4],
   'send.record': [committing, 3],
   'send.reopen': [committing, 2],
+  'send.turn': [pacing, 1],
   'send.pace': [pacing, 2],
   'send.call': [calling, 2],
   'send.publish': [publishing, 1],
@@ -74,6 +75,7 @@ const ios: Readonly<Record<string, readonly [faults: readonly FaultKind[], weigh
   'reply.claim': [committing, 1],
   'reply.settle': [committing, 1],
   'reply.record': [committing, 1],
+  'reply.turn': [pacing, 1],
   'reply.pace': [pacing, 1],
   'reply.call': [calling, 1],
   'sweep.list': [reading, 1],
@@ -84,12 +86,19 @@ const ios: Readonly<Record<string, readonly [faults: readonly FaultKind[], weigh
   'sweep.claim': [committing, 1],
   'sweep.settle': [committing, 1],
   'sweep.record': [committing, 1],
+  'sweep.case': [committing, 1],
+  'sweep.turn': [pacing, 1],
   'sweep.pace': [pacing, 1],
   'sweep.call': [calling, 1],
   'ledger.read': [reading, 1],
   'ledger.snapshot': [committing, 1],
   'ledger.head': [committing, 1],
   'ledger.watermark': [committing, 1],
+  'operator.read': [reading, 1],
+  'operator.write': [committing, 1],
+  'receipt.list': [reading, 1],
+  'receipt.read-notice': [reading, 1],
+  'receipt.write': [committing, 1],
 };
 
 /** Every (wait, fault) pair that makes sense: what a run must have hit, and how often. */
@@ -126,6 +135,7 @@ const after: Readonly<Record<string, readonly (readonly [io: string, kind: Fault
   'sweep.claim': [['reply.claim', 'crash-before']],
   'sweep.settle': [['reply.settle', 'crash-before']],
   'sweep.record': [['reply.claim', 'crash-before']],
+  'sweep.turn': [['reply.claim', 'crash-before']],
   'sweep.pace': [['reply.claim', 'crash-before']],
   'sweep.call': [['reply.claim', 'crash-before']],
 };
@@ -168,7 +178,7 @@ function durationOf(kind: FaultKind, random: Random): number {
 /** What a commit is, seen from what it writes: the second word of the wait's name. */
 export function commitName(verb: Verb, writes: readonly Write[]): string {
   const kinds = new Set(writes.map(({ kind }) => kind));
-  if (verb === 'operator') return 'write';
+  if (verb === 'operator' || verb === 'receipt') return 'write';
   if (verb === 'ledger') {
     return kinds.has('instalment') ? 'snapshot' : kinds.has('setting') ? 'watermark' : 'head';
   }
@@ -177,6 +187,7 @@ export function commitName(verb: Verb, writes: readonly Write[]): string {
   );
   if (notices.some(({ state }) => state === 'claimed')) return 'claim';
   if (kinds.has('reply')) return replyCommitName(writes);
+  if (kinds.has('case')) return 'case';
   if (kinds.has('decision')) return verb === 'send' ? 'stand-still' : 'settle';
   if (kinds.has('loan')) return notices.some(({ state }) => state === 'waiting') ? 'reopen' : 'passed';
   return notices.some(({ reason }) => reason === 'no-record') ? 'give-up' : 'record';

@@ -1,7 +1,7 @@
 import { Fault } from '../../shared/fault.ts';
 import type { RecordKey, Write } from '../../shared/ports/records.ts';
 import type { CarrierAnswer } from '../../shared/ports/sms.ts';
-import { instantOfMs } from '../../shared/time.ts';
+import { instantOfMs, SECOND_MS } from '../../shared/time.ts';
 import { commitName, type FaultKind, type FaultOrder } from './faults.ts';
 import type { Simulation } from './simulation.ts';
 import type { Ports, Worker } from './worker.ts';
@@ -17,6 +17,9 @@ interface Wait<Answer> {
   readonly refused?: Answer;
   readonly silent?: Answer;
 }
+
+/** Who got their turn later than this had to wait for it, and says so. */
+const PROMPT_MS = SECOND_MS;
 
 /** The ports of one worker. Every promise they give is a place where the whole world may come between. */
 export function portsOf(sim: Simulation, worker: Worker): Ports {
@@ -92,7 +95,16 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
         }),
     },
     backlog: { depth: () => read('depth', () => 0) },
-    pacer: { turn: () => Promise.resolve('at-once'), pace: () => read('pace', () => undefined) },
+    pacer: {
+      turn: () => {
+        const asked = sim.engine.now();
+        return wait({
+          io: `${worker.verb}.turn`,
+          effect: () => (sim.engine.now() - asked > PROMPT_MS ? 'waited' : 'at-once'),
+        });
+      },
+      pace: () => read('pace', () => undefined),
+    },
     clock: { now: () => instantOfMs(sim.engine.now() + worker.skewMs) },
     log: {
       info: (event, fields) => {

@@ -70,19 +70,29 @@ export function begin(plan: Plan, { variant = asItIs, withNotes = false }: RunOp
   };
 }
 
+/** The same for every schedule. */
+const templates = aTemplatesSetting();
+const deployment = aDeploymentSetting();
+const sending = aSendingSetting();
+const lenderOf = {
+  east: aLenderSetting({ ...lender, zone: zoneOf.east }),
+  west: aLenderSetting({ ...lender, zone: zoneOf.west }),
+  china: aLenderSetting({ ...lender, zone: zoneOf.china }),
+};
+
 function openBook({ store, plan, watch }: Simulation, start: number): void {
   const { lenderPlace, feedKind } = plan.world;
   const watermark = instantOfMs(start - MINUTE_MS);
   const worker = { verb: 'operator' } as never;
   const writes = [
-    { op: 'put', kind: 'setting', item: aLenderSetting({ ...lender, zone: zoneOf[lenderPlace] }) },
-    { op: 'put', kind: 'setting', item: aSendingSetting() },
-    { op: 'put', kind: 'setting', item: aTemplatesSetting() },
-    { op: 'put', kind: 'setting', item: aDeploymentSetting() },
+    { op: 'put', kind: 'setting', item: lenderOf[lenderPlace] },
+    { op: 'put', kind: 'setting', item: sending },
+    { op: 'put', kind: 'setting', item: templates },
+    { op: 'put', kind: 'setting', item: deployment },
     { op: 'put', kind: 'setting', item: aFeedSetting({ kind: feedKind, watermark }) },
   ] as const;
   store.commit(writes);
-  watch.truth.learn(worker, writes, start);
+  watch.truth.learn(worker, writes, start, watch.broke);
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

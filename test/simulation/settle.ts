@@ -1,5 +1,6 @@
 import { HOUR_MS, instantOfMs, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import { advanceTo, deliverSnapshot, scanNow, setPaused, sweepNow } from './actions.ts';
+import { setSuspended } from './staff.ts';
 import { checkSleepers } from './sleepers.ts';
 import type { Simulation } from './simulation.ts';
 import { plainWord } from './world.ts';
@@ -28,6 +29,7 @@ export function settler(sim: Simulation): { next: () => boolean } {
     sim.note(() => '== from here on nothing fails');
     later(SWEEP_AFTER_MS, () => {
       setPaused(sim, false);
+      setSuspended(sim, false);
       advanceTo(sim, engine.now());
       sweepNow(sim);
     });
@@ -43,10 +45,18 @@ export function settler(sim: Simulation): { next: () => boolean } {
   const openWork = (): boolean =>
     store
       .all('notice')
-      .some(({ kind, state }) => state === 'claimed' || (kind === 'answer' && state === 'waiting')) ||
+      .some(
+        ({ kind, state, since }) =>
+          state === 'claimed' ||
+          (state === 'waiting' && (kind === 'answer' || (kind === 'case' && since < engine.now()))),
+      ) ||
     store.all('reply').some(({ state }) => state === 'received');
   const soonest = (): number | undefined => {
-    const moments = store.all('loan').flatMap(({ nextStepAt }) => nextStepAt ?? []);
+    const moments: number[] = store.all('loan').flatMap(({ nextStepAt }) => nextStepAt ?? []);
+    // A message about a case waits for its own hour; sweep looks, and needs no loan to be due.
+    for (const { kind, state, since } of store.all('notice')) {
+      if (kind === 'case' && state === 'waiting') moments.push(since);
+    }
     return moments.length === 0 ? undefined : Math.min(...moments);
   };
   const runOn = (): boolean => {
@@ -76,6 +86,11 @@ export function settler(sim: Simulation): { next: () => boolean } {
     engine.at(at + SECOND_MS, () => {
       scanNow(sim);
     });
+    if (store.all('case').some(({ state }) => state === 'watching')) {
+      engine.at(at + MINUTE_MS, () => {
+        sweepNow(sim);
+      });
+    }
     return true;
   };
   return {

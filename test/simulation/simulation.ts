@@ -3,13 +3,17 @@ import { applySnapshot } from '../../functions/ledger/apply-snapshot.ts';
 import { applyPayment } from '../../functions/ledger/apply-payment.ts';
 import { advanceWatermark } from '../../functions/ledger/advance-watermark.ts';
 import { takeReply } from '../../functions/reply/reply.ts';
+import { applyReceipt } from '../../functions/receipt/apply-receipt.ts';
+import { openedCase } from '../../functions/case/opened-case.ts';
+import { resolveCase } from '../../functions/case/resolve.ts';
 import { scan } from '../../functions/scan/scan.ts';
 import { sendBatch } from '../../functions/send/send.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import type { AttemptId } from '../../shared/model/ids.ts';
 import { engineFrom, type Engine } from './engine.ts';
 import type { FaultOrder } from './faults.ts';
-import type { Plan, Words } from './plan.ts';
+import type { Words } from './deeds.ts';
+import type { Plan } from './plan.ts';
 import { queueOf } from './queue.ts';
 import { mix } from './random.ts';
 import { simulationStore, type SimulationStore } from './store.ts';
@@ -49,7 +53,7 @@ export interface Simulation {
 }
 
 /** Schemas of the store are held against what is written in every so manieth schedule: they cost a fifth. */
-const CHECKED_EVERY = 16;
+const CHECKED_EVERY = 32;
 
 const realUseCases: UseCases = {
   scan,
@@ -59,14 +63,17 @@ const realUseCases: UseCases = {
   applySnapshot,
   applyPayment,
   advanceWatermark,
+  applyReceipt,
+  openedCase,
+  resolveCase,
 };
 
 export function simulationOf(plan: Plan, variant: Variant, start: number, withNotes: boolean): Simulation {
   const engine = engineFrom(start);
   const store = simulationStore(plan.index % CHECKED_EVERY === 0);
   const memory = new Map<string, unknown>();
-  const orders = new Map<string, FaultOrder>();
-  for (const order of plan.faults) orders.set(`${order.io} ${order.nth}`, order);
+  const orders = new Map<string, FaultOrder[]>();
+  for (const order of plan.faults) orders.set(order.io, [...(orders.get(order.io) ?? []), order]);
   const waitsAt = new Map<string, number>();
   const hits: string[] = [];
   const notes: string[] | undefined = withNotes ? [] : undefined;
@@ -102,9 +109,11 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
       queue.put(loanId);
     },
     takeFault: (io) => {
+      const mine = isCalm ? undefined : orders.get(io);
+      if (mine === undefined) return undefined;
       const nth = (waitsAt.get(io) ?? 0) + 1;
       waitsAt.set(io, nth);
-      return isCalm || orders.size === 0 ? undefined : orders.get(`${io} ${nth}`);
+      return mine.findLast((order) => order.nth === nth);
     },
     latencyOf: (worker) => {
       worker.waits += 1;

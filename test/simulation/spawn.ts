@@ -29,6 +29,7 @@ export function startWorker(sim: Simulation, task: Task, id: number): void {
     ended: task.ended,
     stopped: task.stopped,
     snapshot: task.snapshot,
+    receipt: task.receipt,
   };
   const whenTimeIsUp = (): void => {
     if (worker.done || worker.dead) return;

@@ -241,8 +241,7 @@ function commitTo(
   return 'committed';
 }
 
-const nextItem = ({ item }: Extract<Write, { op: 'put' }>): unknown =>
-  Object.freeze({ ...item, rev: item.rev + 1 });
+const nextItem = ({ item }: Extract<Write, { op: 'put' }>): unknown => ({ ...item, rev: item.rev + 1 });
 
 /** As it will be read: checked, its revision already the next one, frozen. */
 function soundItem({ kind, item }: Extract<Write, { op: 'put' }>): unknown {

@@ -5,9 +5,12 @@ import type { Setting } from '../../shared/model/setting.ts';
 import type { Put, Write } from '../../shared/ports/records.ts';
 import { parseInstant } from '../../shared/time.ts';
 import { dayOf, localDay } from './calendar.ts';
-import type { Words } from './plan.ts';
+import type { Words } from './deeds.ts';
+import { learnCases, type Silence } from './truth-cases.ts';
 import type { Worker } from './worker.ts';
 import type { World } from './world.ts';
+
+type Broke = (promise: number, what: string) => void;
 
 /** What the lender has said of a loan, as far as it was stored; worked out from the words, not from the rows. */
 export interface LoanTruth {
@@ -21,6 +24,7 @@ export interface LoanTruth {
   readonly instalments: Map<number, InstalmentTruth>;
   /** Payments announced and not counted: id -> when received. */
   readonly pending: Map<string, number>;
+  plan: LoanHead['plan'];
 }
 
 export interface InstalmentTruth {
@@ -34,9 +38,11 @@ export interface ContactTruth {
   optInAt: number | undefined;
   /** Replies stored and not applied. */
   readonly pending: Set<string>;
-  unclear: boolean;
   quarantined: boolean;
   revoked: boolean;
+  /** When the carrier took what it could never deliver; and when the lender last made sure of the number. */
+  unreachableAt: number | undefined;
+  verifiedAt: number | undefined;
   readonly personIds: Set<string>;
 }
 
@@ -57,11 +63,18 @@ export interface Truth {
   readonly stopped: Map<string, Set<string>>;
   /** Local days of the feed's watermarks, at the lender. */
   readonly watermarkDays: Set<number>;
+  readonly silences: Map<string, Silence>;
+  /** Case -> how it was decided, and by whom. */
+  readonly resolved: Map<string, string>;
+  /** The latest moment up to which a feed is complete. */
+  watermark(): number;
+  /** When all texts were suspended; undefined while they are approved. */
+  suspendedAt(): number | undefined;
   /** When sending was paused; undefined while it runs. */
   pausedAt(): number | undefined;
   contact(contactId: string): ContactTruth;
   /** Learns from one committed transaction. */
-  learn(worker: Worker, writes: readonly Write[], now: number): void;
+  learn(worker: Worker, writes: readonly Write[], now: number, broke: Broke): void;
 }
 
 export const isOptedOut = ({ optOutAt, optInAt }: ContactTruth): boolean =>
@@ -70,6 +83,8 @@ export const isOptedOut = ({ optOutAt, optInAt }: ContactTruth): boolean =>
 export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Truth {
   const contacts = new Map<string, ContactTruth>();
   let pausedAt: number | undefined;
+  let suspendedAt: number | undefined;
+  let watermark = -Infinity;
   const contact = (contactId: string): ContactTruth => {
     const known = contacts.get(contactId) ?? newContact();
     contacts.set(contactId, known);
@@ -81,14 +96,24 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     replies: new Map(),
     stopped: new Map(),
     watermarkDays: new Set(),
+    silences: new Map(),
+    resolved: new Map(),
+    watermark: () => watermark,
+    suspendedAt: () => suspendedAt,
     pausedAt: () => pausedAt,
     contact,
-    learn: (worker, writes, now) => {
+    learn: (worker, writes, now, broke) => {
       for (const write of writes) if (write.op === 'put') learnPut(worker, write, now);
+      learnCases(truth, worker, writes, { now, broke });
     },
   };
   const learnSetting = (item: Setting, now: number): void => {
-    if ('watermark' in item) truth.watermarkDays.add(localDay(item.watermark, world.lenderPlace));
+    if ('watermark' in item) {
+      watermark = Math.max(watermark, item.watermark);
+      truth.watermarkDays.add(localDay(item.watermark, world.lenderPlace));
+    } else if ('approvals' in item) {
+      suspendedAt = item.approvals.includes('"suspended"') ? (suspendedAt ?? now) : undefined;
+    }
     else if ('partsPerSecond' in item) pausedAt = item.paused === undefined ? undefined : (pausedAt ?? now);
   };
   const learnPut = (worker: Worker, write: Put, now: number): void => {
@@ -97,6 +122,8 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, write.item);
     else if (write.kind === 'contact' && worker.verb === 'operator') {
       contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;
+    } else if (write.kind === 'notice' && worker.verb === 'receipt') {
+      learnReceipt(contact(write.item.contactId), worker);
     }
   };
   return truth;
@@ -106,9 +133,10 @@ const newContact = (): ContactTruth => ({
   optOutAt: undefined,
   optInAt: undefined,
   pending: new Set(),
-  unclear: false,
   quarantined: false,
   revoked: false,
+  unreachableAt: undefined,
+  verifiedAt: undefined,
   personIds: new Set(),
 });
 
@@ -117,6 +145,13 @@ interface StoredReply {
   readonly contactId: string;
   readonly receivedAt: number;
   readonly state: 'received' | 'applied';
+}
+
+/** No message will ever reach this number, unless the lender has made sure of it since. */
+function learnReceipt(contact: ContactTruth, { receipt }: Worker): void {
+  if (receipt?.fate.number !== 'unreachable') return;
+  if ((contact.verifiedAt ?? -Infinity) > receipt.takenAt) return;
+  contact.unreachableAt = Math.max(contact.unreachableAt ?? -Infinity, receipt.takenAt);
 }
 
 function learnReply(truth: Truth, reply: StoredReply, wordsOf: (id: string) => Words): void {
@@ -136,7 +171,6 @@ function learnReply(truth: Truth, reply: StoredReply, wordsOf: (id: string) => W
   known.applied += 1;
   contact.pending.delete(inboundId);
   if (known.words === 'start') contact.optInAt = Math.max(contact.optInAt ?? receivedAt, receivedAt);
-  if (known.words === 'noise') contact.unclear = true;
   if (known.words !== 'stop') return;
   contact.optOutAt = Math.max(contact.optOutAt ?? receivedAt, receivedAt);
   if (isOptedOut(contact)) for (const personId of contact.personIds) stop(truth, personId, contactId);
@@ -200,6 +234,7 @@ const firstSight = (personId: string, contactId: string): LoanTruth => ({
   contactId,
   instalments: new Map(),
   pending: new Map(),
+  plan: undefined,
 });
 
 /** A moved due date begins a new schedule; what is paid keeps its last one. */
@@ -223,6 +258,9 @@ function learnParties(
   contactId: string,
 ): void {
   const known = truth.contact(contactId);
+  const verifiedAt = contact.verifiedAt === undefined ? -Infinity : parseInstant(contact.verifiedAt);
+  known.verifiedAt = Math.max(known.verifiedAt ?? -Infinity, verifiedAt);
+  if ((known.unreachableAt ?? Infinity) < known.verifiedAt) known.unreachableAt = undefined;
   known.revoked ||= contact.consent.state === 'revoked';
   if (!known.personIds.has(personId) && isOptedOut(known)) stop(truth, personId, contactId);
   known.personIds.add(personId);

@@ -3,11 +3,13 @@ import { carrierVariants } from './variants/carrier.ts';
 import { claimVariants } from './variants/claim.ts';
 import { commonDesign } from './variants/common-design.ts';
 import { readingVariants } from './variants/reading.ts';
+import { wordVariants } from './variants/words.ts';
 
 /** Every broken variant. A checker that none of them ever sets off would prove nothing. */
 export const variants: readonly Variant[] = [
   ...claimVariants,
   ...readingVariants,
   ...carrierVariants,
+  ...wordVariants,
   commonDesign,
 ];

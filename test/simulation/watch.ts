@@ -31,7 +31,7 @@ export interface ClaimSeen {
 export interface Call {
   readonly nth: number;
   readonly noticeId: string;
-  readonly kind: 'notice' | 'answer';
+  readonly kind: 'notice' | 'answer' | 'case';
   readonly tells: readonly string[];
   readonly contactId: string;
   readonly personId: string | undefined;
@@ -49,6 +49,8 @@ export interface Watch {
   readonly calls: readonly Call[];
   /** The latest claim of a notice. */
   readonly claims: ReadonlyMap<string, ClaimSeen>;
+  /** Person -> the last message that caught up with a missed step. */
+  readonly catchUps: Map<string, { readonly noticeId: string; readonly at: number }>;
   /** Decisions that let something leave, by their text. */
   readonly allowed: ReadonlyMap<string, readonly Decision[]>;
   readonly counts: { lateByFreeze: number };
@@ -64,12 +66,12 @@ export interface Watch {
 const nextStates: Readonly<Record<NoticeState | 'absent', readonly NoticeState[]>> = {
   absent: ['waiting', 'claimed', 'refused', 'expired', 'merged'],
   waiting: ['waiting', 'claimed', 'refused', 'expired', 'merged'],
-  claimed: ['sent', 'rejected', 'unknown', 'waiting', 'expired'],
+  claimed: ['sent', 'rejected', 'unknown', 'waiting', 'expired', 'delivered', 'undelivered'],
   merged: ['waiting'],
   unknown: ['sent', 'delivered', 'undelivered'],
   sent: ['delivered', 'undelivered'],
   delivered: [],
-  undelivered: [],
+  undelivered: ['delivered'],
   rejected: [],
   refused: [],
   expired: [],
@@ -105,6 +107,7 @@ export function watchOver(sim: Simulation): Watch {
     truth,
     calls,
     claims,
+    catchUps: new Map(),
     allowed,
     counts: { lateByFreeze: 0 },
     broke,
@@ -122,6 +125,7 @@ export function watchOver(sim: Simulation): Watch {
         const was = before.get(write.item.noticeId);
         if (was !== undefined && onlyAnswered(write.item, was)) continue;
         checkLife(watch, write.item, was);
+        checkTaken(watch, write.item);
         if (write.item.reason === 'no-record') checkGivenUp(sim, watch, write.item);
         if (write.item.state !== 'claimed') continue;
         const claim = claimIn(sim, worker, write.item, writes);
@@ -131,7 +135,7 @@ export function watchOver(sim: Simulation): Watch {
       for (const write of writes) {
         if (write.op === 'put' && write.kind === 'decision') remember(allowed, write.item);
       }
-      truth.learn(worker, writes, sim.engine.now());
+      truth.learn(worker, writes, sim.engine.now(), broke);
     },
     calling: (worker, message) => {
       const call = checkCall(sim, watch, worker, message);
@@ -186,6 +190,18 @@ function checkLife(watch: Watch, next: Notice, before: Notice | undefined): void
   }
 }
 
+const takenStates: ReadonlySet<NoticeState> = new Set<NoticeState>(['sent', 'delivered', 'undelivered']);
+
+/** Only what the carrier has taken is on record as taken, and under the carrier's own id of that message. */
+function checkTaken(watch: Watch, { noticeId, state, carrierMessageId }: Notice): void {
+  if (!takenStates.has(state)) return;
+  const mine = watch.calls.filter((call) => call.accepted && call.noticeId === noticeId);
+  if (mine.length === 0) watch.broke('life', `${noticeId}: ${state}, and the carrier never took it`);
+  else if (carrierMessageId !== undefined && !mine.some(({ nth }) => carrierMessageId === `m${nth}`)) {
+    watch.broke('life', `${noticeId}: ${carrierMessageId} is the carrier's id of another message`);
+  }
+}
+
 /** What its reader said against it is noted on the row, and nothing else of it changes. */
 const onlyAnswered = (next: Notice, before: Notice): boolean =>
   next.answeredWith !== before.answeredWith &&
@@ -203,7 +219,9 @@ function checkGivenUp(sim: Simulation, watch: Watch, { noticeId }: Notice): void
 /** A certain answer that its worker lived to write down must not be lost to an impatient sweep. */
 function checkSuperseded(sim: Simulation, watch: Watch, noticeId: string, state: string): void {
   const claim = watch.claims.get(noticeId);
-  if (claim !== undefined && sim.engine.now() - claim.at < RECORD_MS_MIN) {
+  // A receipt that was faster than the worker said the same, and more.
+  const isGivenUp = sim.store.peek('notice', noticeId)?.state === 'unknown';
+  if (isGivenUp && claim !== undefined && sim.engine.now() - claim.at < RECORD_MS_MIN) {
     watch.broke(7, `${noticeId}: "${state}" is lost: the claim was given up while its worker was at work`);
   }
 }

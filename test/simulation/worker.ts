@@ -4,6 +4,12 @@ import type { PaymentReceived } from '../../functions/ledger/apply-payment.ts';
 import type { WatermarkAdvance } from '../../functions/ledger/advance-watermark.ts';
 import type { Inbound, ReplyDeps } from '../../functions/reply/reply.ts';
 import type { ScanDeps } from '../../functions/scan/scan.ts';
+import type { Receipt } from '../../shared/model/receipt.ts';
+import type { CaseId } from '../../shared/model/ids.ts';
+import type { Applied, ApplyDeps } from '../../functions/receipt/apply-receipt.ts';
+import type { NewCase } from '../../functions/case/opened-case.ts';
+import type { Resolving } from '../../functions/case/resolve.ts';
+import type { CaseDeps, CaseRecords } from '../../functions/case/deps.ts';
 import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import type { CarrierList } from '../../shared/ports/carrier-list.ts';
@@ -34,6 +40,7 @@ export interface Worker {
   readonly stopped: (() => void) | undefined;
   /** What it is bringing in. */
   readonly snapshot: LoanSnapshot | undefined;
+  readonly receipt: Receipt | undefined;
 }
 
 export type Ending = 'done' | 'failed' | 'dead';
@@ -47,6 +54,7 @@ export interface Task {
   readonly ended?: (ending: Ending) => void;
   readonly stopped?: () => void;
   readonly snapshot?: LoanSnapshot;
+  readonly receipt?: Receipt;
 }
 
 /** Everything outside a use case, as this worker meets it. */
@@ -73,5 +81,8 @@ export interface UseCases {
     deps: Pick<LedgerDeps, 'records' | 'clock' | 'keys'>,
     payment: PaymentReceived,
   ): Promise<unknown>;
+  applyReceipt(deps: ApplyDeps, receipt: Receipt): Promise<Applied>;
+  openedCase(deps: CaseDeps, wanted: NewCase): Promise<unknown>;
+  resolveCase(deps: CaseRecords, caseId: CaseId, resolving: Resolving): Promise<unknown>;
   advanceWatermark(deps: Pick<LedgerDeps, 'records'>, advance: WatermarkAdvance): Promise<unknown>;
 }

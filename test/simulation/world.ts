@@ -8,7 +8,7 @@ import {
 import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
 import { formatInstant, instantOfMs } from '../../shared/time.ts';
 import { dateOf, dayOf, ladderDays, type LadderName, type Place } from './calendar.ts';
-import type { Random } from './random.ts';
+import { mix, type Random } from './random.ts';
 
 /** A small world: who owes what, where they live, and what the lender calls itself. */
 export interface World {
@@ -150,7 +150,19 @@ const shapes: readonly (readonly [number, readonly (readonly [person: number, co
   ],
 ];
 
-export function worldOf(random: Random): World {
+/** Sums that the ledger may name, by loan and instalment: no two alike, so that none can pass for another. */
+export type Sums = (loan: number, instalment: number) => number;
+
+/**
+ * The same for a thousand neighbours: their texts repeat, and what reads texts need not read each anew. Nothing
+ * in a schedule hangs on which sum it is.
+ */
+export const sumsOf =
+  (blockSeed: number): Sums =>
+  (loan, instalment) =>
+    100 + (mix(blockSeed, loan * 8 + instalment) % 99_900);
+
+export function worldOf(random: Random, sums: Sums): World {
   const country = random.weighted([
     [3, 'us'],
     [2, 'cn'],
@@ -178,13 +190,18 @@ export function worldOf(random: Random): World {
       contact: contacts[contact]!,
       ladder: country,
       contractNumber: `DEMO-000${index + 1}`,
-      instalments: instalmentsOf(country, startDay, random),
+      instalments: instalmentsOf(country, startDay, random, (n) => sums(index, n)),
     })),
   };
 }
 
 /** At the start some step of the first instalment lives, or begins within days; a second may live beside it. */
-function instalmentsOf(ladder: LadderName, startDay: number, random: Random): readonly WorldInstalment[] {
+function instalmentsOf(
+  ladder: LadderName,
+  startDay: number,
+  random: Random,
+  sumOf: (n: number) => number,
+): readonly WorldInstalment[] {
   const count = random.chance(0.3) ? 2 : 1;
   return Array.from({ length: count }, (_, index) => ({
     n: index + 1,
@@ -197,7 +214,7 @@ function instalmentsOf(ladder: LadderName, startDay: number, random: Random): re
         [1, -1],
         [1, 2],
       ] as const),
-    unpaidMinor: random.between(100, 99_999),
+    unpaidMinor: sumOf(index + 1),
   }));
 }
 

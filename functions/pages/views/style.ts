@@ -64,6 +64,7 @@ input:focus,textarea:focus{outline:3px solid var(--sun);box-shadow:inset 0 0 0 2
 button{padding:.6rem 1.4rem;border:0;border-radius:2px;background:var(--brand);box-shadow:0 3px 0 var(--dark);color:#fff;font:inherit;font-weight:700;cursor:pointer}
 button:hover{background:var(--dark)}
 .after{margin-top:1.5rem}
+.quiet{margin-bottom:1.25rem}
 .done{padding:.75rem 1rem;background:var(--soft);border-left:8px solid var(--brand);font-weight:700}
 .panel{margin:0 0 1.5rem;padding:1.5rem 1.25rem;background:var(--brand);color:#fff}
 .panel h1{margin:0 0 .25rem}

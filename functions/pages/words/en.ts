@@ -165,7 +165,7 @@ export const en: Words = {
     distressText: 'All reminders are stopped. A person will look after this as soon as possible.',
     distressUnknown: 'A person will read what you wrote as soon as possible.',
     distressLine: (line, emergency) =>
-      `If you want to talk to somebody now: ${line}. In danger: ${emergency}. Both are free.`,
+      `If you want to talk to somebody now: ${line}. In danger: ${emergency}.`,
   },
 
   case: {

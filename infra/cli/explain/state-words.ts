@@ -27,6 +27,28 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   },
   'step-past': { zh: '这一步的时间已过', en: 'the time of the step went by' },
   'publish-by-passed': { zh: '没能及时交给运营商', en: 'the carrier could not be called in time' },
+  'accepted-by-phone': { zh: '手机已收到', en: 'the phone has it' },
+  'accepted-by-carrier': {
+    zh: '对方运营商已接收，手机是否收到未知',
+    en: 'the carrier of the phone has it; whether the phone does is not known',
+  },
+  success: { zh: '运营商说成功，没有细节', en: 'the carrier says that it went well, and no more' },
+  failure: {
+    zh: '运营商说失败，没有我们认识的原因',
+    en: 'the carrier says that it failed, for no reason we know',
+  },
+  'blocked-as-spam': { zh: '运营商当作垃圾短信拦截', en: 'the carrier took it for spam' },
+  'number-on-blocked-list': { zh: '号码在运营商黑名单上', en: 'the number is on a blocked list' },
+  'invalid-number': { zh: '没有这个号码', en: 'there is no such number' },
+  'body-invalid': { zh: '运营商不接受这段文字', en: 'the carrier does not take such a text' },
+  'blocked-by-carrier': { zh: '运营商拦截了这条短信', en: 'the carrier has blocked this message' },
+  'carrier-unavailable': { zh: '对方运营商当时不可用', en: 'the carrier of the phone could not be reached' },
+  'phone-blocks-sms': { zh: '手机拒收短信', en: 'the phone takes no SMS' },
+  'phone-on-blocked-list': { zh: '手机在黑名单上', en: 'the phone is on a blocked list' },
+  'phone-unavailable': { zh: '手机当时联系不上', en: 'the phone could not be reached' },
+  'opted-out-at-carrier': { zh: '号码已在运营商处退订', en: 'the number has opted out at the carrier' },
+  'price-limit': { zh: '超过了单条价格上限', en: 'it would have cost more than is allowed' },
+  'unknown-error': { zh: '运营商未说明原因', en: 'the carrier does not know why' },
   'answer-too-late': { zh: '答复已经太迟', en: 'it came too late to be an answer' },
 };
 

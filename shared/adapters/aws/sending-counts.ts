@@ -39,6 +39,8 @@ async function countsOf(store: Store, query: Span): Promise<SendingCounts> {
 }
 
 async function counted(store: Store, word: string, { since, before }: Span): Promise<number> {
+  // DynamoDB refuses a span that ends before it begins.
+  if (before <= since) return 0;
   const { partitionKey, sortKey } = tables.Notices.indexes.sent;
   const input: QueryCommandInput = {
     TableName: store.tables.Notices,

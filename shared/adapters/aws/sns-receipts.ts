@@ -91,7 +91,8 @@ export function readReceipt(line: string): Receipt {
 function fateOf({ status, delivery }: Line): Fate {
   const said = (delivery.providerResponse ?? '').trim().toLowerCase();
   const known = Object.hasOwn(providerResponses, said) ? providerResponses[said] : undefined;
-  if (status === 'SUCCESS')
+  if (status === 'SUCCESS') {
     return known !== undefined && known.state !== 'undelivered' ? known : sent('success');
+  }
   return known?.state === 'undelivered' ? known : undelivered('failure');
 }

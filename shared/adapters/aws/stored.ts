@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Fault } from '../../fault.ts';
+import { issuesIn } from '../../json.ts';
 
 /**
  * Reads a stored value strictly: everything the schema asks for, and nothing else, however deep. A field
@@ -15,8 +16,7 @@ export function parseStored<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(value);
   if (!result.success) {
-    const issues = result.error.issues.map((issue) => `${issue.path.join('.') || 'item'}: ${issue.message}`);
-    throw new Fault('defect', `${place}: ${issues.join('; ')}`, { cause: result.error });
+    throw new Fault('defect', `${place}: ${issuesIn(result.error)}`, { cause: result.error });
   }
   const unknown = droppedField(value, result.data);
   if (unknown === undefined) return result.data;

@@ -9,6 +9,8 @@ export interface Folded {
   readonly clauses: string;
   /** The same without the parting: for words that are a whole reply. */
   readonly flat: string;
+  /** As `clauses`, and a space between Chinese words parts them too: many put one where a comma should be. */
+  readonly parted: string;
 }
 
 /** Filed by their first character; the first that fits is taken. */
@@ -30,9 +32,15 @@ const partedWords = new Set([
 const partedLetters = /(?<![a-z0-9])[a-z](?:[ .\-_*·/]+[a-z](?![a-z0-9])){2,}/gu;
 
 export function fold(text: string): Folded {
-  const clauses = asMeant(asClauses(asTyped(text)));
-  return { clauses, flat: joined(clauses.replace(/[.?]/gu, ' ')) };
+  const typed = asTyped(text);
+  const clauses = asMeant(asClauses(typed));
+  const commas = typed.replace(spaceAsComma, '.');
+  const parted = commas === typed ? clauses : asMeant(asClauses(commas));
+  return { clauses, parted, flat: joined(clauses.replace(/[.?]/gu, ' ')) };
 }
+
+/** Single characters parted by spaces are one word, drawn out, but for a last one that is an order. */
+const spaceAsComma = /(?<=\p{Script=Han}{2})[ \t\u3000]+(?=\p{Script=Han}{2}|[停退滚](?!\p{L}))/gu;
 
 /** One sign may stand for a whole sentence; unfolded, it counts as many. */
 const CHARACTERS_MAX = 1500;
@@ -57,6 +65,7 @@ const asTyped = (text: string): string =>
       .replace(/(?<=[a-z])['’‘`´]ve\b/gu, ' have')
       .replace(/(?<=[a-z])['’‘`´]s (?=been |gone |already |passed )/gu, ' has ')
       .replace(/ (?:period|full stop|exclamation point|question mark)(?= |$)/gu, spokenSign)
+      .replace(/(?<=[a-z0-9] )r(?= [a-z])/gu, 'are')
       .replace(/\bw\/ ?o\b/gu, 'without ')
       .replace(/\bw\/ ?/gu, 'with ')
       .replace(/\bi['’‘`´]d\b/gu, 'i would')

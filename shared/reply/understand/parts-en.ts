@@ -17,6 +17,9 @@ export const englishParts: Readonly<Record<string, readonly string[]>> = {
     better not, dont ever, never ever, do not ever, dont you ever, dont you dare, dont dare, lets not, refrain from,
     stop trying to, quit trying to, not allowed to, do not want you, no right to, dont want you to, do not want you to
   `,
+  laugh: words`
+    ha(ha)+h?[a-z]?, he(he)+h?, hee, heh, lol, lolz, xd, rofl, kekeke?, muahaha, wahaha, jk, just kidding, kidding
+  `,
   swear: words`
     fucking, fuckin, freaking, damn, bloody, stupid, goddamn, dumb, shitty, annoying, dang, darn, silly, useless,
     effin, crappy, bullshit, constant, endless, daily, unwanted, automated, robo

@@ -80,7 +80,13 @@ function saidBySign(text: string): readonly Evidence[] {
   return found === undefined ? [] : [{ intent: found[1], by: text.trim() }];
 }
 
-function saidByWords({ clauses, flat }: Folded, raw: string): readonly Evidence[] {
+/** A space that stood for a comma is believed first; when nothing is heard so, it was only a space. */
+function saidByWords({ clauses, parted, flat }: Folded, raw: string): readonly Evidence[] {
+  const heard = saidInClauses(parted, flat, raw);
+  return heard.length > 0 || parted === clauses ? heard : saidInClauses(clauses, flat, raw);
+}
+
+function saidInClauses(clauses: string, flat: string, raw: string): readonly Evidence[] {
   const spoken: Spoken = {
     ...{ clauses, flat, wholes: [...withoutFillers(flat)] },
     ...{ each: eachClauseOf(clauses), near: near(clauses) },

@@ -6,10 +6,10 @@ import { ADDRESS_MARK } from './signs.ts';
 const link = (reason: string) => ({ family: 'link', reason }) as const;
 
 const endings =
-  'com|net|org|cn|co|io|me|cc|top|xyz|ly|info|vip|shop|site|link|app|club|online|work|biz|us|gl|ink|win|live|pro|icu|tk|ml|page|uk|ca|hk|tw|gov|edu|mobi|store|tech|fun|asia|wang|pw|to|gg|im|in|ru|sh|is|gd';
+  'com|net|org|cn|co|io|me|cc|top|xyz|ly|info|vip|shop|site|link|app|club|online|work|biz|us|gl|ink|win|live|pro|icu|tk|ml|page|uk|ca|hk|tw|gov|edu|mobi|store|tech|fun|asia|wang|pw|to|gg|im|in|ru|sh|is|gd|gle|dev|ai|eu|de|cash|loan|loans|money|finance|bank|fyi|su|st|li|ws|website|cloud|network|bid|click|cyou|sbs|lol';
 const dot = String.raw`\s?(?:\.|。|\(\.\)|\[\.\]|\(dot\)|\[dot\]| dot |点)\s?`;
 const scheme =
-  /\b(?:h(?:tt|xx)ps?|ftp)\s?[:：]?\s?\/\s?\/\s?\S*|\bwww\s?[.。]\s?\S+|\b[a-z][a-z0-9+.-]{1,20}:\/\/\S*/g;
+  /\b(?:h(?:tt|xx)ps?|ftp)\s?[:：]?\s?\/\s?\/\s?\S*|\bwww\s?[.。]?\s?[a-z0-9]\S+|\bw ?w ?w ?\. ?[a-z0-9]|\b[a-z][a-z0-9+.-]{1,20}:\/\/\S*/g;
 const plainDomain = new RegExp(
   String.raw`(?<![a-z0-9@])(?:[a-z0-9-]{1,63}\.){1,6}(?:${endings})(?![a-z])(?:\/\S*)?`,
   'g',
@@ -18,6 +18,8 @@ const hiddenDomain = new RegExp(
   String.raw`(?<![a-z0-9@])[a-z0-9-]{1,63}${dot}(?:com|net|org|cn|cc|top|xyz|ly|vip|shop|site|link|app)(?![a-z])(?:\s?\/\s?\S*)?`,
   'g',
 );
+/** Letter by letter: z x p a y . c o m */
+const spacedDomain = /(?<![a-z0-9])(?:[a-z0-9][ -]){2,30}[a-z0-9]? ?(?:\.|dot|point) ?(?:c[ -]?o[ -]?m|n[ -]?e[ -]?t|o[ -]?r[ -]?g|i[ -]?o|c[ -]?n)(?![a-z0-9])/g;
 /** What shopping and payment apps read from the clipboard. */
 const clipboardToken = /[¥￥$€₤]\s?[a-z0-9]{5,14}\s?[¥￥$€₤]/g;
 const bareAddress = /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?!\d)/g;
@@ -41,7 +43,10 @@ export function linksIn(folded: Folded, { domains = [] }: Allowed): readonly Fin
   // A dot written out or put apart is only looked for where no plain address was found.
   return found.length > 0 || !mayHide(plain, hasMark)
     ? found
-    : findingsOf(plain, hiddenDomain, link('a web address in disguise'), isOther);
+    : [
+        ...findingsOf(plain, hiddenDomain, link('a web address in disguise'), isOther),
+        ...findingsOf(plain, spacedDomain, link('a web address letter by letter')),
+      ];
 }
 
 const mayHide = (plain: string, hasMark: boolean): boolean =>

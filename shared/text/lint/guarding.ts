@@ -77,11 +77,26 @@ function firstFrom(sorted: readonly Span[], at: number): number {
 }
 
 function reaches(guard: GuardMatch, hit: Span, stops: readonly Stopper[], folded: Folded): boolean {
-  const { scope } = guard.guard;
+  const { scope, named = false } = guard.guard;
+  if (named && !isName(folded, hit)) return false;
   if (scope === 'before') return precedes(guard, hit, stops, folded);
   if (scope === 'after') return succeeds(guard, hit, stops, folded);
   return hit.begin < guard.end && guard.begin < hit.end;
 }
+
+/** Every word of it begins with a capital and goes on without, and so does a word beside it: Prison Break Escape Rooms. */
+function isName({ raw, plainAt, tightFrom, tightTo }: Folded, { begin, end }: Span): boolean {
+  const from = plainAt[tightFrom[begin] ?? 0] ?? 0;
+  const to = (plainAt[(tightTo[end - 1] ?? 1) - 1] ?? 0) + 1;
+  const words = raw.slice(from, to).split(/[^\p{L}\p{N}'’]+/u);
+  return (
+    words.every((word) => nameWord.test(word)) &&
+    (nameWordBefore.test(raw.slice(0, from)) || nameWordAfter.test(raw.slice(to)))
+  );
+}
+const nameWord = /^(?:\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?|of|and|the|in|n|s|at|by|from|with)?$/u;
+const nameWordBefore = /(?:[\p{Ll},] )(?:\p{Lu}\p{Ll}+[ '’]s? ?){1,3}$/u;
+const nameWordAfter = /^(?:['’]s)? (?:(?:of|the|and|&|n) )?\p{Lu}\p{Ll}+/u;
 
 function precedes(
   guard: GuardMatch,

@@ -78,6 +78,10 @@ const foreignSignature =
 const foreignSender =
   /^\s*(?:the )?(?:[a-z]+ ){0,3}(?:court|police(?: department| dept)?|sheriff(?:'s)?(?: office| department)?|fbi|irs|doj|ftc|cfpb|attorneys?|law (?:firm|offices?|group)|lawyers?|marshals?|district attorney(?:'s office)?|attorney general(?:'s office)?|federal (?:[a-z]+ ){1,2}|department of (?:[a-z]+ ?){1,3}|dept\.? of (?:[a-z]+ ?){1,3}|social security(?: administration)?|treasury|credit bureau|equifax|experian|transunion|government|bureau)[^:a-z]{0,3}(?:notice|alert|office)?\s?:/g;
 
+/** Someone with the title of an office who names himself at the beginning of a sentence, as no sender may. */
+const foreignTitle =
+  /(?:^|[.!?:\n]\s*|\b(?:this is|it is|it's|i am|i'm|my name is|name's|here is) )(?:the |an? )?(?:officer|ofc|det|detective|sgt|sergeant|lt|lieutenant|capt|captain|deputy|sheriff|marshal|trooper|constable|special agent|federal agent|inspector|investigator|judge|magistrate|commissioner|prosecutor|attorney|atty|lawyer|counselor|solicitor|barrister|arbitrator|mediator|bailiff|clerk)\.? [a-z][a-z'’-]{1,20}(?: [a-z][a-z'’-]{1,20})?\s?(?:,|\.(?= )|:|;| - | here| speaking| with | from | calling| on | re | about | regarding| of | has | was | is | will | needs | wants | assigned| badge| at )/g;
+
 /** What is seen by its shape: numbers, addresses, signatures, capitals. */
 function shapeEvidence(
   folded: Folded,
@@ -103,6 +107,7 @@ function officesIn({ plain }: Folded, identity: string | undefined): readonly Fi
   return [
     ...findingsOf(plain, foreignSignature, as('签名是别的机构'), isForeign),
     ...findingsOf(plain, foreignSender, as('begins as an office would')),
+    ...findingsOf(plain, foreignTitle, as('names himself by the title of an office')),
   ];
 }
 

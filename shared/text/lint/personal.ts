@@ -77,7 +77,7 @@ const americanPhone = /(?<![\d$.,-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d
 const email =
   /[a-z0-9][a-z0-9._%+-]{0,63}\s?(?:@|[([{]\s?at\s?[)\]}])\s?[a-z0-9-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}]| dot )\s?[a-z0-9-]{1,63}){1,4}/g;
 const namedNumber =
-  /(?:身份证(?:号码?|号为|号是|是|为)?|护照号?码?|银行卡号?|卡号|账号|工号|学号|车牌号?|passport(?: number| no)?|account number|acct(?: no| number|#)?|card number|driver'?s? licen[sc]e(?: number| no)?|license plate|routing(?: number)?)[\s:：#是为]{0,4}[a-z\u4e00-\u9fff]{0,2}\d[\d \-x]{6,}/g;
+  /(?:身份证(?:号码?|号为|号是|是|为)?|证件(?:号码?)?|[行蓄记款用]卡(?=[^\d\n]{0,4}\d{12})|护照号?码?|银行卡号?|卡号|账号|工号|学号|车牌号?|passport(?: number| no)?|account number|acct(?: no| number|#)?|card number|driver'?s? licen[sc]e(?: number| no)?|license plate|routing(?: number)?)[\s:：#是为]{0,4}[a-z\u4e00-\u9fff]{0,2}\d[\d \-x]{6,}/g;
 const chineseAddress =
   /[\u4e00-\u9fff]{2,9}(?:路|街|道|巷|弄|胡同|村|小区|花园|大厦|公寓|苑|镇|里)[\u4e00-\u9fff]{0,8}\d{1,5}(?:号|弄|栋|幢|单元|室|楼|组|座|#)|\d{1,4}(?:栋|幢|号楼|单元)[\d\u4e00-\u9fff]{0,6}\d{2,4}(?:室|号|房)/g;
 const englishAddress =

@@ -34,6 +34,8 @@ export interface Guard {
   readonly within?: number;
   /** `before` reaches over commas too: never call, text or visit. */
   readonly across?: boolean;
+  /** It excuses names only: words that are capitalised in the middle of a sentence. */
+  readonly named?: boolean;
   readonly reason: string;
   readonly phrases: string;
 }

@@ -27,7 +27,7 @@ export const triggers: readonly { readonly calls: number; readonly words: string
   {
     calls: trigger.documents,
     words: `
-      身份证, 护照, 卡号, 账号, 工号, 学号, 车牌, 社保号, 公积金号, 档案号, 证件号, 驾照, passport, account number,
+      身份证, 护照, 证件, 行卡, 储蓄卡, 借记卡, 款卡, 用卡, 卡号, 账号, 工号, 学号, 车牌, 社保号, 公积金号, 档案号, 证件号, 驾照, passport, account number,
       acct, card number, license, licence, routing, ssn, ss, social security, social, ein, itin, tax id, member id,
       student id, employee id, medicare, policy number, plate`,
   },
@@ -48,7 +48,7 @@ export const triggers: readonly { readonly calls: number; readonly words: string
     words: `
       court, courts, police, sheriff, sheriffs, sheriff s, fbi, irs, doj, ftc, cfpb, attorney, attorneys, attorney s,
       law, lawyer, lawyers, marshal, marshals, district, federal, department, dept, social security, treasury, bureau,
-      equifax, experian, transunion, government, justice, agency, commission, officer, detective, deputy, sergeant, sgt, judge, inspector, captain, trooper, constable, national, state, county, 法院, 法庭,
+      equifax, experian, transunion, government, justice, agency, commission, officer, detective, deputy, sergeant, sgt, judge, inspector, captain, trooper, constable, det, deputy, lieutenant, magistrate, commissioner, prosecutor, atty, counselor, arbitrator, mediator, bailiff, clerk, investigator, national, state, county, 法院, 法庭,
       公安, 派出所, 警, 检察, 司法, 律师, 律所, 法务, 仲裁, 人民银行, 征信, 银保监, 监管, 监督, 政府, 银联, 支付宝,
       微信, 腾讯, 银行, 调解, 执行, 国家, 中央, 反诈, 社保, 税务`,
   },

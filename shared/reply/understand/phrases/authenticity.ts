@@ -92,6 +92,8 @@ export const authenticity: Vocabulary = {
   unless: {
     en: phrases`
       # everyday
+      (dont|do not|cant) believe (you|u|it|this|that)[ .]*({laugh}|won|got|ate|did|passed|forgot|omg|so|actually)
+      # everyday
       (struggle|pain|feels) (is|are) real|(fake (news|nails|hair|friends?|smile|tan|id)|real (estate|madrid|time|quick|soon|good|life|talk|name)|for real (tho|lol|man|bro))
       (is|are|it is|that is|really|so) (it |that |this |really |so )*(not )?(true|safe) (that|to|love|story|lah|home|drive)
     `,

@@ -12,6 +12,15 @@ export const complaint: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # bad manners
+      (you|yall|u|you guys|you people|your (company|service|staff|team|agents?|people)) (all |guys |people |are |is |really |have |got |just |so |such |a |all a |bunch of )*(suck|sucks|joke|jokes|clown|clowns|no respect|no shame|no manners|no decency|no heart|no soul|no empathy|horrible|disrespect|disrespectful|unprofessional|aggressive|bully|bullies|monsters|animals|sick people|insane|ridiculous)( |$)
+      (hold|held|holding) (someone|somebody|you|them|yall|your company) (accountable|responsible|liable)
+      (came|come|comes|coming|show(ed|s)? up|showing up|visit(ed)?|knock(ed)?) (to|at|by|on) my (house|home|door|job|work|workplace|place)( |$)
+      (i|we) (have |am |was |got |already )?(recorded|recording|screenshotted|documented|documenting|saving|saved|kept|taped) (it|this|that|the call|you|everything|all|our|these|every|his|her)
+      (your )?(supervisor|manager|boss)( name|s name)( |$)
+      (stop|quit) (threatening|bullying|intimidating|scaring|abusing|insulting|shaming) ~2
+      (service|company|app|support|attitude) (is|was) (so |very |really |just )*(horrible|terrible|awful|the worst|bad|pathetic|a joke|garbage|trash|disgusting|ridiculous|shit|shitty)
+      (call|calling|called|text|texting|texted|contact|contacting|contacted|message|messaged) (to )?(my|at my) (job|work|workplace|employer|boss|office|family|mother|mom|wife|husband|friends?|references?|neighbor)( |$)
       # the same in other words
       (you|yall|u) (guys |people |all )?(are|r) (so |just |really |very |all |fucking |a bunch of |the )*(terrible|horrible|awful|worst|disgusting|trash|garbage|heartless|scum|crooks|predators|bullies|liars|ridiculous|pathetic|useless|incompetent|evil)( |$)
       (worst|terrible|horrible|awful|bad|poor|trash|garbage|shitty|useless) (customer )?(service|support|company|lender|bank)
@@ -91,6 +100,14 @@ export const complaint: Vocabulary = {
       (sell|sold|leak|leaked|share|shared|how did you get|where did you get|who gave you) (my |out )*(number|info|information|data|details|personal)
     `,
     zh: phrases`
+      # gathers evidence
+      (我)?(都|已经?|全程|全部|正在|在)?(录音|录屏|录像|截图|截屏|取证|留底)(了|着|呢|下来|保存|留着|$)
+      # who are you to
+      (你的?|报(一下|上)?(你的?)?|告诉我(你的?)?|把你的?)?(工号|员工号|姓名工号|编号)(是|报|多少|给我|说|$|呢|几号)
+      (把|叫|让|找|喊)(你们?的?|你)(领导|经理|主管|上司|负责人|老板|头儿?)(叫|找|喊|来|出来|接|过来|给我|跟我|电话|$)
+      (再|又|还|敢|凭什么|为什么|干嘛|你)(敢|给我|来|他)?骂(我)?(一句|一下|人|试试|我|谁|吗|看|$)
+      (嘴巴?|说话|讲话|你们?|态度)~2(放)?(干净点|放尊重|尊重点|客气点|礼貌点|文明点|注意点|好点)
+      (高利贷|黑贷|套路贷|放贷的)(公司|平台|的|吧|啊)?$
       # the same in other words
       (一天|每天|天天|一小时)[^.?]{0,4}(几|十几|几十|上百|好几|无数|[0-9一二两三四五六七八九十百]+)(个|通|条|遍|次)(电话|短信|信息)
       (客服|电话|热线|人工)~4(打不通|没人接|不接|永远|占线|打不进|没人理|形同虚设)
@@ -167,6 +184,12 @@ export const complaint: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # everyday
+      (dont|do not|never|not) (tell|text|call|message) (my|your|ur|his|her|our)
+      (told|tell|telling|ask|asked|text|texted|call|called) my (mum|mom|dad|sis|sister|brother|bro|friends?|mother|father|parents|wife|husband|cousin|boss) (about (you|u|us|it|that|the (trip|party|news))|that|i (am|will|was)|to (come|pick|buy|get|fetch|cook)|happy|hi|already|yesterday|tonight|back|today)
+      waiting ~2 [0-9]+ (min|mins|minutes|hours?|hrs?)[ .]*(where|for (you|u)|already|liao|at|outside|n |and )
+      (weather|queue|traffic|movie|waiter|waitress|food|exam|lecturer|prof|driver|restaurant|price|jam|bus|train|mrt|game|referee|ref) ~4 (ridiculous|rude|terrible|horrible|disgusting|pathetic|awful|the worst)
+      (ridiculous|terrible|horrible|awful|pathetic|rude|worst) ~3 (queue|weather|traffic|movie|waiter|waitress|food|exam|lecturer|prof|driver|restaurant|jam|bus|train|mrt|game)
       # what is asked is to stop
       (stop|quit|cease) (harassing|spamming|threatening)( me| us)?
       # everyday

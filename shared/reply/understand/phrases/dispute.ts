@@ -13,6 +13,17 @@ export const dispute: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the sum, in other English
+      (aint|is not|isnt|not|aint even) (my|what my|the|owe|owing) ~2 (balance|amount|total|due date|payment|bill|that much|this much|so much)( |$)
+      i (aint|do not|dont|never|did not) owe ~3 (that|this|so) (much|kind)
+      my (due|payment|pay) (date|day) (is|was) ~3 (the )?[0-9]+(st|nd|rd|th)?[.]?(not|and not|instead)
+      ^(please |just |you need to |can you |i want a |give me a |i need a |you owe me a |i demand a )*(refund|reimburse|credit)( (me|it|that|my (money|account|card|fee|payment)))?( back)?$
+      ^(please |just |ok |then |so |you |need to |must |first )*(send|show|give|provide|mail) (me )?(the |some |your |a |any )?(proof|evidence|documentation|original contract|signed (contract|agreement)|paperwork)( |$)(?!of (payment|income))
+      (numbers?|figures?|math|amount|balance|total|statement|records?) (dont|does not|do not|doesnt|not) ~1 (reflect|include|match|show|account for|agree|line up|square|jive|jibe|compute|check out)
+      (modification|modified|deferral|extension|forbearance) (we|you|that|i) ~2 (signed|agreed|approved|gave|granted)
+      (this|it|loan|debt|account|that) (was|has been|got|were|is) ~1 (paid off|settled|closed|cleared|finished) (years?|months?|long|in|back|already|last|ages|a long)
+      (bank|statement|receipt|app|account) (shows?|says|say|confirms?) ~3 (cleared|paid|posted|debited|taken|zero|went through)
+      (amount|balance|total|interest|date|fee|bill) (is|are|was) (rong|wrng|off|wrong|messed|screwed|crazy|insane|ridiculous)
       # the same in other words
       why (did|does|has|is) (my|the|this) {charge} ~2 (go|gone|went|going|up|increase|increased|change|changed|higher|different)
       (added|adding|tacked on|put on|slapped on) ~3 (fees?|charges?|interest|penalty|insurance)
@@ -115,6 +126,16 @@ export const dispute: Vocabulary = {
       (returned|return(ed)? the (phone|goods|item|product)|never (received|got) the (money|loan|goods|item|phone|product))
     `,
     zh: phrases`
+      # calculate again
+      ^(请|麻烦|你们?|给我|帮我|要求|必须|好好|自己)*(重新|再|从新)(核?算|核对|查|对|核实)(一下|一遍|账|清楚|下|过|$)
+      (把|将)(我的?|多扣的?|多收的?)?(钱|款|利息|费用|保险费)(给我|都|全)*(退|还|返|吐)(给我|回来|还给我|回|了)
+      (我的?|这个?|本月|每月|合同)?(还款日|到期日|扣款日|账单日)(明明|根本|就|也)?不(是|对|在)
+      # the bargain was undone
+      (货|东西|商品|手机|机器|课|单|车)(都|已经?|早就?)?(退|取消|没收到|没拿|没发)(了|货|过)?~4(分期|贷款|账|款|还|扣|催)
+      (分期|贷款|借款|订单|合同|保单)(早|早就|早该|已经?|应该|都)*(取消|作废|撤销|终止|退)(了|掉|过)
+      # heard as it sounds
+      (金鹅|今额|金饿|数木|利西|力息|立息)~4(不对|错|不|有问题|太)
+      (再|还)?(多|乱)(收|扣|算|要)(我|了)?[0-9一二两三四五六七八九十百千]+
       # the same in other words
       (没|没有|不)(欠|借|用)(你们?)?(这|那)么(多|些)|没有?欠~4这么多
       (借|贷|办|签|申请)(款)?的?时候~4(说|讲|写|承诺|答应|没说|没讲)
@@ -228,6 +249,10 @@ export const dispute: Vocabulary = {
       (only|just) (borrowed|owe|took) (a|your|the|his|her) (book|pen|car|shower|nap|umbrella|charger|break|look)
     `,
     zh: phrases`
+      # only asks how
+      ^(请问|我想问|问下|问一下|你们?的?|这个?|那个?|想知道)*(利息|罚息|费用|违约金)(是)?(怎么|如何|咋|怎样)(算|计|收)的?$
+      # only a curse
+      ^(你们?|就是|这|都|是|妥妥|纯|放|典型的?)*(高利贷)(公司|平台|的|吧|啊|嘛)?$
       # negated
       (没|没有|无|不|毫无)(任何|有|什么)?异议
       # everyday

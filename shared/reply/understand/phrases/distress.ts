@@ -7,11 +7,31 @@ export const distress: Vocabulary = {
     die, i give up, end me, goodbye forever, 4了算了, 想4, 死
   `,
   clause: words`
+    end it all, i want to end it, want to end it, i want to end it all, let me die, 让我死, 我想死, 想死了, 我想走了, 不如死了,
     i want to die, i give up on life,
     我不想活, 不活了, 我不活了, 活够了, 我死了算了, 永别了, 别了世界
   `,
   says: {
     en: phrases`
+      # happy once I am dead
+      (happy|happier|satisfied|glad|better|sorry|easier|relieved) ~2 (when|if|once|after) (i am|im|i was|i) (dead|gone|die|kill|six feet)
+      (when|once|if|after|until) i am (dead|gone for good|six feet under|in the ground|buried)( |$)
+      # cannot cope
+      (cant|could not|unable to|no longer|not) (cope|function|breathe|bear|endure|survive|make it|hold on|hang on|keep fighting|fight|face)( (this|it|life|another day|tomorrow|with ~2))?( {again}|$| much)
+      (not sure|dont think|dont know|doubt|dont see) (if |how |that )?i (can|could|will|want to) (go on|keep going|make it|carry on|hold on|survive|continue|be here|live)
+      (want|need|wish|like|begging|beg|just) ~2 (it|everything|the pain|this pain|life|this life) (all )?(to )?(just )?(stop|end|be over)( |$)(?!(with|sending|texting|asap))
+      # a farewell
+      (goodbye|bye|farewell)[.]?(this is |it is )?(the )?(last|final) ~5
+      (last|final) (time|message|text|words|thing) ~2 (hear|get|see|say|read) ~2 from me
+      (tell|let) (my )(wife|husband|kids|mom|mum|mother|dad|family|son|daughter|children|parents) ~2 (sorry|love|loved|goodbye|tried)
+      # sleeps for ever
+      (go|going|fall|want) to (sleep|bed) ~2 (and )?(not|never) (ever )?wake( up)?
+      (feel|feels|felt|feeling) (like|as if) (ending|giving up on|disappearing|killing|not being|there is no (point|hope))
+      (done|finished|through|im over) (with )?(it all|everything|all of it|this world|trying to live|fighting)( |$)(?!(at work|for the day))
+      (swallow|swallowed|swallowing|took|taken|take) ~3 (pills|tablets|bleach|poison|overdose)
+      (crisis|suicide|mental health) (line|hotline|helpline|hospital|ward|unit|watch)
+      (losing|lost) (the )?(will to|my mind|all hope|hope)( |$)(?!over (this|the) (game|match))
+      (standing|sitting|sat|stood|up|here|out) (on|at|by) (the|a) (bridge|ledge|roof|edge|tracks|cliff|rooftop|overpass)
       # the same in other words
       (going|gonna|about|ready|want) to jump( |$)(?!(in|on|the (gun|queue|line))\b)
       (wont|will not|not) have to (worry|deal|hear|bother) (about|with|from) me (after|anymore|any more|ever|again|soon|much longer)
@@ -109,6 +129,19 @@ export const distress: Vocabulary = {
       (thinking|thought|thoughts|think) (about|of) (dying|ending|death|suicide|not being)
     `,
     zh: phrases`
+      # disappears
+      (想|要|准备|打算|只想|真想|好想)~4(消失|解脱|离开|了断|永远睡|长眠|不再醒)(了|掉|$|这个?世|人世|人间)
+      (从|离开)(这个?)?(世界|人世|世上|人间)(上|里)?(消失|离开|走)?
+      # sits at the water
+      (在|到|来|往)(了)?(江|河|海|湖|桥|水库|天台|楼顶|悬崖|铁轨|窗)(边|上|口|旁|头|顶|台)?~3(坐|站|走|徘徊|吹风|等|上)(着|了|$)
+      # gives the children away
+      (孩子|小孩|娃|父母|爸妈|老人|爹妈|儿子|女儿)(我)?(都|已经|就)?(托|托付|交|送|交代|安顿|安排)(给|到|好)(了)?~4
+      (过后|之后|以后|过了今[晚天]|明天起)(你们?)(就|也|都)?(不用|不必|别|不要|没法|找不)(再)?(催|找|打|联系|费心|操心|到我)
+      # no hope, no face
+      (一点|没有?任何|看不见|没|毫无|冇|没有|无|失去)(了)?(任何)?(希望|盼头|活路|生路|出路|奔头)(了|$|都|也)
+      (没脸|无颜)(见|活|面对)(人|家人|父母|孩子|下去)
+      # somebody else will
+      ({亲人}|他|她|人)(都)?~3(自杀|跳楼|割腕|喝药|喝农药|上吊|想不开|轻生|抑郁)
       # the same in other words
       大不了~2死|(今晚|今天|明天|一会儿?|马上)~2(就)?(走了|上路|解脱)[.]?(别|不用|不要)(找|救|管)我
       (药|农药|安眠药|绳子?|遗书|刀)~5(买|备|准备|写|留|放)(好|下)
@@ -200,6 +233,16 @@ export const distress: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # a way to speak
+      (ignore|disregard|delete|read|get|got|see|saw|forget|reply) (my|the) last (message|text|sms|one)
+      (my|this|the) last (message|text|sms) (was|is|for (the|today)|before (i|my)|got|did)
+      (hate|hating) my life[ .]{laugh}
+      (rather|sooner) die than ~2 (eat|wear|watch|go out|see|kiss|dance|date|lose|drink|study|cook|clean|miss|work with)
+      (want|wanna|going) to die[.]?(so|too) much (homework|work|to study|reading)
+      (cant|could not) take it (anymore|any more)[ .](lets|shall we|wanna|so (hot|cold|noisy|boring))
+      wish i was dead ({laugh}|hangover)
+      give up on (this|the|that|my) (module|game|exam|essay|homework|project|diet|class|recipe|car|phone|laptop)
+      so depressed (today)?[.]?(rain|the weather|no chocolate|exam results?)
       # a way to speak
       depress(ed|ing) (over|about) ~2 (match|game|movie|show|weather)
       (exam|game|homework|match|class|gym|shoes|movie|heat|weather) (is|was|are) killing me

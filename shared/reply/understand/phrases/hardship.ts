@@ -13,6 +13,21 @@ export const hardship: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # waits for wages
+      (still |just |im |am )*waiting (on|for|till|until) (my |the |a |this )?(paycheck|check|pay|salary|wages|payday|unemployment|refund|money|funds)( |$)(?!(transfer|to (post|clear)))
+      (boss|company|job|employer|work|client|customer)s? (never|not|no|did not|has not|wont|owes?|still) ~1 (pay|paid|paying|give|gave|release)( (me|us|salary|wages|my))*( |$)
+      # something broke and cost
+      (car|truck|van|heater|furnace|roof|fridge|transmission|engine|ac) ~2 (broke|broke down|died|totaled|needs|went out|repairs?|fix)( |$)
+      (had|have|need) to (fix|repair|replace|pay for|buy|cover) (it|my|the|a|new) ?~2 (car|truck|roof|furnace|meds|medicine|funeral|transmission|tires|surgery)?( |$)
+      # a part
+      (only|just) (got|have|has|make|made|get) ~1 [0-9]+( (dollars|bucks|left|til|till|until|to my name|in))?( |$)(?!(min|minutes|mins|questions?|people|pages?))
+      (could|can|may) i (do|pay|give|send) (you )?[0-9]+ ~4 (later|rest|next|then|after|remaining)
+      (could|can|may|might) i ~2 (half|part|some|partial|[0-9]+) ~3 (now|today) ~3 (rest|half|later|next)
+      (stop|freeze|pause|hold) (the |my |all |charging )?(interest|late fees?|fees) ~2 (until|till|while|because|for|since|so)
+      # a disaster
+      (flood|flooded|fire|storm|hurricane|tornado|earthquake|typhoon) (took|destroyed|hit|ruined|wiped|washed|damaged) ~4
+      no (work|job|pay|money|hours|income) no (pay|money|food|work|rent)
+      (can|could|may|possible|want|wish|like) ~2 (delay|postpone|extend|defer|later) ~3 (abit|a bit|bit|little|few|some|one|two|by)?( |$)(?!(flight|meeting|dinner|class|lesson|u|you|dinner))
       # the same in other words
       (payday|paycheck|check|pay|salary|wages) (got |was |is |been |has been )*(pushed( back)?|delayed|late|held( up)?|short|cut|garnished|bounced|messed up)( |$)
       (have not|havent|aint|not|hasnt|has not) (been )?(worked|working|had (a )?work|found (a )?(job|work))( (in|since|for|yet|much|all)|$)
@@ -94,7 +109,7 @@ export const hardship: Vocabulary = {
       # other needs first
       (choose|choosing|choice) between ~8|(eat|food|rent|medicine|meds|groceries|diapers) (or|first|before) ~4
       # lost the job
-      (lost|lose|losing|quit|fired|laid off|let go|furloughed|resigned|left|without|cut)( from| of)? (my|the|his|her|our|a|me|a second) ?(job|jobs|work|hours|business|income|position|employment|shift|shifts)?
+      (lost|lose|losing|quit|fired|laid off|let go|furloughed|resigned|left|without|cut)( from| of)? (my|the|his|her|our|a|me|a second) ?(job|jobs|work|hours|business|income|position|employment|shift|shifts)
       (got|was|been|were|am|i am|just|is|have been) (just |recently )?(fired|laid off|let go|furloughed|retrenched|unemployed|jobless|out of (work|a job)|made redundant|downsized|between jobs|on disability|on unemployment|evicted|homeless)
       (unemployed|jobless|unemployment|no job|no work|no income|layoffs?|out of work|retrenched|not working|hours (got |were )?cut|on disability|food stamps|eviction|homeless|foreclosure)
       # illness, accident, disaster
@@ -110,6 +125,18 @@ export const hardship: Vocabulary = {
       (stuck|waiting|wait) (on|for|until) (my )?(unemployment|benefits|disability|stimulus|insurance|settlement)
     `,
     zh: phrases`
+      # looks for the money
+      (在|正|正在|还在|都在)(想|找|托)(着)?(办法|人借|朋友借|关系)(?!.{0,8}(今天|明天|后天|下午|晚上|月底|周|号))
+      (在|正|正在|还在|到处|四处)(借|凑|筹)(着)?(钱|款)?(呢|中|着|啊|$)(?!.{0,8}(今天|明天|后天|下午|晚上|月底|周|号))
+      # asks to wait
+      (再|多)?(等等|等一等|缓缓|缓一缓|等几天|等两天|等一下|宽两天|拖一拖)(行|可以|好|成|吗|吧|行不|可不|行吗)
+      (下个?月|下周|下下周|月底|下半月|发工资)(再)?(行不行|可不可以|可以吗|行吗|成吗|好吗|中不中|得不得|可以不)
+      一(次|下|口气|把)(性)?(还|付|拿|凑|交)不(清|完|起|了|出|上|齐)
+      # as it sounds
+      (还|付)(部|布|步)(起|了|上|出)
+      (家|屋|房子|房|地|店|村)(里|里头)?(发大水|遭水|着火|失火|被淹|塌|进水|漏|遭灾|受灾|地震|起火)
+      (啥|什么|东西|家当|全)(都|全)?(没|冲没|烧没|冲走|烧光|淹|毁)(了|$)
+      (晚|迟|缓|拖|慢)(点|些|一点|一些|两天|几天)(再)?(还|给|付)?(行不行|行吗|可以吗|可不可以|好不好|成不成|行不|成吗)
       # the same in other words
       (工地|老板|公司|单位|包工头|项目|客户|甲方)~3(没|没有|未|不|拖着)(给)?(结账|结款|结钱|给钱|付款|发钱|打款|回款)|钱~2(还没|没)到手
       (没|没有|找不到|还没)(找到)?(工作|活|单位|上班|收入)
@@ -201,6 +228,18 @@ export const hardship: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # a plain promise
+      (ok |okay |yes |i |sure )will pay (later|soon|tonight|tomorrow)
+      # among friends
+      (without|leave without|start without|go without|eat without|begin without) (me|us|you|him|her)
+      (more|extra) time (to|for) (do|finish|study|the (exam|project|assignment)|my (project|essay|assignment|homework|presentation))
+      (extend|extension|postpone|delay) ~2 (deadline|assignment|essay|project|lesson|paper|submission|booking|leave|visa|library|books?|hand in)
+      (cant|cannot) afford (that|the|a|this|those|these) (bag|dress|shoes?|phone|watch|car|trip|holiday|ticket|bike|ring|house|ps[0-9]|laptop)
+      (hospital|icu|surgery)[ .]*(visiting|visit|to see|with gran|for work|shift|volunteer)
+      broke[.]?so ({laugh}|cant go (out|shopping|clubbing))
+      (so|damn|super) broke ({laugh})
+      (he|she) (got|was|is|just got) fired
+      (need|needs|want|got|have|lost) ~2 (tuition|part time|weekend|holiday|summer) job
       # a question of the service
       how (do|can|would) i (change|move|update|switch) ~3 (date|card|account|bank|autopay)
       # everyday
@@ -225,6 +264,8 @@ export const hardship: Vocabulary = {
       (broke|broken) (up|my|the|his|her|down|into|out)
     `,
     zh: phrases`
+      # a plain promise
+      给我[一两二三几](天|日)[.]?(一定|肯定|保证|绝对|必定)(还|给|处理|结)
       # was promised
       (说好|承诺|答应|宣传|当初|合同)~4免息
       # an end of it

@@ -4,6 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const help: Vocabulary = {
   intent: 'help',
   whole: words`
+    卡号多少, 账号发我, 账号多少, 忘记密码, 还到哪里, 还到哪, 还哪里, 打到哪里, 往哪还, 往哪里还, 转哪里, 发个账号, 发个链接, 发个卡号, 给个账号,
     help?, assist, call, how do i, options, more info, details, statement, amount, due date, phone number,
     number, bangzhu, help, info, 1, help me, agent, human, operator, representative, who, balance, what,
     huh, how much, how, menu, support, assistance, who are, contact, link, pay, 有事吗, 干嘛, 干什么,
@@ -92,6 +93,11 @@ export const help: Vocabulary = {
       (dont|do not) understand (this|the|your|what|why)
     `,
     zh: phrases`
+      # where to
+      (还|打|转|付|存|交|汇)(到|去|往|在)(哪|哪里|哪儿|什么地方|哪个|哪张)(账户|账号|卡|里)?
+      (卡号|账号|账户|二维码|链接|户名|收款码|开户行)(是|发|给|多少|呢|发我|发过来|给我|告诉)
+      (忘记?|忘了|找回|重置|改)(了)?(登录|支付|交易)?密码
+      (利息|罚息|违约金|滞纳金|费用)(是)?(怎么|如何|咋|怎样)(算|计|收|计算)(的|出来|$)
       # the same in other words
       (什么|啥|哪个)(短信|信息|通知|消息|东西)
       (怎么|如何)(转|打|汇|交|付|还)给(你们?|贵司)
@@ -170,12 +176,21 @@ export const help: Vocabulary = {
   unless: {
     en: phrases`
       # everyday
+      what are you (up to|doing|saying|wearing|eating|talking|on about|like|thinking|having|cooking|watching|playing|guys|studying|gonna|going)
+      (what is|whats|how is) (the|your|ur) (plan|time|weather|score|occasion|matter|problem|topic|homework|name of|movie|venue|dress|theme|password of|wifi|lecture|room|rush)
+      help (me )?(with|in|on) ~2 (maths?|homework|assignment|project|essay|english|physics|moving|notes|tutorial|chem|report|cooking|packing|luggage)
+      (dont|do not|never|no) (want|need|wan) ~1 (help|assistance)
+      how much (is|are|was|were|for) (the|a|it|that|this|ur|your) (movie|tickets?|dress|shoes?|shirt|food|room|trip|book|phone|bag|cab|taxi|drinks?|lunch|dinner|concert|pizza|buffet|one|ps[0-9]|game|flat|house|fish)
+      when is ~2 (deadline|exam|assignment|lecture|lesson|concert|party|wedding|flight|show|match|paper|tutorial|test|project|quiz) ~3 (due|for)?
+      # everyday
       how much (longer|time|sleep|fun|do you (love|like|want))
       (call|contact|phone|ring) me (when|after|if|once|baby|babe|dear|crazy|tonight|later)
       (pick|picking) you up|(dinner|lunch|movie|ticket|tickets|food) ~2 how much
       (can|could) you help me (buy|take|get|bring|book|print|pass|ask|check|collect|carry|find|do|tell|see|reserve)
     `,
     zh: phrases`
+      # says when it is not due
+      (到期日|还款日|截止日)(明明|根本|就|也)?不(是|对)
       # about somebody else
       联系我(的)?(律师|家人|老婆|老公|单位|公司|妈|爸)
       # asks if it is real

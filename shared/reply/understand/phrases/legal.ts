@@ -12,6 +12,16 @@ export const legal: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # a death
+      (dad|mom|mum|mother|father|husband|wife|son|daughter|brother|sister|he|she|grandma|grandpa|uncle|aunt|wifey|hubby|boyfriend|girlfriend|fiance|partner)(s| is| has| was|) (just |already |long |been )*(dead|deceased|passed|in heaven|buried|gone forever|died)( |$)(?!(away from|tired|wrong|serious|the exam|my|me|inside|on (the|his|her) feet))
+      (send|sending) (flowers|condolences)
+      # somebody speaks for me
+      (talk|speak|call|contact|deal|direct|go) ~3 (my )?(advocate|trustee|solicitor|barrister|legal aid|guardian|executor|debt relief|credit counselor|public defender)( |$)
+      (trustee|debtor in|341 meeting|creditors meeting|discharge (order|papers))
+      case (number |no |nr |num |is |filed )?[0-9]{2} ?[0-9]{4,6}( |$)
+      (estate|probate|will) (lawyer|court|is being settled|attorney)
+      (adversary|petition|docket|hearing date|court date|judge)( |$)(?!(me|a book|judy|not|him|her|people))
+      (go ahead and |just |please )?sue( me| us)?$
       # the same in other words
       buried (him|her|them)( |$)
       ^(so |then |go ahead |ok |just |and |please )*sue (me|us)
@@ -43,6 +53,13 @@ export const legal: Vocabulary = {
       (suing|sued|(will|gonna|going to|to|can|ill|we|i|could|should|would|then) sue|sue (you|yall|your|u|this|them|for|the)|lawsuit|litigation|legal action|take (you|this|it) to court|small claims|class action|court (case|order|date|hearing)|in court|to court|cease and desist letter|power of attorney|legally represented|represented by)
     `,
     zh: phrases`
+      # a death
+      人(都|已经?|早)?(没|死|不在)了
+      # a death
+      人(都|已经?|早)?(没|走|死|不在)了~2(还|你们?|别|怎么)(催|发|打|要|找|还)
+      (人|他|她|{亲人})(已经|都|早就?|刚|现在)?(进去|被抓|关起来|判|坐牢|抓走|抓)(了|$)
+      (法院|法庭|仲裁|公堂)(上)?(见|说|解决|谈|判)
+      (跟|和|找|问|联系|让)(我的?|我们的?)?(律师|法务|代理人|监护人)(谈|说|联系|沟通|讲|聊|解决)
       # the same in other words
       (节哀|安息|辞世|作古|仙游|离开人世|驾鹤|安葬|天堂|寿终|离我们而去)
       (他|她|{亲人})[^.?]{0,6}(月|年|周|天|日|号)(份)?(没|走|病故|去世)了
@@ -81,6 +98,13 @@ export const legal: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # a beast
+      (dog|cat|hamster|fish|bird|rabbit|puppy|kitten|parrot|goldfish|turtle|gerbil|horse)s? (has |just |was |is |have |had )*(passed( away)?|died|dead|put down)
+      (bankruptcy|criminal|contract|tort|company|family|business) law (lecture|class|exam|tutorial|module|notes|paper|prof)
+      (show|movie|film|series|drama|episode|book|hero|game)[^?§]{0,20}(dies|died|dead)|(dies|died) in the (end|movie|show|film|book|last episode)
+      suing (mcdonalds|the school|my (sister|brother|landlord))
+      # everyday
+      (judge|court) (me|a book|judy|not|him|her|you|people|show)
       # everyday
       (lawyer|attorney) (friend|cousin|show|movie|jokes?)|(better call saul|law school|bar exam)
       # a way to speak

@@ -3,6 +3,46 @@ import { phrases, type Vocabulary } from '../vocabulary.ts';
 /** Sounds like an opt-out and is none: a bus stop, the end of the month, an end of interest, somebody else's words. */
 export const notOptOut: Vocabulary['unless'] = {
   en: phrases`
+    # the last words of a story
+    ^the end$
+    # a name
+    (stop|quit|dont|do not|never|no) (call|calling) (me|us) (names?|that|this|it|fat|baby|babe|dear|sir|auntie|aunty|uncle|ugly|stupid|crazy|mad|lazy|boss|bro|sis|liar|a liar|short|old|cute|darling|honey|sweetie|dude|ma ?am|mr|miss|gay|dumb|weird|boring)( |$)
+    # who is busy with something else
+    (stop|quit|dont|do not|pls dont) (disturb|disturbing|bother|bothering) (me|us)[ .]*(i am |am )?(studying|sleeping|trying to (study|sleep)|in (a )?(class|lecture|exam|tutorial)|having (class|exam|lunch|dinner)|doing (my )?homework|watching|playing|gaming|with (your|ur|those|all))
+    # the writer's own stopping
+    (why|where|when|how come|did) (did |do |does |should |must |can )?(you|i|we|he|she|they|it) (ever )?(stop|quit)
+    (i|we) (will|should|would|shall|can|cant|must|gotta|going to|am going to|could|better|did|might|promise to|always|never) (just |try to |now )?(stop|quit)( |$)(?!({messages}|you\b|u\b|this|these|your))
+    # among friends
+    dont ({text}|reply)( me)? (back|too late|so late|so early|too early|if|yet)
+    # laughing
+    {laugh}( [a-z]+)?[ .](please )?(stop|quit|shut up|go away|get lost|enough)( it| that| la| lah)?( |$)(?!(texting|messaging|sending|calling|contacting|spamming|these|the (texts|messages)))
+    (stop|quit|cut) (it|that|pestering|bothering|bugging|disturbing|annoying|teasing|tickling)?( me| it out)?( la| lah| lor| leh| u| you)*[ .]{laugh}
+    # among friends
+    (shut up|get lost|go away|stop it|quit it|stop that|knock it off|cut it out|piss off) (la|lah|lor|leh|la you|lah you|babe|baby|silly|dear|darling|bro i|girl|love)( |$)
+    (stop|stop it|stop that|quit it|no stop)[.](you are (making|so|too|killing|cracking|embarrassing|driving|gonna)|i am (laughing|crying|dying|blushing|dead|so|too|full|gonna|going to (cry|die|pee))|dont (eat|touch|open|move|cry|drink|go|look)|hammer|collaborate|wait|look|let me|come|there is|you will (fall|break|hurt)|think|its (hot|too|so|raining))
+    (fuck|piss|bugger|sod|eff) off (you got|early|home|to|it is only|work early|down|out)
+    (who|why|what) (ask|asked|told|tell|say|said|made|make) (you|u|him|her|them|me) (to )?
+    why (dont|do not|did not|never|wont|havent) (you|u|he|she|they|we|anyone) (ever )?(text|call|message|reply|sms|contact|send|answer|pick|ring)
+    (why|how come|y) (you|u|he|she|they) (never|dont|did not|no|not|wont) (ever )?(text|call|message|reply|sms|contact|send|answer|pick|ring)
+    (?<!please )(you|u) (never|did not|not) (ever )?(text|call|message|reply|sms|contact|ring)( me| us| back| my)*( |$)
+    (i|we|id|i would) (will |shall |would |should |can |better )?(never|not|wont|dont) (ever )?(going to |gonna )?(text|call|message|contact|sms|ring|bother) (?!(from|list|back from))
+    (text|call|message|contact|bother|sms|write|reply)(ing|s)? (my ex|my bf|my gf|my boyfriend|my girlfriend|my crush|my friends?|him|her|them|each other)( |$)
+    (stop|quit|dont|do not|no more) ~3 (texting|smsing|sms ing|messaging|talking|calling) ~1 ?(in|during) (class|lecture|lessons?|school|tutorial|exams?|the (cinema|movies?|meeting))
+    (stop|quit|enough|dont|no more) ~4 (videos?|memes?|pics?|pictures?|photos?|selfies?|songs?|snaps?|stickers?|reels?|tiktoks?|gifts?|flowers|invites?|game requests?|candy crush|quotes?|forwards?|jokes?|links?|nudes?|gifs?|voice notes?|homework|emojis?|smileys?)( |$)
+    ({text}|{texting}|notify|message) me (on|via|through|in) (whatsapp|facebook|fb|insta|instagram|telegram|line|wechat|skype|msn|messenger|snap)
+    no more ({messages}|smses) (this (month|week)|til|left on|in my (plan|inbox)|until)
+    {dont-word} bother( |$)(?!(me|us|my|to (text|call|message|contact|send))\b)
+    {dont-word} (call|ring|phone)( me| us)?( now| yet| tonight| at work)?[.?][^?§]{0,30}(text|sms|message|msg|email|whatsapp) (me|instead|only|is|first|k|ok|can|better|pls|please)
+    {dont-word} (call|ring|phone)( me)?( now)?[.](i am |am )?(in|at|having|on|still in|driving|busy|sleeping) ?(a |the |my )?(class|lecture|meeting|lesson|exam|tutorial|cinema|movies?|church|school|bus|mrt|train|plane|library|dinner|lab|shower)?
+    (he|she|they|mum|mom|dad|boss|teacher|everyone|ref|coach|driver|doctor|doc) (just |also |then )?(said|says|say|told|texted|typed|sent|shouted|screamed) ~3 (stop|unsubscribe|no more|quit)
+    # a trade, a place
+    (no more|enough|out of) (overtime|rice|food|milk|tickets?|lectures?|time|sugar|beer|bread|homework|exams?|classes|rain|water|space|seats?|coffee|drama|excuses|bus|parking)
+    (your|my|our|his|her|their|the|that|this|a|which|what|same|wrong|right|nearest|bus) stop( |$)
+    (why|how come) (cant|wont|does not|dont|cannot|cant) (my|his|her|the|he|she|they|people|these (guys|boys|kids)|boys|guys|men) ~3 (leave|stop|quit)
+    # another service
+    (unsubscribe|opt|take|remove|sign)(d|ed)? (me |us )?(off|out|from|out of|out from)? ?(of |from )?(the |my |your |this |that )?(payment protection|insurance|protection|warranty|credit monitoring|add on|addon|autopay|paperless|premium|roadside)
+    # came back
+    (i was|i did|was|did) (stop|stopped|unsubscribe|unsubscribed) (it|them|this)?~2$
     # the opposite
     (dont|do not) (ever )?stop (sending|texting|messaging|reminding) (these|them|the|me (the|these)|my reminders)
     # taken back
@@ -15,7 +55,7 @@ export const notOptOut: Vocabulary['unless'] = {
     (stop|quit) (reading|checking|messing|looking|ignoring|deleting|forwarding|playing|arguing|complaining)
     no need (to )?(text|message|reminder|reminders|sms)( me)?[.]?(just|i am|i will|i remember|come|see)
     {dont-word} ({text}) (him|her|them|that)
-    (dont|do not|never|cant|did not) (forget|remember|have|got|get|see|know|receive|understand|mind|want to miss|need to reply|worry)(?! (permission|consent|my consent|to text|authori)) ~6
+    (dont|do not|never|cant|did not) (forget|remember|have|got|get|see|know|receive|understand|mind|want to miss|need to reply|worry)(?! (permission|consent|my consent|my permission|any permission|the right|to text|authori)) ~6
     # something else
     (out of|off|up|for|with|to) me\b ~1 be removed
     no longer need(s)? to
@@ -86,6 +126,11 @@ export const notOptOut: Vocabulary['unless'] = {
     do not disturb (mode|setting|sign|button)
   `,
   zh: phrases`
+    # among people
+    (别|不要|莫)(再)?(来)?找我(借|玩|要|拿|聊|吃|喝|帮|代|买|逛)
+    (别|不要)(再)?(老|总)?发(自拍|表情|语音|视频|这种图|美食|链接|鸡汤|段子|九宫格|拼多多|砍价)
+    (微信|qq|抖音|微博|支付宝|淘宝)[^.?]{0,4}(通知|提醒|推送|消息|短信)|(通知|提醒|推送|短信)[^.?]{0,2}(微信|qq|抖音|微博|淘宝)(的|上)
+    (饶了|放过)我(吧)?(真|实在)?(不会|不能)(喝|吃|唱|跳)
     # the opposite
     (短信|提醒|通知)(还是)?(不用|不要|别|先别|不必)(停|取消|关|退|撤)
     # taken back

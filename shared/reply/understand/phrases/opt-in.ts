@@ -4,7 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const optIn: Vocabulary = {
   intent: 'opt-in',
   whole: words`
-    turn on, in, opt back, begin, go, rejoin, kaishi, start, resume, optin, restart, continue, 重新开, 再发,
+    turn on, opt back, begin, rejoin, kaishi, start, resume, optin, restart, continue, 重新开, 再发,
     发吧, 发短信, 恢复原来, 重新启用, 恢复正常, 恢复, 订阅, 开通, 可以发了, 接收, 同意接收, 恢复服务,
     重新开启
   `,
@@ -14,6 +14,8 @@ export const optIn: Vocabulary = {
   `,
   says: {
     en: phrases`
+      send (me )?(the |my |your )?({messages}) (again|back|once more)$
+      (please )?(you )?send me again ~3 ({messages})
       # the same in other words
       (want|like|wish|love|need) (again|once more)? ?to (again )?(receive|get|have) ~3 ({messages})( again)?$
       (do|still|really|actually) want (the|your|these|my|those) ~1 ?({messages})
@@ -87,6 +89,8 @@ export const optIn: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # none wanted
+      no need ~4
       # negated or asked
       (dont|do not|never|not|no|cant|wont|why|if|when|did) ~3 (start|resume|restart|opt in|subscribe|continue|sign)
       # a threat

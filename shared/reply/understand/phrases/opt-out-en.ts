@@ -2,6 +2,31 @@ import { phrases } from '../vocabulary.ts';
 
 /** English ways to ask for an end of messages. 47 CFR 64.1200(a)(10): whatever a reasonable person would read as that. */
 export const optOutEnglish = phrases`
+  # the messages are named, and an end of them in the next clause
+  ({texting}|texts?|messages?|sms|reminders?|spam)( {to-me})?( {again})?[.?](just |please |so |now |ok )*(stop|quit|quit it|stop it|cut it out|knock it off|no more|leave (me|us) alone)$
+  # an end of these, whatever they are
+  ^(please |just |ok |i said |and |so )*no more (of )?(these|this|them)$
+  # an oath before the word
+  ^(for the love of ~2|for gods sake|for christs sake|jesus( christ)?|my god|oh my god|good god|good lord|dear god|please god|i beg (you|of you)|i am begging( you)?|i implore you|im begging( you)?) (please |just )*stop( it| this| already)?$
+  # has had to say it before
+  (have|had|need|having|got) to (say|tell you|text|type|reply|send|repeat) (to )?(stop|unsubscribe)
+  # asks how it ends
+  (what (do i|must i|should i|can i) ~2|what does it take|is there (a|any) ~1|there (a|any) way|how long|how (do|can|could) (i|we|one)|what will it take|where do i) ~3 (make (it|this|these|them) stop|stop (getting|receiving|these|this|your|the)|turn (these|those|the {messages}) off|get (off|out)( of)? (this|the|your))
+  {stop-word} (getting|receiving|seeing) (these|this|your|any|all|so many|them|texts|messages|sms|reminders)
+  # one word each, as a second language puts it
+  ^(please |kindly |pls |you |u |just |can |better |i said )*{stop-word} (text|message|contact|sms|spam|disturb|bother|harass|annoy|send|call|remind|mail)( {to-me}| this| that| anymore| again| number| message| sms| text| messages| la| lah)*$
+  {dont-word} (text|message|contact|sms) (it|here|there)$
+  ^(please |just |kindly )*only (e ?mail|write to|mail|send letters to|post to)( me| us)?$
+  {dont-word} (send|sending) ~2 (anything|something|any|no more|any more|message more|messages more|sms more)$
+  {dont-word} (need to |have to )?(send|sending) {to-me} (these|this|those|such|it) ?({messages})?$
+  (take|get|keep) (my name|my number|me|this number) off$
+  (wipe|clear|drop|strike|destroy|scrap|bin|remove|forget|lose|purge) ({our-number}|my (details|name|info|contact|record|data))(?! (is|was|and call|phone|screen))
+  # no consent
+  (dont|do not|did not|never|not|no longer) (i )?(ever )?(give |gave |given )?consent(ed|ing)? (to|for) (these|getting|receiving|being (texted|contacted|messaged|called)|texts?|sms|messages|your|any|contact|reminders)
+  # an end with the messages
+  (knock it off|cut it out|lay off|ease up|back off|enough|give it up|be done|stop it|quit it|chill|chill out|cool it|calm down|easy|slow down) (with|on) (the|these|your|all|this|those|them|sending) ~1 ?({messages}|{texting}|spamming|reminding)
+  # no welcome
+  ({messages}) ~1 (are|is|r) (not|no longer|never|un ?) ?(welcome|wanted|needed|appreciated|required|necessary|invited|desired)
   # as a wish
   (appreciate|grateful|glad|happy|thankful|nice|great|like|love|prefer) (it )?(if|when) (you|u|yall) (would |could |just |all )*(stop|stopped|quit|ceased?|did not|dont|not|never) ~1 ?({texting}|sending|text|message|contact|call)?( {to-me})?
   dont call[.]?(and |or )?dont text|dont text[.]?(and |or )?dont call
@@ -35,7 +60,7 @@ export const optOutEnglish = phrases`
   (enough|already) (already )?(with|of) (the|these|your|all|this|those) ~1 ?({messages})
   # do not text me
   (?<!you |u |he |she |they |we |ya |would |why |and )(never|never ever) ((you|ever|dare|please|again|{swear}) )*({text}|{texting}|{bother}) {to-me}( ({again}|$)|$)
-  {dont-word} ((you|ever|dare|please|even|keep|keep on|{swear}|u|yall|be|just|go|continue) )*({text}|{texting}) ({our-number}|{to-me})(?! (while|when|whenever|until|till|so|before|after|yet|if|at [0-9]|at night|in|on (my|the)? ?(weekend|sunday)|during|late|first|about (?!(this|it|that|the|any|a|my)? ?(loan|debt|payment|bill|again|balance|money))|the|your|that (?!number)|now|tonight|today|tomorrow|later|for|how|what|why|because|i am|im|he|she|out|home|from work|an?|one|with (those|that) ))
+  {dont-word} ((you|ever|dare|please|even|keep|keep on|{swear}|u|yall|be|just|go|continue) )*({text}|{texting}) ({our-number}|{to-me})(?! (back|on (whatsapp|facebook|fb|insta|instagram|telegram|line|wechat|skype|msn|messenger|snap)|while|when|whenever|until|till|so|before|after|yet|if|at [0-9]|at night|in|on (my|the)? ?(weekend|sunday)|during|late|first|about (?!(this|it|that|the|any|a|my)? ?(loan|debt|payment|bill|again|balance|money))|the|your|that (?!number)|now|tonight|today|tomorrow|later|for|how|what|why|because|i am|im|he|she|out|home|from work|an?|one|with (those|that) ))
   (?<!you |u |he |she |they |we |ya )(?!(dont|do not) you ever ~4[?]){dont-word} ((you|ever|dare|please|even|keep|{swear}|u|yall) )*({text}|{texting}|{bother}|send|sending)( {to-me})? ~3 {again}
   {dont-word} (please |ever )*({text}|{texting}) {to-me} ~1 ?(on|at|to) (this|my|that) (number|phone|cell|job|work|line)
   ^(please |just |kindly |i said |and |so |also |guys |sir |hi |ok )*(?!never (text|call|email)){dont-word} (please |ever |you )*({text}|{bother}|texting)( {to-me})?(?! (now|today|either|tho|though|for real))$
@@ -61,9 +86,9 @@ export const optOutEnglish = phrases`
   want out of (this|these|the|your) ~1 ?({messages}|thing|list|program|texting|text|service|alerts)( |$)
   (get|have|make) (these|this|them|the ({messages})|your ({messages})) (to )?stop
   ^{dont-word} send$
-  (these|the|your|this|those|all|all of this) ~1 ?({messages}) (need|needs|must|have|has|should|better|ought|got) (to )?(stop|end|cease)
+  (these|the|your|this|those|all|all of this) ~1 ?({messages}) (need|needs|must|have|has|should|better|ought|got|have got|has got|gotta|gots|want|wants) (to )?(stop|end|cease|quit)
   # out of your records
-  (remove|delete|erase|scrub|purge|exclude|omit|unlist|deregister|unregister|unenroll|disenroll|unsubscribe|unsub) (me|us|{our-number}|my (name|info|information|details|data|contact|digits|contacts))( (from|off|out|of|on|in) (?!(the |our |this |that |your |my )?(family |work |class |school |wedding |birthday |team )?(group|chat|cake|party|guest|carpool|team|class|game|friend|fb|facebook|insta|whatsapp))|$| (asap|or|and|before|because|i|im|this|you)\b)
+  (remove|delete|erase|wipe|scrub|purge|exclude|omit|unlist|deregister|unregister|unenroll|disenroll|unsubscribe|unsub) (me|us|{our-number}|my (name|info|information|details|data|contact|digits|contacts))( (from|off|out|of|on|in) (?!(the |our |this |that |your |my )?(family |work |class |school |wedding |birthday |team )?(group|chat|cake|party|guest|carpool|team|class|game|friend|fb|facebook|insta|whatsapp))|$| (asap|or|and|before|because|i|im|this|you)\b)
   (take|get|drop|strike|pull|cross|scratch|keep|leave|put) (me|us|{our-number}|my name) (off|out|from|out of|off of|off from)( of)? ((your|you|the|this|that|all|any|these|calling|texting|contact|mailing|distribution|sms|message|text|loan|marketing|call|{swear}|whatever|every|other|auto) )*({records}|messages|texts|texting|reminders|sms|service|subscription|notifications|phone|robot|program|thread|text chain|alerts)( |$)
   (get|take|remove) (me|us|{our-number}) (off|out)( of)?( (this|it|here|these|there|yall|your shit))*$
   ({our-number}|my name|me|i) ((needs?|want|wants|would like|has|have|must|should|please|like|ought) )*(to )?(be|get|got|getting|being) (removed|deleted|taken off|erased|unsubscribed|opted out|taken out)
@@ -87,7 +112,7 @@ export const optOutEnglish = phrases`
   (make sure|see to it|ensure) ~6 (no more|not|never|stop) ~4 ({messages})
   # the word is the message
   ^(?!.*\b(?:bus|train|mrt|pit|next|last|first|full|rest|truck|tram|subway|my|the|your|his|her|a|at|one|which|what|where|when|why|should|we|lets|i|he|she|they|it|rain|wind|music|never|cant|dont|wont|not|to|and|then|or|until|before|after|without|non|if|us|or|[0-9]+) stop)([^ .?]+ ){0,4}(stop|stop it|stop this|stop stop|stop now)$
-  ^stop (wrong|no|not|im|i am|i dont|i did|i paid|i will|i have|i already|i said|i never|i do|we|you people|you guys|you have|you got|you are (harassing|annoying|bothering)|my|because|cause|or|ok|sir|maam|bro|wasting|asap|now|yo|thanks|thank|already|dont|leave|remove|cancel|quit|who|these|texts?|loans?|reminders?|forever|fam|homie|harassment|scam|scammer|scammers|otherwise|before|man|dude|this is|this number|enough|for good|spam|sms|notifications|all (this|these|of)|everything|both|para|dealing)( |$)(?!if|being|crying|laughing)
+  ^stop (please |now |sir |asap |ok |yall |you guys )?(wrong|no|not|im|i am|i dont|i did|i paid|i will|i have|i already|i said|i never|i do|we|you people|you guys|you have|you got|you are (harassing|annoying|bothering)|my|because|cause|or|ok|sir|maam|bro|wasting|asap|now|yo|thanks|thank|already|dont|leave|remove|cancel|quit|who|these|texts?|loans?|reminders?|forever|fam|homie|harassment|scam|scammer|scammers|otherwise|before|man|dude|this is|this number|enough|for good|spam|sms|notifications|all (this|these|of)|everything|both|para|dealing)( |$)(?!if|being|crying|laughing)
   (please|kindly|must|need|needs|has|have) (you |it |this |that |these |yall |to |all )*(just )?(stop|cease|desist)( it| this| that| these| now| all| with this)*$
   (told|asked|begged|warned|telling|tell|asking|ask|begging|beg|want|need|like|wish) (you|u|yall|them|you people|you guys|these people|this|these|it|~2 {messages}) (all |please |already |once |twice |before |many times |nicely |kindly |politely |to |[0-9]+ times )*(stop|cease|quit|leave me alone|not (to )?(text|message|contact|send|call)|remove me)(?! (charging|charge|adding|at|by|taking|withdraw))
   (can|could|would|will) you ((all|guys|people|please|just|{swear}|kindly) )*(stop|cease|quit)( it| this| that| now| already| please)?$
@@ -118,7 +143,7 @@ export const optOutEnglish = phrases`
   ^(just |now |am |im )*blocking (this|you|your)
   (i am|i will|will|am|going to|have|be|already|to|i|gonna|getting) (be )?(block|blocking|blocked) (you|this|your|u)( (number|sender|spam))?( |$)
   # a warning that means stop
-  (text|message|call|contact|bother|harass|sms|send) (me|us|my (phone|job|mom|family|work|wife|husband)|{our-number})( ~2)? (again|one more time|once more) (and|or|i|ill|we|you will|my|see|without)
+  (text|message|call|contact|bother|harass|sms) (me|us|my (phone|job|mom|family|work|wife|husband)|{our-number})( ~2)? (again|one more time|once more) (and|or|i|ill|we|you will|my|see|without)
   (one more|another|next|any more|any other|further) (texts?|messages?|calls?|sms|contact)( ~4)? (and|or|i|will|gets?|report|sue|lawyer|police|block|is|to this|from you)\b ~4 (report|sue|lawyer|police|blocked|attorney|court|fcc|file|complain|harass|legal)
   if you ({text}|send|keep {texting}|continue) ~5 (report|sue|lawyer|police|attorney|court|fcc|complaint|block|cops)
   # not by this way

@@ -7,6 +7,14 @@ import { words, type Vocabulary } from '../vocabulary.ts';
 export const optOut: Vocabulary = {
   intent: 'opt-out',
   whole: words`
+    tdhf, td hf, td h f, tuidin, could you please not, can you please not, can you not, please dont, pls dont, please do not, dont please,
+    please no, stop reply, stop replying, you basta, ya basta, pare, basta ya, make it stop, how do i make it stop, how do i stop this,
+    how do i stop it, how to stop, how can i stop this, stop it please, no more please, no more thank you, unsubscribe all, stop any,
+    end all, quit all, cancel all, opt out all, bu yao zai fa le, bu yao zai fa, bu yao fa, qu xiao, bie zai fa, bie da le, bie fan wo,
+    bie sao rao wo, fan si le, bu xu yao, bu shou, 滚, 滚蛋, 滚吧, 滚开, 滚远点, 如何取消, 怎样取消, 怎么退, 如何退, 在哪取消, 咋取消, 清静点,
+    清净点, 安静点, 住手, 别费劲, 别费心, 别费事, 别白费, 别白费力气, 别白费劲, 歇歇, 歇着, 回复td退订, 回td退订, 回复t退订, 回t退订, 回复r退订,
+    回r退订, 回复td退, 省省, 省省吧, 散了吧, 请停, 给我停, 马上停, 立刻停, 停一下, 停下, 停下来, 谢绝, 免, 免了, 不劳, 不必, 不必了, 别, 莫,
+    打扰了, 拒绝接受, 退出短信, 取消推送, 不接受, 走开, 走远点,
     no mas, unwanted, sopt, sop it, drop my number, f off, eff off, stop2end, stop 2 end, stop2stop, arrete,
     arretez, off the list, remove number, delete number, turn this off, dnc list, off, 移除, 删号, tdd,
     t d d, ttd, td1, 退d, 退t, 退退退, reply stop to opt out, text stop to opt out,
@@ -20,11 +28,13 @@ export const optOut: Vocabulary = {
     not interested, delete, block, r, t, td, tdzd, qx, 退掉, 停停, 停停停, 拒接, 拒绝, 黑名单, 关短信, 解绑,
     收声, 放过, 不再需要, 停用, 消停, 回t, 回r, 回td, 取消服务, 停止服务, 关闭服务, 怎么取消, 打住,
     让我静静, 别说了, 到此为止, 一边去, 不订, 不订阅, 取关, 不看, 退出, 退群, 终止, 关闭, 解除, 别来,
-    td退订, t退订, r退订, n退订, 没兴趣, 不感兴趣, 回复r, 回复t, 回复td, 退, 停, 停止, 取消, 不收, 不要,
+    td退订, 退定订, t退订, r退订, n退订, 没兴趣, 不感兴趣, 回复r, 回复t, 回复td, 退, 停, 停止, 取消, 不收, 不要,
     不需要, 不用, 拉黑, 已拉黑, 删除, 屏蔽, 够了, 不要再来, 别再来, 别再找, 停掉, 停一停, 停下, 不想要,
     不想看, 闭嘴
   `,
   clause: words`
+    leave me alone please, unsubscribe please, please unsubscribe, quit texting, stop texting, stop messaging, no more texts, no more messages,
+    停止来电, 别再打, 别再催, 别打扰, 不要打扰, 请勿打扰, 别骚扰, 不要骚扰, 别换号,
     stop, unsubscribe, opt out, optout, opt me out, stop this, stop now, stop already, cease,
     cease and desist, stop please, remove me, unsub, unsubscribed, stop all of it,
     退订, 拒收, 不接收, 拒绝接收, 勿扰, 取消订阅, 停止发送, 免打扰, 停止吧, 别发, 不要发, 请停止,

@@ -4,6 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const paid: Vocabulary = {
   intent: 'paid',
   whole: words`
+    money transferred, money sent, payment made, payment sent, funds sent, cash deposited, done paid, 打过去, 打卡里了, 打到卡里, 存卡里了, 存进去了, 转过去了, 打过去了,
     结清, 给了, 清账了, all done, has been paid, transferred, done, sent, settled, cleared, 已换, 还完,
     清了, 还啦, 付清, 已扣, 已充值, 汇了, 刚存, 弄好了
   `,
@@ -14,6 +15,10 @@ export const paid: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the money is on its way
+      ^(the |my |ok |all |your |hi |already )*(money|payment|funds|cash|transfer|deposit|check|wire|amount) (was |is |has been |been |just |already |got |successfully )*(transferred|sent|made|deposited|wired|cleared|posted|submitted|done|completed|mailed|in|went through|through)( |$)(?!if|when|by)
+      (did not|didnt|dont|do|did|have|havent|have not) (you|u|yall|they) (not |even )?(get|got|receive|received|see|seen) ~1 (my|the|that|our) (payment|money|transfer|check|deposit)
+      (shows|showed|showing|says) (it )?(cleared|paid|posted|processed|complete[d]?|successful)
       # the same in other words
       (was|been) (already )?paid (by|on|in|through|via|with|from|off|back|already|last|yesterday|today)( |$)
       (you|yall|u) (guys )?(got|have|received|already got|already have) my (payment|money|check)
@@ -66,6 +71,9 @@ export const paid: Vocabulary = {
       (paid|settled|cleared) (it )?(off|in full)|nothing (left )?to pay|(zero|0) balance|balance (is )?(zero|0)|paid up|all (paid|settled)|up to date|is current
     `,
     zh: phrases`
+      # the money is there
+      (打|转|存|汇|充|划)(到|进|入|去|过去)(了)?(你们?的?|我的?|那张?|这张?|还款)?~2(卡|账户|账号|账)(里|上|中)?(了|$)
+      (入|过|找|俾|畀|还)(咗|了|左)(数|账|钱|款)
       # the same in other words
       (?<![今明一大清])(刚|刚刚|才刚|已|已经|早|早就)(还|付|转|交|缴)$
       (微信|支付宝|银行卡|现金|柜台|网银|转账)(还|付|转|交|存)的
@@ -119,6 +127,10 @@ export const paid: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # something else was sent
+      (sent|send|mailed) (you |u |him |her |them )?(~2 )(texts?|messages?|emails?|pics?|photos?|files?|smses|links?|notes?)( |$)
+      cleared (my|the|all|his|her) ~1 (exams?|papers?|test|customs|table|room|desk|interview|module|backlog)
+      pass me the (cash|money)|split the bill|(tickets?|movie|lunch|dinner|concert|hotel|trip) ~2 paid
       # not yet
       before ~5 (will|have) (have )?paid
       (will|should|could|would|shall) have (it )?(paid|settled|cleared)

@@ -4,7 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const promise: Vocabulary = {
   intent: 'promise',
   whole: words`
-    few days, soon as i can, on it, on my way to pay, working on it, 次日, 后天, 下个月, 今晚, 我还, 一定,
+    few days, soon as i can, 下周一, 下周二, 下周三, 下周四, 下周五, 今天之内, 今天内, 这两天, 这几天, 明后天, 月底前, 周末, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 明早, 明晚, 下午, 晚上给你, 今天给你, 明天给你, 过几天给你, 晚上还你, on it, on my way to pay, working on it, 次日, 后天, 下个月, 今晚, 我还, 一定,
     还的, 等工资, 发薪日, 月末, 明天, 尽快, 月底, 等发工资, 稍后, 晚点, 过几天, 下周, 会尽快
   `,
   clause: words`
@@ -75,6 +75,11 @@ export const promise: Vocabulary = {
       (at|by|until|before) (the )?end of (the |this |next )?(month|week|day)
     `,
     zh: phrases`
+      # the money is there to be taken
+      (卡|账户)(里|上)~3(有钱|够|存了|存够)~4(扣|划)
+      {时}~3(一早|早早|一大早)?(就)?(给|还|转|打|付)(你|你们|过去|钱)(哈|啊|吧|了)?$
+      # a day, and nothing else
+      ^(我|大概|应该|可能|就|最晚|最迟|争取|那|嗯|好|行|要|得)*{时}({时}|之?内|之?前|以前|左右|上|中|早上?|上午|下午|晚上|[0-9一二两三四五六七八九十]+[点号]|吧|的)*(给|还|处理|弄|转|付|存|交)?(你们?|您|给你)?$
       # the same in other words
       (我|俺)?去(借|凑|筹|取|存|拿|找)(钱|款)~4(还|给|$)
       (不会|没有?|不是)不(还|认|管|处理)
@@ -130,6 +135,13 @@ export const promise: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # no day at all
+      ^(ok |maybe |probably |perhaps |see you |talk |speak |text |call |message |i |ya |yes |hmm |well )*(later|soon|in a bit|in a minute|in a sec|shortly|weekend|the weekend|this weekend|any day now|end of the day)( then| pls| ok| la| lah| lor| maybe| babe| dear| bye)*$
+      ^({day}|tomorrow then)( then)?[?]
+      (text|message|call) me (later|soon|in a (bit|minute|sec)|tonight|tomorrow|on)
+      # a debt among friends
+      pay you (back )?~2 (for (the )?(tix|tickets?|lunch|dinner|movie|drinks|cab|taxi|food|book|gift|present|pizza|beer|gas))
+      (sort|fix|handle|settle|clear) (it|that|this|them)( out)?$(?<=(dont worry|no worries)[^.?]{0,20})
       # something else
       will (pay|be paying) (a visit|attention)|pay ~2 visit
       pay (attention|respects?|a visit|me|him|her|back to)
@@ -151,6 +163,9 @@ export const promise: Vocabulary = {
       (when|after) (hell|pigs|i am dead|i die|i win the lottery)( freezes| fly)?
     `,
     zh: phrases`
+      # everyday
+      {时}~3(见|聚|吃饭|开会|聊|约|回来|出发|到)
+      ^(一会儿?|等会儿?|待会儿?|等下|回头|晚点|改天|晚上|下午|中午|早上|上午|最近|及时|到家|下班|回家)(再说|再聊|联系|见|说|看|吧|啊)*$
       # it is done already
       {时}~2(刚|已|已经|早就|都)(还|付|转|交|缴|扣)
       # a date of the contract

@@ -4,6 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const wrongPerson: Vocabulary = {
   intent: 'wrong-person',
   whole: words`
+    你找错, 不是本人操作, 我不是他, 我不是她, 不在, 人不在, 号换了, 换主人了, 非机主, 不是机主, 新机主, 没这人, 没有这人, 没这个人, 认错人, 认错了, 你认错人, 转告不了,
     no loan, salah nomor, salah orang, not mine, who is that, dont know them, not them, never heard of him,
     never heard of her, not my number, not the person, wrong, not him, not her, i dont know him,
     i dont know her, new number, new owner, 不是他, 不是她, 我没有, 别人的, 新号, 空号, 无此人, 不熟,
@@ -17,6 +18,19 @@ export const wrongPerson: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # the stranger, by a name that nobody knows
+      ^(i |we |sorry |hi |no |but |and |um |uh |hey )*(dont|do not|never) (know|knew|heard of|met) (any|a|no|this|that|anyone called|anybody called|anyone named) (?!(way|how|other|reason|more|better|details?|number|thing|answer|password|place|good|person in|pin|code|address|address|app)\b)[a-z]{3,}( here| at this number| lol| bro| man|$)
+      (is|there is|theres|are|got|have) (not |no )(?!(way|need|one|money|more|point|problem|time|food|rush|bus|class|school|work|reason|hurry|internet|wifi|signal|water|space|room|milk|sugar|light|power|school|service|reply|news|seat|answer|change|worries|bread|doubt|hope|such|link|option|app|office|branch|customer|agent|human|person|interest|fees?|loan|debt|choice|food|other|where|deposit|check|income|job|proof|record|payment)\b)[a-z]{3,} (here|at this number|lives here|in this house|around here)( |$)(?!(today|yet|now|tonight|lol))
+      # somebody that I only know
+      i (just |only )?(work|worked|live|lived|go to school|share a house|study|studied|went to school) with (him|her|them)( |$)
+      (never|who|not) ~1 heard of (him|her|them|that (person|guy|name|lady|man))( |$)
+      (is|thats|that is|she is|he is) my ({relation})[.]?(not me|and not me|i am not|im not)
+      my ({relation})s? (used|gave|put|wrote|listed|has|had|uses|was using) (down |you )?(my|this) (number|phone|cell|sim|name)
+      (never|did not|have not|havent) (ever )?(applied|apply|signed up|asked) (for|to|with) (this|that|it|any of this|one|any|anything|you)( |$)(?!(fee|charge|insurance|rate|interest|amount|texts?|messages|reminders|increase)\b)
+      (wrng|wrong|rong|wrung) (number|no|nr|person|prsn|persn|guy|dude)
+      (stranger|strangers) (to|debt|loan|phone)
+      (bought|got|found|picked up) (this|a|the) (used |second hand |secondhand |prepaid |burner )?(phone|sim|sim card|cell)( |$)(?!(back|today|case|charger|call))
+      this (phone|number|cell|line|sim) (is|was|belongs) (to )?(my|a|an|the|our) (daughter|son|kid|child|wife|husband|mother|mom|dad|father|grandma|company|office|friend|roommate|new|business|boss|shop|store|work)s?( |$)
       # the same in other words
       (number|phone|line) ~1 (no longer|not|never|doesnt|does not) (belongs?|belonged) to
       (who is|whos|who the) {name} [a-z]{3,}$
@@ -115,6 +129,19 @@ export const wrongPerson: Vocabulary = {
       (numero equivocado|no soy (el|ella|esa|ese|yo|la persona)|persona equivocada|se equivoc[oa]|no lo conozco|no la conozco|no conozco)
     `,
     zh: phrases`
+      # whose telephone this is
+      (这|这个|此)(手机|电话|号码?|卡)?(现在)?(是|归|给)我?(的)?{亲人}(的|在用|用着|用)~4
+      (这|这是|此|是)我(的)?{亲人}(的)?(手机|电话|号码?|卡)
+      (他|她|人家|机主|本人)(早|早就|已经|都)?(换|改|停|不用)(了)?(这个?)?(号|号码|手机号?|电话|卡)(了|$)
+      (我)?(是|系)(新|现在的|现|目前的)(机主|号主|主人|使用者|用户)
+      (小孩|孩子|娃|老人|老太太)(在|正|拿着|拿)~3(用|玩|拿)(着)?(手机|电话)
+      # passes it on
+      (我)?(会)?(帮|替|给)(你们?|您|他|她)?(们)?(转告|转达|带话|带个话|捎话|传话|说一声|问问他|问问她|问一下他|联系他|联系她)
+      (转告|转达|通知到?|告诉)(他|她|本人|机主)(了|的|一声|$)
+      (找|联系|问|打给|催|跟)(他|她)?(本人|借款人|机主|欠款人|当事人|借钱的人?)(去|要|吧|说|谈|联系|还|$)
+      # knows nothing of it
+      (根本|完全|压根|一点|都|也|我|从来)(都|也|就)?不(知道|知情|清楚|了解)~3(这(件|回|个|档)?事|这笔|怎么回事)~3(谁|没|不是|别|跟我)
+      谁借的~2(你们?)?(找|问|催)谁|谁借的$
       # a relative, a colleague, somebody else picks up
       (他|她|机主|本人|借款人)(的)?({亲人})(接|在接|拿着|用着)(的|电话|着)?
       (他|她|人|机主)(早就?|已经|都)?(没|没有)?(在|住)(我)?(这里?|这儿|这边|我们这)~2$
@@ -177,7 +204,7 @@ export const wrongPerson: Vocabulary = {
       (我|本人|我们|家里|根本|从来|从|压根|完全|就)(也|都|又|真的?|可|并|是|从来|从|根本|压根|完全|就|可从来|什么时候|真|确实|没|什么都)*(没|没有|未|不曾)(有|在|向|跟|找|问|和|从)?~6(借|贷|办|申请|欠|用|下载|注册|开通)(过|了|你们?|任何|什么|款|钱|贷|网|一分|半毛|哪家|谁|$)
       (从来|从|根本|压根|完全|并|就)(没|没有|未)~4(借|贷|欠|办|申请)
       没(有)?(在|向|跟|找|问|和|从)(你们?|贵司|贵公司|这家|众信|任何|哪)~6(借|贷|办|申请|欠)
-      (不|没)(欠|借)(你们?|任何人?|谁|贵司)(的)?(一分)?(钱|款|债)?$
+      没(欠|借)(你们?|任何人?|谁|贵司)(的)?(一分)?(钱|款|债)?$
       # somebody who is gone
       (人|他|她)~2(早|已经|都|早就)?(搬走|离职|辞职走|不在这|不在我这|不住|换号|失联|跑了|走了很久|分手|离婚)(了|很久|好久|多年|$)
       # somebody else's loan
@@ -235,6 +262,10 @@ export const wrongPerson: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # everyday
+      wrong (idea|answers?|end|impression|size|order|one on|way|turn|bus|train|side|attitude|time|place|day|date|colour|color|key|button|mood|foot|house|flat|block|room|address)
+      not (her|his|my|your|joes?) (boyfriend|girlfriend|bf|gf|type|problem|business|fault|style|day|thing)
+      (it|that) (was not|wasnt|is not) me( who|[ .]{laugh}| la| lah)
       # the writer sent it wrong
       (sorry |oops |opps |paiseh )~2 (sent|send|texted|messaged|dialed) ~3 (wrong|mistake)
       (i|sorry|oops|opps|mine) (sent|send|texted|dialed|typed|messaged) ~4 (wrong (person|number|one|chat|group|window))
@@ -255,6 +286,8 @@ export const wrongPerson: Vocabulary = {
       not my (account|loan) (balance|amount|total)
     `,
     zh: phrases`
+      # among people
+      (别|不要|不用|不想|少|甭)(再)?(去)?(联系|找|问|打给|理)(他|她)
       # everyday
       (这个?|那个?)(字|词|题|英文|单词|路|牌子)~3不认识
       # the writer sent it wrong

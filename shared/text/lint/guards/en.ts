@@ -31,7 +31,7 @@ export const englishGuards: readonly Guard[] = [
     within: 60,
     reason: 'it says what we do not do',
     phrases: `
-      (we|i|staff|our staff|our team|our agents|agents|this|this text|this message|it|that|they|there|nobody|no one|none of us|the lender|lenders|finance) (will |would |do |does |can |could |may |shall |has |have |is |are |)(not|never),
+      (we|i|staff|our staff|our team|our agents|agents|this|this text|this message|it|that|they|there|nobody|no one|none of us|the lender|lenders|finance) (will |would |do |does |did |can |could |may |shall |has |have |had |is |are |was |were |)(not|never),
       (we|i|staff|our staff|agents|nobody|they|it|this|you) cannot, we (won t|don t|didn t|can t|aren t|haven t|would never|never),
       (this|it|that) (isn t|won t|doesn t|is no|will in no way),
       (won t|will not|can t|cannot|can never|never|doesn t|does not) (get you|lead|mean|hurt|affect|change|cost you|make you|put you|land you),
@@ -69,6 +69,8 @@ export const englishGuards: readonly Guard[] = [
     within: 24,
     reason: 'waived, corrected or not touched',
     phrases: `
+      in error, by mistake, was wrong, taken off, took it off, sent back,
+      (never|do not|don t|does not) (collect|work|call|come|act|write|contact|ask),
       (is|are|was|were|has been|have been) (waived|removed|refunded|reversed|free|corrected|cancelled|canceled),
       (will not|won t) (be|change|affect|hear|know),
       not (affected|changed|harmed|needed|required|necessary|responsible|involved|contacted|touched|shared|true|real|ours|from us),
@@ -145,10 +147,10 @@ export const englishGuards: readonly Guard[] = [
     scope: 'cover',
     reason: 'emergency lines, consumer protection, and words that only look alike',
     phrases: `
-      police report, police reports, 911, 988, consumer financial protection bureau, cfpb,
+      (a|your|the|with) police report, police report (number|can|will|may|is), 911, 988, consumer financial protection bureau, cfpb,
       better business bureau, attorney general s office, state attorney general, legal aid,
       legal services, free legal, legal name, legal holiday, legal advice,
-      (you|you ve|since you|that you) (have|ve got|got|hired|retained|chose) (a|an|your) (attorney|lawyer), (attorney|lawyer) ~4 we (won t|will not|will only|will write|will talk), your (attorney|lawyer|lawyers|attorneys) ~24 (will|has|is|contact|have|are),
+      (you|you ve|since you|that you) (have|ve got|got|hired|retained|chose) (a|an|your) (attorney|lawyer), (attorney|lawyer) ~4 we (won t|will not|will only|will write|will talk), your (attorney|lawyer|lawyers|attorneys) ~24 (will|has|is|contact|have|are|can|may|should|could|reach|write|call), (noted|have|know|got|received|saved|added|see) (that you have |)(your|an|a) (attorney|lawyer)(s|), (your|the) (attorney|lawyer) s (name|number|letter|office|email|address|phone), will only (contact|write to|talk to|call) (them|him|her|your), talk (with|to) (an attorney|a lawyer),
       your own (lawyer|attorney), (attorney|lawyer) represents you, represented by (an|a), (letter|call|message|email|note|notice|papers|fax|word|paperwork|documents|order) from (your|the|a) (attorney|lawyer|court|bank|employer|judge|trustee), nothing extra,
       to your credit, in charge of, person in charge, deadline you, deadline for us, our deadline, free credit report, annual credit report, credit counseling, credit counselor, credit counselors,
       credit union, credit card, credit (to|on) your account`,
@@ -161,12 +163,110 @@ export const englishGuards: readonly Guard[] = [
       911, 988, in danger, crisis, suicide, not safe, your safety, emergency`,
   },
   {
+    families: ['marketing', 'tone', 'shaming', 'jargon', 'credit', 'fee'],
+    scope: 'before',
+    within: 40,
+    reason: 'it repeats what the borrower asked',
+    phrases: `
+      (you|your wife|your husband) (asked|wondered|wanted to know|wrote to ask|mentioned|told us|said), (question|questions|ask|asking) (about|on|whether|if)`,
+  },
+  {
+    families: ['threat', 'legal', 'credit', 'fee', 'third-party', 'shaming', 'marketing', 'link', 'impersonation'],
+    scope: 'before',
+    within: 40,
+    reason: 'nobody can or may do it',
+    phrases: `
+      (nobody|no one|no company|no lender) (can|may|will|could|has|is|should|from|at),
+      (you|it|this|that|they|these|late payment|texts) (will|can|would|could|do|does|are|is) (not|never) (go|be arrested|be sued|be jailed|be charged|be fined|be evicted|be reported|be prosecuted|get|lose|owe|have|need|cost|add|change|affect|hurt|show|a)`,
+  },
+  {
+    families: ['threat', 'legal', 'impersonation', 'fee', 'link', 'credit', 'third-party', 'shaming'],
+    scope: 'sentence',
+    reason: 'whoever says so is not with us',
+    phrases: `
+      (anyone|someone|somebody|caller|callers|people|whoever|person|text|texts|call|message) (who|that|saying|claiming|threatening|threatens|asking|says|demands|telling) ~60 (not us|not from us|not ours|not with us|not work for us|is lying|not telling the truth|not one of us|hang up)`,
+  },
+  {
+    families: ['impersonation', 'legal'],
+    scope: 'sentence',
+    reason: 'an office that helps the borrower',
+    phrases: `
+      (cfpb|consumer financial protection bureau|attorney general|regulator|ombudsman|better business bureau|ftc) ~4 (can|may|is|takes|will|also|has|offers) ~6 (help|there|take|listen|look|assist|hear|complaints|free|open|answer|reach*|write|call),
+      (called|call|text|tell|told|contact) ~4 (police|911|the police), (police|ambulance|doctor|officers) ~12 (can help|will help|help you)`,
+  },
+  {
+    families: ['legal', 'threat', 'impersonation'],
+    scope: 'before',
+    within: 16,
+    reason: 'a way to a place',
+    phrases: `
+      (next to|across from|opposite|opposite to|behind|beside|past|close to|around the corner from|between|facing|steps from|block from|blocks from|near|across the street from|walk from|left at|right at|inside) (the |)(old |city |new |)`,
+  },
+  {
+    families: ['credit', 'fee', 'jargon'],
+    scope: 'before',
+    within: 40,
+    reason: 'mended by us',
+    phrases: `
+      (corrected|fixed|updated|removed|waived|refunded|reversed|withdrew|withdrawn|cancelled|canceled|took off|taken off|took back|returned|dropped|asked about|dispute)`,
+  },
+  {
+    families: ['fee'],
+    scope: 'cover',
+    reason: 'a fee of the contract in the sum, or one that is none',
+    phrases: `
+      (includes|including|included|with) ~4 late (charge|fee), late (charge|fee) ~4 (as your contract|as the contract|as agreed|under your contract|in your contract|waived|removed|back|off), (late fee|fee|fees|late fees|charge) ~24 (waived|removed|refunded|reversed|in error|by mistake|taken off|taken back|paid back|never|is zero|is none|you asked), (fee|fees) free, a fine (day|time|choice|idea|plan)`,
+  },
+  {
+    families: ['third-party', 'shaming', 'threat', 'tone'],
+    scope: 'sentence',
+    reason: 'care, consent and what the borrower told us of people near',
+    phrases: `
+      (sorry|condolences|sympathy) (for|about|to|that|your), condolences, (loss|passing|death) of, passed away, take care of (yourself|your), (storm|storms|fire|flood|floods|hurricane|earthquake|tornado|wildfire|wildfires|outage|disaster),
+      hope (that |)(you|your|everyone|all) ~24 (are safe|is safe|well|better|recover|recovers|all right|feel better), (your|with your|written|his|her|signed|without) (consent|permission), consent form, authorized (person|contact|someone), (you|we) (asked|told|said|mentioned|named|wrote|agreed) ~24 (your|that|us|about|to), someone you trust, someone we may, (may|can) (call|write to|speak with|speak to|talk to|reach) us, (boss|employer|work|job) ~4 (pays|paid|cut|laid|closed|moved|let you|late), (feel free|are welcome|is welcome), (ill|sick|hospital|surgery|injured|expecting|newborn|new baby|baby), get well, gets well, getting well, wish you and, no pressure, (we|i) (apologize|apologise), (agent|person|colleague|caller|someone|call|text|texts|words|message) ~20 (was|were|is|are|been) (rude|unfriendly|unkind|wrong)`,
+  },
+  {
+    families: ['legal'],
+    scope: 'cover',
+    reason: 'someone who speaks for the borrower',
+    phrases: `
+      (a|your|the) (lawyer|attorney) ~30 (can|may|could) (speak|talk|help|act|answer|read|look|write|come), (a|your) (lawyer|attorney) or a (counselor|credit counselor|friend|nonprofit)`,
+  },
+  {
+    families: ['threat', 'legal', 'impersonation', 'shaming', 'credit', 'tone', 'marketing', 'fee', 'jargon', 'third-party'],
+    scope: 'after',
+    within: 24,
+    named: true,
+    reason: 'the name of a shop, a show or a place, before what it is',
+    phrases: `
+      (salon|spa|shop|store|plan|purchase|order|tickets|ticket|class|classes|tour|cafe|studio|gym|booking|branch|station|lanes|rooms|show|concert|lessons|membership|subscription)`,
+  },
+  {
+    families: ['fee'],
+    scope: 'cover',
+    reason: 'it costs nothing',
+    phrases: `
+      (costs|cost) the same,
+      (cost|costs|costing|charge|charged) ~6 (nothing|zero|no extra|no more), (costs|cost) you nothing`,
+  },
+  {
+    families: ['threat', 'legal', 'impersonation', 'shaming', 'credit', 'tone', 'marketing', 'fee', 'jargon', 'third-party'],
+    scope: 'before',
+    within: 24,
+    named: true,
+    reason: 'the name of a shop, a show or a place',
+    phrases: `
+      (purchase|purchases|order|orders|plan|plans|ticket|tickets|booking|reservation|membership|subscription|lesson|lessons|class|classes|visit|stay|trip|sofa|bike|phone|couch|bed|glasses|sunglasses|shoes|jacket|game|games|book|books|meal|dinner|haircut|repair|repairs|course|courses|shopping|shop|stop|stopping|seats|tour|show|concert|movie|gear|tools|tires|furniture|toys|candles) ~24 (at|from|with|by), (ticket|tickets|seats|membership|subscription|pass) ~4 (to|for),
+      (branch|office|desk|store|window|atm|booth|kiosk|counter|located|meet|walk in|us) ~8 (at|on|in|by|near|inside), (hi|hello|dear|thanks|thank you|mr|mrs|ms|dr)`,
+  },
+  {
     families: ['tone'],
     scope: 'before',
     within: 40,
     reason: 'it hurries us, not the borrower',
     phrases: `
-      we (will|ll|have|ve|can|stop|stopped|aim to|try to|answer|act),
+      we (will|ll|can|aim to|try to|have|ve) (answer|call|reply|fix|stop|act|check|look|write|get|let|respond|correct|update|send|text|tell|review|make|work|do|help|pause|handle|process|stopped|paused|fixed|corrected|updated),
+      we (stop|stopped|answer|act|reply|respond|pause),
       (texts|messages) (stop|will stop|have stopped), (a person|someone|our team) will, takes effect,
       effective`,
   },
@@ -175,7 +275,7 @@ export const englishGuards: readonly Guard[] = [
     scope: 'cover',
     reason: 'polite or plain words around it',
     phrases: `
-      (tight|hard|difficult|tough|busy|struggling|short|unable|sick|ill|away|pay|work|everything|much|anything|nothing|do) right now, last (text|message) (you|from), (thank you|thanks) for your patience, you are not to blame,
+      (tight|hard|difficult|tough|busy|struggling|short|unable|sick|ill|away|work|everything|much|anything|nothing|do|cannot pay|can t pay|unable to pay|to pay) right now, (pay|paying) (part|some|half|a part|a little|what you can|less|nothing|a bit) now, must be (hard|tough|difficult|tiring|stressful), last (text|message) (you|from), (thank you|thanks) for your patience, you are not to blame,
       not your fault, not urgent, if (this|it) is urgent, for urgent help, (contact|call) us right away,
       right away if you`,
   },

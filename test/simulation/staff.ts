@@ -1,0 +1,149 @@
+import { scheduleOf } from '../../shared/ladder/schedule.ts';
+import { Fault } from '../../shared/fault.ts';
+import { caseIdSchema, loanIdSchema } from '../../shared/model/ids.ts';
+import { packApprovals, unpackApprovals } from '../../shared/model/template.ts';
+import type { Resolving } from '../../functions/case/resolve.ts';
+import type { Fate, Receipt } from '../../shared/model/receipt.ts';
+import { HOUR_MS, instantOfMs, localDateAt, parseZone, plusDays } from '../../shared/time.ts';
+import { aTemplatesSetting } from '../builders/setting.ts';
+import type { Deed } from './deeds.ts';
+import type { Simulation } from './simulation.ts';
+import { LIMIT_MS, operate, untilTaken } from './tries.ts';
+import type { Ports } from './worker.ts';
+import { keys } from './world.ts';
+
+type Of<Kind extends Deed['kind']> = Extract<Deed, { readonly kind: Kind }>;
+
+const lenderZone = parseZone('America/New_York');
+
+/** What cannot be is said to the person who asked for it, and not tried again. */
+async function unlessImpossible(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'invalid_input') throw error;
+  }
+}
+
+/** Somebody of the staff takes a case from the list and decides it. */
+export function resolveOne(sim: Simulation, { nth, outcome, by }: Of<'resolve'>): void {
+  const open = sim.store
+    .all('case')
+    .filter(({ state }) => state !== 'resolved')
+    .map(({ caseId }) => caseId)
+    .sort();
+  const caseId = open[nth % Math.max(1, open.length)];
+  if (caseId === undefined) return;
+  untilTaken(sim, {
+    verb: 'operator',
+    limitMs: LIMIT_MS,
+    run: (ports) =>
+      unlessImpossible(async () => {
+        const [one] = (await ports.records.get([{ kind: 'case', caseId }])).cases;
+        if (one === undefined) return;
+        const plan = one.kind === 'hardship' && outcome === 'plan-agreed' ? await planFor(ports, sim) : undefined;
+        await sim.useCases.resolveCase(ports, caseIdSchema.parse(caseId), {
+          outcome: plan === undefined && outcome === 'plan-agreed' ? 'closed' : outcome,
+          by,
+          reason: 'We looked into it.',
+          ...(plan === undefined ? {} : { plan }),
+        });
+      }),
+  });
+}
+
+/** Every instalment that is owed of the first open loan, a week apart from the day after tomorrow. */
+async function planFor({ records, clock }: Ports, { plan }: Simulation): Promise<Resolving['plan']> {
+  const today = localDateAt(clock.now(), lenderZone);
+  for (const { loanId } of plan.world.loans) {
+    const loan = await records.loan(loanIdSchema.parse(loanId));
+    const owed = loan === undefined ? [] : scheduleOf(loan).filter(({ unpaidMinor }) => unpaidMinor > 0);
+    if (loan === undefined || loan.head.status !== 'open' || owed.length === 0) continue;
+    return {
+      loanId: loan.head.loanId,
+      instalments: owed.map(({ n, unpaidMinor }, index) => ({
+        n,
+        dueDate: plusDays(today, 2 + 7 * index),
+        unpaidMinor,
+      })),
+    };
+  }
+  return undefined;
+}
+
+export function openOne(sim: Simulation, { contact, caseKind, cause }: Of<'open'>): void {
+  const { contactId } = sim.plan.world.contacts[contact]!;
+  untilTaken(sim, {
+    verb: 'operator',
+    limitMs: LIMIT_MS,
+    run: (ports) =>
+      unlessImpossible(() =>
+        sim.useCases.openedCase(
+          { ...ports, keys },
+          {
+            kind: caseKind,
+            openedBy: 'operator',
+            cause,
+            contactId,
+            language: 'en',
+            by: 'staff',
+            who: 'op-1',
+            text: 'The borrower called.',
+          },
+        ),
+      ),
+  });
+}
+
+const fates: Readonly<Record<Of<'receipt'>['fate'], Fate>> = {
+  sent: { state: 'sent', code: 'accepted-by-carrier' },
+  delivered: { state: 'delivered', code: 'accepted-by-phone' },
+  undelivered: { state: 'undelivered', code: 'phone-unavailable' },
+  unreachable: { state: 'undelivered', code: 'invalid-number', number: 'unreachable' },
+};
+
+/** The carrier's log says what became of a message; one that nobody can place comes again for a while. */
+export function bringReceipt(sim: Simulation, { nth, fate, masked }: Of<'receipt'>): void {
+  const taken = sim.watch.calls.filter(({ accepted }) => accepted);
+  const call = taken.at(-1 - (nth % Math.max(1, taken.length)));
+  if (call === undefined) return;
+  const number = sim.plan.world.contacts.find(({ contactId }) => contactId === call.contactId)?.number;
+  const receipt: Receipt = {
+    carrierMessageId: `m${call.nth}`,
+    number: masked ? undefined : number,
+    takenAt: instantOfMs(call.at),
+    fate: fates[fate],
+  };
+  untilTaken(sim, {
+    verb: 'receipt',
+    limitMs: LIMIT_MS,
+    receipt,
+    run: async (ports) => {
+      const applied = await sim.useCases.applyReceipt({ ...ports, keys }, receipt);
+      if (applied === 'unmatched' || applied === 'ambiguous') throw new Fault('unavailable', applied);
+    },
+  });
+}
+
+const approved = aTemplatesSetting().approvals;
+const stopped = packApprovals(
+  Object.fromEntries(
+    Object.entries(unpackApprovals(approved)).map(([id, approval]) => [
+      id,
+      {
+        ...approval,
+        suspended: { by: 'op-1', reason: 'a test', at: instantOfMs(approval.approvedAt + HOUR_MS) },
+      },
+    ]),
+  ),
+);
+
+/** All texts are suspended, or approved again: what a person may do to each of them. */
+export function setSuspended(sim: Simulation, suspended: boolean): void {
+  operate(sim, async ({ records }) => {
+    const [stored] = (await records.get([{ kind: 'setting', name: 'templates' }])).settings;
+    if (stored === undefined || !('approvals' in stored)) return [];
+    const approvals = suspended ? stopped : approved;
+    return stored.approvals === approvals ? [] : [{ op: 'put', kind: 'setting', item: { ...stored, approvals } }];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Write } from '../../shared/ports/records.ts';
+import { SECOND_MS } from '../../shared/time.ts';
+import type { Simulation } from './simulation.ts';
+import type { Ports, Task } from './worker.ts';
+
+/** How often, and after how long, whoever brings something brings it again when it was not taken. */
+const TRIES_MAX = 6;
+const AGAIN_MS = 150 * SECOND_MS;
+export const LIMIT_MS = 60 * SECOND_MS;
+
+/** A person at the lender: reads, decides, writes, and again when somebody came between. */
+export function operate(sim: Simulation, decide: (ports: Ports) => Promise<readonly Write[]>): void {
+  untilTaken(sim, {
+    verb: 'operator',
+    limitMs: LIMIT_MS,
+    run: async (ports) => {
+      for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+        const writes = await decide(ports);
+        if (writes.length === 0 || (await ports.records.commit(writes)) === 'committed') return;
+      }
+    },
+  });
+}
+
+/** At least once: a queue, a carrier or a file comes again until it was told "taken". */
+export function untilTaken(sim: Simulation, task: Task, tries = 1): void {
+  sim.spawn({
+    ...task,
+    ended: (ending) => {
+      if (ending === 'done' || tries >= TRIES_MAX) return;
+      sim.engine.at(sim.engine.now() + AGAIN_MS, () => {
+        untilTaken(sim, task, tries + 1);
+      });
+    },
+  });
+}

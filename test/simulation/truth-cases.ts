@@ -1,0 +1,161 @@
+import { PLAN_VERSIONS_FROM } from '../../shared/ladder/schedule.ts';
+import type { Case } from '../../shared/model/case.ts';
+import type { LoanHead } from '../../shared/model/loan.ts';
+import type { Write } from '../../shared/ports/records.ts';
+import { dayOf } from './calendar.ts';
+import type { Words } from './deeds.ts';
+import type { Truth } from './truth.ts';
+import type { Worker } from './worker.ts';
+
+/** Words, or a note of the staff, after which nothing may leave until the case that took them has closed. */
+export interface Silence {
+  readonly cause: string;
+  readonly words: Words;
+  readonly contactId: string;
+  /** Whom it binds; nobody = the number alone. */
+  readonly persons: ReadonlySet<string>;
+  readonly caseIds: ReadonlySet<string>;
+  readonly since: number;
+  over: boolean;
+}
+
+export const silencing: ReadonlySet<Words> = new Set<Words>([
+  'dispute',
+  'hardship',
+  'complaint',
+  'paid',
+  'wrong',
+  'noise',
+]);
+
+const boundToNumber: ReadonlySet<Words> = new Set<Words>(['wrong', 'noise']);
+
+type Broke = (promise: number, what: string) => void;
+
+/** A case takes words up in the commit that applies them, and lets them go in the one that closes it. */
+export function learnCases(
+  truth: Truth,
+  worker: Worker,
+  writes: readonly Write[],
+  { now, broke }: { readonly now: number; readonly broke: Broke },
+): void {
+  const cases: Case[] = [];
+  for (const write of writes) if (write.op === 'put' && write.kind === 'case') cases.push(write.item);
+  for (const write of writes) {
+    if (write.op !== 'put' || write.kind !== 'reply' || write.item.state !== 'applied') continue;
+    const { inboundId, contactId } = write.item;
+    const words = truth.replies.get(inboundId)?.words;
+    if (words === undefined || !silencing.has(words)) continue;
+    if (cases.length === 0) broke(9, `${inboundId} (${words}): applied without a case`);
+    hush(truth, { cause: inboundId, words, contactId, cases, now });
+  }
+  for (const one of cases) {
+    learnOpened(truth, worker, one, now);
+    if (one.state === 'resolved') learnResolved(truth, one, broke);
+    // A payment that was given up as never come may be announced again: then its case is watched anew.
+    else if (one.paymentId !== undefined) truth.resolved.delete(one.caseId);
+  }
+  for (const write of writes) if (write.op === 'put' && write.kind === 'loan') learnPlan(truth, write.item);
+}
+
+interface Hush extends Pick<Silence, 'cause' | 'words' | 'contactId'> {
+  readonly cases: readonly Case[];
+  readonly now: number;
+}
+
+function hush(truth: Truth, { cause, words, contactId, cases, now }: Hush): void {
+  if (truth.silences.has(cause)) return;
+  const { personIds } = truth.contact(contactId);
+  truth.silences.set(cause, {
+    cause,
+    words,
+    contactId,
+    persons: boundToNumber.has(words) ? new Set() : new Set(personIds),
+    caseIds: new Set(cases.map(({ caseId }) => caseId)),
+    since: now,
+    over: false,
+  });
+  if (words === 'wrong') truth.contact(contactId).quarantined = true;
+}
+
+/** A case of the staff's own making: by its first write. */
+function learnOpened(truth: Truth, worker: Worker, one: Case, now: number): void {
+  const { openedBy, caseId, contactId, cause, kind, state } = one;
+  if (openedBy !== 'operator' || state === 'resolved' || contactId === undefined) return;
+  if (worker.verb !== 'operator' || one.rev > 0) return;
+  hush(truth, {
+    cause: `${cause} ${caseId}`,
+    words: kind === 'complaint' ? 'complaint' : 'dispute',
+    contactId,
+    cases: [one],
+    now,
+  });
+}
+
+function learnResolved(truth: Truth, one: Case, broke: Broke): void {
+  const { caseId, resolution, paymentId, loanId } = one;
+  const before = truth.resolved.get(caseId);
+  const said = `${resolution?.outcome ?? ''} by ${resolution?.by ?? ''}`;
+  if (before !== undefined && before !== said) broke(9, `case ${caseId}: decided twice, ${before} and ${said}`);
+  truth.resolved.set(caseId, said);
+  const byLedger = resolution?.by === 'ledger';
+  if (paymentId !== undefined && !byLedger) truth.loans.get(loanId ?? '')?.pending.delete(paymentId);
+  for (const silence of truth.silences.values()) {
+    if (silence.over || !silence.caseIds.has(caseId)) continue;
+    if (byLedger) checkLedgerSpoke(truth, silence, broke);
+    silence.over = true;
+    if (silence.words === 'wrong' && resolution?.outcome === 'withdrawn') takenBack(truth, silence);
+  }
+}
+
+function takenBack(truth: Truth, { contactId }: Silence): void {
+  const others = [...truth.silences.values()].some(
+    (one) => !one.over && one.words === 'wrong' && one.contactId === contactId,
+  );
+  if (!others) truth.contact(contactId).quarantined = false;
+}
+
+/** What was said to be paid is settled without a person only by what the ledger said later of every open loan. */
+function checkLedgerSpoke(truth: Truth, silence: Silence, broke: Broke): void {
+  const { cause, words, persons, since } = silence;
+  if (words !== 'paid') {
+    broke(3, `${cause} (${words}): let go by the ledger, which has no say in it`);
+    return;
+  }
+  for (const [loanId, loan] of truth.loans) {
+    if (!persons.has(loan.personId) || loan.status !== 'open') continue;
+    if (loan.asOf < since - CLOCKS_DIFFER_MS && truth.watermark() < since - CLOCKS_DIFFER_MS) {
+      broke(3, `${cause} (paid): let go before the ledger spoke of ${loanId}`);
+    }
+    const owed = [...loan.instalments.keys()].some((n) => {
+      const { unpaidMinor, dueDay } = scheduled(loan, n) ?? { unpaidMinor: 0, dueDay: 0 };
+      return unpaidMinor > 0 && dueDay <= Math.floor(since / 86_400_000);
+    });
+    if (owed) broke(3, `${cause} (paid): let go although the ledger says that ${loanId} is unpaid`);
+  }
+}
+
+const CLOCKS_DIFFER_MS = 60_000;
+
+type LoanOf = NonNullable<ReturnType<Truth['loans']['get']>>;
+
+/** An instalment as it is to be asked for: where a plan was agreed, by that plan. */
+export function scheduled({ instalments, plan }: LoanOf, n: number) {
+  const ledger = instalments.get(n);
+  const agreed = plan?.instalments.find((one) => one.n === n);
+  if (ledger === undefined || plan === undefined || agreed === undefined) return ledger;
+  return {
+    dueDay: dayOf(agreed.dueDate),
+    version: PLAN_VERSIONS_FROM + plan.number,
+    unpaidMinor: Math.min(ledger.unpaidMinor, agreed.unpaidMinor),
+  };
+}
+
+function learnPlan(truth: Truth, { loanId, plan }: LoanHead): void {
+  const loan = truth.loans.get(loanId);
+  if (loan === undefined || plan === undefined || (loan.plan?.number ?? 0) >= plan.number) return;
+  loan.plan = plan;
+  for (const { n, dueDate } of plan.instalments) {
+    truth.dueDays.set(`${loanId} ${n} ${PLAN_VERSIONS_FROM + plan.number}`, dayOf(dueDate));
+  }
+}
