@@ -8,11 +8,14 @@ import { MINUTE_MS } from '../../shared/time.ts';
 const messageSchema = z.object({ number: z.string(), body: z.string(), at: z.int() });
 const putSchema = z.object({ id: z.string(), nextAt: z.int().optional() });
 
-/** Of a hundred messages that reach a phone this many are answered so, at once or within half an hour. */
+/**
+ * The share of messages that reach a phone and are answered so, at once or within half an hour. With more than
+ * three stops in a hundred the run would brake itself, as it must (CAP-01), and the rest would wait for a person.
+ */
 const answers = [
-  { share: 0.12, body: 'STOP' },
+  { share: 0.02, body: 'STOP' },
   { share: 0.04, body: 'HELP' },
-  { share: 0.02, body: 'ok thanks' },
+  { share: 0.03, body: 'ok thanks' },
 ] as const;
 export interface Door {
   /** What the run takes for its carrier. */

@@ -31,7 +31,7 @@ export const englishGuards: readonly Guard[] = [
     within: 60,
     reason: 'it says what we do not do',
     phrases: `
-      (we|i|staff|our staff|our team|our agents|agents|this|this text|this message|it|that|they|there|nobody|no one|none of us|the lender|lenders|finance) (will |would |do |does |did |can |could |may |shall |has |have |had |is |are |was |were |)(not|never),
+      (we|i|staff|our staff|our team|our agents|agents|texts|messages|our texts|our messages|lenders|police|courts|this|this text|this message|it|that|they|there|nobody|no one|none of us|the lender|lenders|finance) (will |would |do |does |did |can |could |may |shall |has |have |had |is |are |was |were |)(not|never),
       (we|i|staff|our staff|agents|nobody|they|it|this|you) cannot, we (won t|don t|didn t|can t|aren t|haven t|would never|never),
       (this|it|that) (isn t|won t|doesn t|is no|will in no way),
       (won t|will not|can t|cannot|can never|never|doesn t|does not) (get you|lead|mean|hurt|affect|change|cost you|make you|put you|land you),
@@ -223,7 +223,7 @@ export const englishGuards: readonly Guard[] = [
     reason: 'care, consent and what the borrower told us of people near',
     phrases: `
       (sorry|condolences|sympathy) (for|about|to|that|your), condolences, (loss|passing|death) of, passed away, take care of (yourself|your), (storm|storms|fire|flood|floods|hurricane|earthquake|tornado|wildfire|wildfires|outage|disaster),
-      hope (that |)(you|your|everyone|all) ~24 (are safe|is safe|well|better|recover|recovers|all right|feel better), (your|with your|written|his|her|signed|without) (consent|permission), consent form, authorized (person|contact|someone), (you|we) (asked|told|said|mentioned|named|wrote|agreed) ~24 (your|that|us|about|to), someone you trust, someone we may, (may|can) (call|write to|speak with|speak to|talk to|reach) us, (boss|employer|work|job) ~4 (pays|paid|cut|laid|closed|moved|let you|late), (feel free|are welcome|is welcome), (ill|sick|hospital|surgery|injured|expecting|newborn|new baby|baby), get well, gets well, getting well, wish you and, no pressure, (we|i) (apologize|apologise), (agent|person|colleague|caller|someone|call|text|texts|words|message) ~20 (was|were|is|are|been) (rude|unfriendly|unkind|wrong)`,
+      hope (that |)(you|your|everyone|all) ~24 (are safe|is safe|well|better|recover|recovers|all right|feel better), (your|with your|written|his|her|signed|without) (consent|permission), consent form, authorized (person|contact|someone), (you|we) (asked|told|said|mentioned|named|wrote|agreed) ~24 (your|that|us|about|to), someone you trust, someone we may, (may|can) (call|write to|speak with|speak to|talk to|reach) us, (boss|employer|work|job) ~4 (pays|paid|cut|laid|closed|moved|let you|late|changed|delayed|owes you|shut), best wishes, wishes to, regards to, (feel free|are welcome|is welcome), (is ill|are ill|been ill|fell ill|sick|hospital|surgery|injured|expecting|newborn|new baby|baby), get well, gets well, getting well, wish you and, no pressure, (we|i) (apologize|apologise), (agent|person|colleague|caller|someone|call|text|texts|words|message) ~20 (was|were|is|are|been) (rude|unfriendly|unkind|wrong)`,
   },
   {
     families: ['legal'],
