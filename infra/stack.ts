@@ -65,7 +65,19 @@ export class FairNoticeStack extends Stack {
     alarms.onDeadLetters('ScanDeadLetters', scan.tick.deadLetters);
     alarms.onDeadLetters('SweepDeadLetters', sweep.tick.deadLetters);
     alarms.onDeadLetters('BusDeadLetters', shared.bus.deadLetters);
-    this.#outputs(shared, reply, pages);
+    const queues = { Due: send.due, Inbound: reply.inbound, Receipt: receipt.later, Feed: ledger.feed };
+    const ends: Record<string, string> = {
+      ScanSchedule: scan.tick.scheduleName,
+      SweepSchedule: sweep.tick.scheduleName,
+      ScanDeadLettersUrl: scan.tick.deadLetters.queueUrl,
+      SweepDeadLettersUrl: sweep.tick.deadLetters.queueUrl,
+      BusDeadLettersUrl: shared.bus.deadLetters.queueUrl,
+    };
+    for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
+      ends[`${name}QueueUrl`] = queue.queueUrl;
+      ends[`${name}DeadLettersUrl`] = deadLetters.queueUrl;
+    }
+    this.#outputs(shared, reply, pages, ends);
   }
 
   #shared(deployment: Deployment): Shared {
@@ -82,8 +94,14 @@ export class FairNoticeStack extends Stack {
   }
 
   /** What a person or the command line needs to speak to what stands; none of it is secret. */
-  #outputs({ bus, tables, secrets, sender, alarms }: Shared, reply: Reply, pages: Pages): void {
+  #outputs(
+    { bus, tables, secrets, sender, alarms }: Shared,
+    reply: Reply,
+    pages: Pages,
+    ends: Readonly<Record<string, string>>,
+  ): void {
     const outputs: Record<string, string> = {
+      ...ends,
       ApiUrl: reply.gateway.stage.url,
       PagesUrl: pages.gateway.stage.url,
       BusName: bus.bus.eventBusName,

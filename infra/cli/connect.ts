@@ -63,7 +63,8 @@ function namesIn(
   return endpoint === undefined ? fromOutputs(OUTPUTS_FILE) : tablesAtEndpoint(client, endpoint);
 }
 
-async function fromOutputs(path: string): Promise<Environment> {
+/** The outputs of our stack. Throws Fault('invalid_input') when the file is another's, or is not there. */
+export async function stackOutputs(path: string): Promise<Readonly<Record<string, string>>> {
   const outputs = outputsSchema.safeParse(parseJson(await textOf(path), path));
   const stacks = outputs.success ? Object.values(outputs.data) : [];
   const stack = stacks.find((one) => 'LoansTable' in one);
@@ -73,6 +74,11 @@ async function fromOutputs(path: string): Promise<Environment> {
       `${path}: is not what \`cdk deploy --outputs-file\` writes for FairNotice`,
     );
   }
+  return stack;
+}
+
+async function fromOutputs(path: string): Promise<Environment> {
+  const stack = await stackOutputs(path);
   const names = tableNames.map((name) => [tableEnvironmentName(name), stack[`${name}Table`]] as const);
   return { ...Object.fromEntries<string | undefined>(names), KEYS_SECRET_ARN: stack['KeysSecretArn'] };
 }

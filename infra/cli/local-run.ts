@@ -14,6 +14,9 @@ const deploymentSchema = z.object({
   at: z.iso.datetime(),
   dynamo: z.url(),
   keys: z.object({ contact: z.string(), code: z.string() }),
+  /** Where every service but DynamoDB is, and what the stack of a deployment says of itself. */
+  wire: z.url(),
+  outputs: z.record(z.string(), z.string()),
 });
 
 /** `http://127.0.0.1:3000`: where `npm start` says that its page is. */
@@ -34,7 +37,7 @@ export async function connectToLocalRun(origin: string): Promise<Connection> {
   };
 }
 
-async function deploymentAt(origin: string): Promise<z.infer<typeof deploymentSchema>> {
+export async function deploymentAt(origin: string): Promise<z.infer<typeof deploymentSchema>> {
   try {
     const answer = await fetch(new URL('/local/deployment', origin));
     return deploymentSchema.parse(await answer.json());

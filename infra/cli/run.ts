@@ -12,6 +12,7 @@ import { pauseCommand } from './pause/command.ts';
 import { resumeCommand } from './pause/resume-command.ts';
 import { planCommand } from './plan/command.ts';
 import { readinessCommand } from './readiness/command.ts';
+import { redriveCommand } from './redrive/command.ts';
 import { settingsCommand } from './settings/command.ts';
 import { templateCommand } from './template/command.ts';
 
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   casesCommand,
   pauseCommand,
   resumeCommand,
+  redriveCommand,
   fakesCommand,
   classifyCommand,
   lintCommand,

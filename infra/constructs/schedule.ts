@@ -23,6 +23,8 @@ export interface TickProps {
  */
 export class Tick extends Construct {
   readonly deadLetters: Queue;
+  /** So that somebody can ask whether it still ticks. */
+  readonly scheduleName: string;
 
   constructor(scope: Construct, id: string, props: TickProps) {
     super(scope, id);
@@ -59,6 +61,7 @@ export class Tick extends Construct {
         }),
       },
     });
+    this.scheduleName = schedule.scheduleName;
     // The first tick may come the moment the schedule stands: its role must be able to invoke by then.
     schedule.node.addDependency(role);
   }

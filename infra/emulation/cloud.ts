@@ -20,6 +20,7 @@ import { uuidOf } from './seeded.ts';
 import type { MappingSpec, RouteSpec, ScheduleSpec } from '../template/specs.ts';
 import { timetableOf } from './timetable.ts';
 import type { Invokable, InvocationResult } from './worker.ts';
+import type { Instant } from '../../shared/time.ts';
 
 interface WaitingRequest {
   readonly route: MatchedRoute;
@@ -205,6 +206,12 @@ export class Cloud {
       if (subscription.logGroup !== logGroup || lines.length === 0) continue;
       this.#async.begin(this.#runner(functionArn), logEvent(logGroup, id, lines));
     }
+  }
+
+  /** By queue URL, for whoever speaks to SQS itself; undefined = there is no such queue. */
+  queueAt(url: string): { readonly queue: Queue; readonly now: Instant } | undefined {
+    const queue = [...this.#queues.values()].find(({ spec }) => spec.url === url);
+    return queue && { queue, now: this.#agenda.now() };
   }
 
   /** SendMessage, by queue URL. Answers false when there is no such queue. */

@@ -75,14 +75,14 @@ export class Queue {
   }
 
   /** Takes up to `max` visible messages out of sight; those received too often go to the dead letters. */
-  receive(max: number, now: Instant): readonly Message[] {
+  receive(max: number, now: Instant, visibilitySeconds = this.spec.visibilitySeconds): readonly Message[] {
     this.#line.sort(byTurn);
     const taken: Message[] = [];
     const dead: Message[] = [];
     for (const message of this.#line) {
       if (taken.length === max || message.visibleAt > now) break;
       if (message.receiveCount >= this.spec.receiveCountMax) dead.push(message);
-      else taken.push(this.#received(message, now));
+      else taken.push(this.#received(message, now, visibilitySeconds));
     }
     this.#line.splice(0, taken.length + dead.length, ...taken);
     for (const message of taken) this.#notes.noted(message);
@@ -92,10 +92,20 @@ export class Queue {
     return taken;
   }
 
-  #received(message: Message, now: Instant): Message {
-    const visibleAt = plusMs(now, this.spec.visibilitySeconds * SECOND_MS);
+  #received(message: Message, now: Instant, visibilitySeconds: number): Message {
+    const visibleAt = plusMs(now, visibilitySeconds * SECOND_MS);
     const firstReceivedAt = message.firstReceivedAt ?? now;
     return { ...message, visibleAt, receiveCount: message.receiveCount + 1, firstReceivedAt };
+  }
+
+  /** ChangeMessageVisibility: a message in somebody's hands is readable again after so long. */
+  release(messageId: string, now: Instant, visibilitySeconds: number): void {
+    const at = this.#line.findIndex((message) => message.messageId === messageId);
+    const message = this.#line[at];
+    if (message === undefined) return;
+    const released = { ...message, visibleAt: plusMs(now, visibilitySeconds * SECOND_MS) };
+    this.#notes.noted(released);
+    this.#line[at] = released;
   }
 
   remove(messageIds: readonly string[]): void {

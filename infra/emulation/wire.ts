@@ -7,10 +7,14 @@ import { parseJson } from '../../shared/json.ts';
 import type { Phones } from '../phones/phones.ts';
 import type { Cloud } from './cloud.ts';
 import { close, listen } from './http.ts';
+import { queueOperations } from './wire-queues.ts';
 
 /** What the AWS SDK calls besides DynamoDB, answered in AWS's own protocols. */
 export interface WireBacking {
-  readonly cloud: Pick<Cloud, 'putEvent' | 'publishToTopic' | 'depthOf' | 'putLogEvents' | 'sendToQueue'>;
+  readonly cloud: Pick<
+    Cloud,
+    'putEvent' | 'publishToTopic' | 'depthOf' | 'putLogEvents' | 'sendToQueue' | 'queueAt'
+  >;
   readonly phones: Pick<Phones, 'deliver'>;
   /** The value of a secret; undefined = there is none with this ARN. */
   readonly secret: (arn: string) => string | undefined;
@@ -27,6 +31,8 @@ const json = (version: '1.0' | '1.1', status: number, body: unknown): Answer => 
   type: `application/x-amz-json-${version}`,
   body: JSON.stringify(body),
 });
+
+const noSuchQueue = json('1.0', 400, { __type: 'com.amazonaws.sqs#QueueDoesNotExist' });
 
 const putEventsSchema = z.object({
   Entries: z
@@ -51,7 +57,7 @@ function putEvents(body: unknown, { cloud }: WireBacking): Answer {
 
 function getQueueAttributes(body: unknown, { cloud }: WireBacking): Answer {
   const depth = cloud.depthOf(z.object({ QueueUrl: z.string() }).parse(body).QueueUrl);
-  if (depth === undefined) return json('1.0', 400, { __type: 'com.amazonaws.sqs#QueueDoesNotExist' });
+  if (depth === undefined) return noSuchQueue;
   const attributes = {
     ApproximateNumberOfMessages: String(depth.visible),
     ApproximateNumberOfMessagesNotVisible: String(depth.inFlight),
@@ -68,9 +74,7 @@ const sendSchema = z.object({
 
 function sendMessage(body: unknown, { cloud }: WireBacking): Answer {
   const { QueueUrl, MessageBody, DelaySeconds = 0 } = sendSchema.parse(body);
-  if (!cloud.sendToQueue(QueueUrl, MessageBody, DelaySeconds)) {
-    return json('1.0', 400, { __type: 'com.amazonaws.sqs#QueueDoesNotExist' });
-  }
+  if (!cloud.sendToQueue(QueueUrl, MessageBody, DelaySeconds)) return noSuchQueue;
   // The SDK compares the digest with what it has sent.
   const digest = createHash('md5').update(MessageBody).digest('hex');
   return json('1.0', 200, { MessageId: randomUUID(), MD5OfMessageBody: digest });
@@ -145,6 +149,11 @@ async function answerTo(request: IncomingMessage, backing: WireBacking): Promise
   if (target === undefined) return answerSns(new URLSearchParams(body), backing);
   const operation = targets[String(target)];
   if (operation) return operation(parseJson(body, String(target)), backing);
+  const ofQueue = queueOperations[String(target)];
+  if (ofQueue) {
+    const answered = ofQueue(parseJson(body, String(target)), backing.cloud);
+    return answered === undefined ? noSuchQueue : json('1.0', 200, answered);
+  }
   return json('1.0', 400, {
     __type: 'UnknownOperationException',
     message: `${String(target)} is not emulated`,

@@ -77,9 +77,9 @@ const routes: Readonly<Record<string, Route>> = {
     return clockAnswer(asked.run);
   },
   'GET /local/deployment': ({ run: { deployment } }) => {
-    const { agenda, dynamo, keys } = deployment;
+    const { agenda, dynamo, keys, wire, outputs } = deployment;
     // The keys of a local run follow from its seed; they guard nothing but invented numbers.
-    return Promise.resolve(json(200, { at: formatInstant(agenda.now()), dynamo, keys }));
+    return Promise.resolve(json(200, { at: formatInstant(agenda.now()), dynamo, keys, wire, outputs }));
   },
   'GET /local/phones': async ({ run }) => json(200, await run.deployment.phones.all()),
   'POST /local/phones/{number}/replies': async (asked) => {

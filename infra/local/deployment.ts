@@ -35,6 +35,10 @@ export interface LocalDeployment {
   readonly functionCount: number;
   /** Where DynamoDB is. */
   readonly dynamo: string;
+  /** Where every other service of AWS's is. */
+  readonly wire: string;
+  /** The stack's outputs; both APIs are the run's own server. */
+  readonly outputs: Readonly<Record<string, string>>;
 }
 
 export interface DeploymentPlan {
@@ -118,6 +122,8 @@ export async function startDeployment(
     busName: variable(environment, 'BUS_NAME'),
     functionCount: runners.length,
     dynamo,
+    wire: wire.origin,
+    outputs: { ...inventory.outputs, ApiUrl: `${plan.origin}/`, PagesUrl: `${plan.origin}/` },
   };
 }
 

@@ -26,6 +26,8 @@ export interface Inventory {
   readonly subscriptions: readonly specs.SubscriptionSpec[];
   readonly logSubscriptions: readonly specs.LogSubscriptionSpec[];
   readonly secrets: readonly { readonly logicalId: string; readonly arn: string }[];
+  /** What `cdk deploy --outputs-file` would write of the stack. */
+  readonly outputs: Readonly<Record<string, string>>;
 }
 
 /** On one machine these have nothing to do: they guard, watch or describe what runs elsewhere. */
@@ -75,11 +77,13 @@ const emulatedTypes: ReadonlySet<string> = new Set([
 
 const templateSchema = z.object({
   Resources: z.record(z.string(), z.object({ Type: z.string(), Properties: z.unknown().optional() })),
+  Outputs: z.record(z.string(), z.object({ Value: z.unknown() })).default({}),
 });
 
 /** Reads a synthesized template. Throws Fault('invalid_input') that names the resource it cannot run. */
 export function readInventory(template: unknown, wireOrigin: string): Inventory {
-  const declared = Object.entries(templateSchema.parse(template).Resources);
+  const { Resources, Outputs } = templateSchema.parse(template);
+  const declared = Object.entries(Resources);
   for (const [id, { Type: type }] of declared) {
     if (inertTypes.has(type) || emulatedTypes.has(type)) continue;
     const choice = 'it must be emulated, or listed as inert in infra/template/inventory.ts';
@@ -98,10 +102,17 @@ export function readInventory(template: unknown, wireOrigin: string): Inventory 
       const properties = resolve(Properties ?? {}, (name) => names.get(name), where);
       return { id, type, names: localNamesOf(id, type, Properties, wireOrigin), properties };
     });
-  return inventoryOf(resources);
+  const outputs = Object.entries(Outputs).map(([name, { Value }]) => [
+    name,
+    String(resolve(Value, (id) => names.get(id), `the output ${name}`)),
+  ]);
+  return {
+    ...inventoryOf(resources),
+    outputs: z.record(z.string(), z.string()).parse(Object.fromEntries(outputs)),
+  };
 }
 
-function inventoryOf(resources: readonly Resource[]): Inventory {
+function inventoryOf(resources: readonly Resource[]): Omit<Inventory, 'outputs'> {
   const each = <Spec>(type: string, specOf: (resource: Resource) => Spec): Spec[] =>
     resources.filter((resource) => resource.type === `AWS::${type}`).map(specOf);
   const integrations = each('ApiGatewayV2::Integration', specs.integrationSpec);

@@ -17,8 +17,8 @@ export const PROMISE_DAYS_MAX = 7;
  * its own date at the latest. A step that is over by then never begins: the next one speaks instead.
  */
 export function postponed(times: StepTimes, promised: LocalDate, zones: readonly Zone[]): StepTimes {
-  if (times.date > promised) return times;
   const date = earliestDate(plusDays(promised, 1), plusDays(times.date, PROMISE_DAYS_MAX));
+  // Of a step dated after the promise this is at or before its own midnight, and moves nothing.
   const begins: readonly Instant[] = zones.map((zone) => startOfDay(date, zone));
   return { ...times, opensAt: latest(times.opensAt, ...begins) };
 }

@@ -53,7 +53,7 @@ function timesOf(ladder: Ladder, zones: readonly Zone[]): TimesByDate {
 
 function computeTimes(ladder: Ladder, dueDate: LocalDate, zones: readonly Zone[]): readonly StepTimes[] {
   return ladder.steps.map(({ step, offsetDays }, index) => {
-    const ends = endOffsetDays(ladder, index);
+    const ends = endOffsetDays(ladder, index, offsetDays);
     const date = plusDays(dueDate, offsetDays);
     const endDate = plusDays(dueDate, ends);
     return {
@@ -73,8 +73,7 @@ export function phaseOf(offsetDays: LadderStep['offsetDays']): Phase {
 }
 
 /** The first day, counted from the due date, on which the step at `index` is no longer true. */
-function endOffsetDays({ steps, lastStepDays }: Ladder, index: number): number {
-  const offsetDays = steps[index]?.offsetDays ?? 0;
+function endOffsetDays({ steps, lastStepDays }: Ladder, index: number, offsetDays: number): number {
   const next = steps[index + 1]?.offsetDays;
   switch (phaseOf(offsetDays)) {
     case 'before':

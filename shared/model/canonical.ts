@@ -17,7 +17,8 @@ export function canonicalJson(value: unknown): string {
 const leaf = (value: unknown): string =>
   typeof value === 'number' && Number.isFinite(value) ? String(value) : JSON.stringify(value ?? null);
 
-const isRecord = (part: unknown): part is Record<string, unknown> => typeof part === 'object' && part !== null;
+const isRecord = (part: unknown): part is Record<string, unknown> =>
+  typeof part === 'object' && part !== null;
 
 /** By UTF-16 code units, but keys that are whole numbers first, by size: so a JavaScript object would have them. */
 function orderedKeys(record: Record<string, unknown>): readonly string[] {
@@ -28,7 +29,8 @@ function orderedKeys(record: Record<string, unknown>): readonly string[] {
 }
 
 /** What stands before the first other key is ordered already: `Object.keys` says such keys first, by size. */
-const isIndex = (key: string): boolean => /^\d+$/.test(key) && Number(key) < 4_294_967_295 && String(Number(key)) === key;
+const isIndex = (key: string): boolean =>
+  /^\d+$/.test(key) && Number(key) < 4_294_967_295 && String(Number(key)) === key;
 
 /** SHA-256 of UTF-8 text, 64 hex digits. */
 export const sha256 = (text: string): string => hash('sha256', text);

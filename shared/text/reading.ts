@@ -83,7 +83,7 @@ function readAnew({ body, language, slots }: Rendered, as: ReadAs): Reading {
     allowed: { phones },
   });
   const own = ownCodes.flatMap((slot) => spansOf(body, slots[slot] ?? ''));
-  const found = firstOfEach(evidence.filter((one) => !liesInside(one, own)));
+  const found = firstOfEach(evidence.filter((one) => !touches(one, own)));
   return { families: found.map(({ family }) => family), found };
 }
 
@@ -114,8 +114,12 @@ function spansOf(body: string, value: string): readonly Span[] {
   return spans;
 }
 
-const liesInside = ({ phrase, at }: Evidence, spans: readonly Span[]): boolean =>
-  phrase !== '' && spans.some(({ from, to }) => at >= from && at + phrase.length <= to);
+/** Begins or ends within a code, whatever stands beside it: half of such a word is an accident of the code. */
+const touches = ({ phrase, at }: Evidence, spans: readonly Span[]): boolean =>
+  phrase !== '' &&
+  spans.some(
+    ({ from, to }) => (at >= from && at < to) || (at + phrase.length > from && at + phrase.length <= to),
+  );
 
 /** Values that come from rows and settings; a figure that staff typed is no source for itself. */
 const ownValues = (slots: Rendered['slots']): Readonly<Record<string, string>> =>

@@ -43,6 +43,7 @@ const inventory: Inventory = {
   subscriptions: [{ topicArn: 'arn:sns:inbound', queueArn: 'arn:sqs:due', raw: true }],
   logSubscriptions: [],
   secrets: [],
+  outputs: {},
 };
 
 const eventSchema = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });

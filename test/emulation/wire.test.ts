@@ -47,6 +47,7 @@ describe('the wire endpoint', () => {
           did.push({ url, body, delaySeconds });
           return url.endsWith('/due');
         },
+        queueAt: () => undefined,
         depthOf: (url) => (url.endsWith('/due') ? { visible: 3, inFlight: 2, delayed: 1 } : undefined),
       },
       phones: {

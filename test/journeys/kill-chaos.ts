@@ -8,20 +8,17 @@ import { tablesAtEndpoint } from '../../infra/cli/tables-at-endpoint.ts';
 import { startCarrier } from '../../infra/phones/phones.ts';
 import { tableNamesFrom } from '../../shared/adapters/aws/tables.ts';
 import { writeBook } from '../builders/book.ts';
-import { openDoor } from './kill-door.ts';
+import { openDoor, type Weather } from './kill-door.ts';
 import { inWords, momentsOf } from './kill-moments.ts';
 import { liveOnce, type LifePlan } from './kill-run.ts';
 import { endSchema, verdictOf, type End, type Verdict } from './kill-verdict.ts';
 
-export interface Chaos {
+export interface Chaos extends Weather {
   /** The checkout that is run: this one, or a broken copy of it. */
   readonly root: string;
-  readonly seed: string;
   /** Two for each phone: one loan due on the first day, another on the second. */
   readonly notices: number;
   readonly kills: number;
-  /** The share of the carrier's answers that are lost on their way back. */
-  readonly lostShare: number;
   readonly say: (line: string) => void;
 }
 
@@ -50,13 +47,14 @@ function bookOf(notices: number): { book: ReturnType<typeof writeBook>; due: rea
 }
 
 /** Kills the run again and again until it has come to its end, and then says what became of its promises. */
-export async function wreak({ root, seed, notices, kills, lostShare, say }: Chaos): Promise<ChaosReport> {
+export async function wreak({ root, notices, kills, say, ...weather }: Chaos): Promise<ChaosReport> {
+  const { seed } = weather;
   const startedAt = performance.now();
   const { book, due } = bookOf(notices);
   const folder = mkdtempSync(join(tmpdir(), 'fairnotice-kill-'));
   const log = join(folder, 'carrier.jsonl');
   const carrier = await startCarrier({ log, seed });
-  const door = await openDoor(carrier.origin, { seed, lostShare });
+  const door = await openDoor(carrier.origin, weather);
   const moments = momentsOf(seed, kills, Math.max(10, Math.ceil((3 * notices) / kills)));
   let end: End | undefined;
   const plan: Omit<LifePlan, 'moment'> = {

@@ -8,15 +8,22 @@ import { MINUTE_MS } from '../../shared/time.ts';
 const messageSchema = z.object({ number: z.string(), body: z.string(), at: z.int() });
 const putSchema = z.object({ id: z.string(), nextAt: z.int().optional() });
 
-/**
- * The share of messages that reach a phone and are answered so, at once or within half an hour. With more than
- * three stops in a hundred the run would brake itself, as it must (CAP-01), and the rest would wait for a person.
- */
-const answers = [
-  { share: 0.02, body: 'STOP' },
+/** The share of messages that reach a phone and are answered so, at once or within half an hour. */
+const otherAnswers = [
   { share: 0.04, body: 'HELP' },
   { share: 0.03, body: 'ok thanks' },
 ] as const;
+
+export interface Weather {
+  readonly seed: string;
+  /** The share of the carrier's answers that are lost on their way back. */
+  readonly lostShare: number;
+  /**
+   * The share of messages that are answered with STOP. With more than three in a hundred a larger run brakes
+   * itself, as it must (CAP-01), and the rest waits for a person.
+   */
+  readonly stopShare: number;
+}
 export interface Door {
   /** What the run takes for its carrier. */
   readonly origin: string;
@@ -34,10 +41,7 @@ export interface Door {
  * Stands between the run and the carrier, and belongs to the carrier's side: it is never killed. It writes
  * for the phones, loses answers, and says when exactly a message passes.
  */
-export async function openDoor(
-  carrier: string,
-  { seed, lostShare }: { readonly seed: string; readonly lostShare: number },
-): Promise<Door> {
+export async function openDoor(carrier: string, { seed, lostShare, stopShare }: Weather): Promise<Door> {
   let passed = 0;
   const door: Omit<Door, 'origin'> = {
     onMessage: () => false,
@@ -69,6 +73,7 @@ export async function openDoor(
     { number, at }: z.infer<typeof messageSchema>,
   ): Promise<number | undefined> {
     let left = chance(seed, 'answers', id);
+    const answers = [{ share: stopShare, body: 'STOP' }, ...otherAnswers];
     const chosen = answers.find(({ share }) => (left -= share) < 0);
     if (chosen === undefined) return undefined;
     const late = chance(seed, 'late', id);

@@ -7,7 +7,7 @@ import { wreak } from './kill-chaos.ts';
 /**
  * `node infra/preflight.js test/journeys/kill-main.ts --notices N --kills N --seed S`: the local run with
  * everything but the carrier killed again and again. `--broken NAME` plays a build with a known mistake in it;
- * `--lost SHARE` of the carrier's answers never arrive. Prints each moment, then one JSON line; ends with 1 when
+ * `--lost SHARE` of the carrier's answers never arrive, `--stops SHARE` of the messages are answered with STOP. Prints each moment, then one JSON line; ends with 1 when
  * a promise was broken.
  */
 const { values } = parseArgs({
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     notices: { type: 'string', default: '20000' },
     kills: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
+    stops: { type: 'string', default: '0.02' },
     lost: { type: 'string', default: '0.01' },
     broken: { type: 'string' },
   },
@@ -27,6 +28,7 @@ const report = await wreak({
   notices: Number(values.notices),
   kills: Number(values.kills),
   lostShare: Number(values.lost),
+  stopShare: Number(values.stops),
   say: (line) => {
     console.log(line);
   },

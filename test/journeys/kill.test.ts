@@ -7,7 +7,7 @@ import { inWords, momentsOf } from './kill-moments.ts';
 const root = join(import.meta.dirname, '..', '..');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-describe('everything but the carrier is killed, and killed again', { timeout: 600_000 }, () => {
+describe('everything but the carrier is killed, and killed again', { timeout: 900_000 }, () => {
   it('the moments follow from the seed and are of every kind', () => {
     const moments = momentsOf('a', 8, 100);
     expect(momentsOf('a', 8, 100)).toEqual(moments);
@@ -16,13 +16,16 @@ describe('everything but the carrier is killed, and killed again', { timeout: 60
     expect(new Set(moments.map(inWords)).size).toBe(8);
   });
 
+  // Fewer messages than CAP-01 counts from, so that many may say STOP without a brake.
+  const weather = { lostShare: 0.02, stopShare: 0.12 };
+
   it('no step reaches a phone twice or after a STOP, none is lost, and every reply is applied once', async () => {
-    const report = await wreak({ root, seed: 'kill', notices: 600, kills: 6, lostShare: 0.01, say });
+    const report = await wreak({ root, seed: 'kill', notices: 160, kills: 4, ...weather, say });
     expect(report.broken).toEqual([]);
     // A fast machine may be through before the last of its moments.
     expect(report.kills).toBeGreaterThan(2);
-    expect(report.reminders).toBeGreaterThan(500);
-    expect(report.stops).toBeGreaterThan(3);
+    expect(report.reminders).toBeGreaterThan(120);
+    expect(report.stops).toBeGreaterThan(4);
     // Those who said STOP on the first day had another reminder coming on the second.
     expect(report.states['refused']).toBeGreaterThan(0);
   });
@@ -35,7 +38,14 @@ describe('everything but the carrier is killed, and killed again', { timeout: 60
     async ({ name, ...harm }) => {
       const build = breakBuild(name);
       try {
-        const { broken } = await wreak({ ...harm, root: build.root, seed: 'broken', notices: 40, say });
+        const { broken } = await wreak({
+          ...harm,
+          root: build.root,
+          seed: 'broken',
+          stopShare: 0.12,
+          notices: 40,
+          say,
+        });
         expect(broken).toEqual(expect.arrayContaining([expect.stringMatching(/reached a phone \d times/)]));
       } finally {
         build.remove();

@@ -41,6 +41,7 @@ describe('a promise', () => {
   it.each([
     ['2026-07-02', '2026-07-02T10:00:00+08:00', [], 'the step waits while the promised day runs'],
     ['2026-07-02', '2026-07-03T00:00:00+08:00', ['1:overdue+3'], 'and begins the day after'],
+    ['2026-07-01', '2026-07-01T23:59:59+08:00', [], 'promised for the very day of a step, it waits that day'],
     ['2026-06-30', '2026-07-01T00:00:00+08:00', ['1:overdue+3'], 'a promise that is over moves nothing'],
     [
       '2026-07-04',
@@ -61,6 +62,15 @@ describe('a promise', () => {
     const loan = loanWith({ promises: { '1.1': parseLocalDate('2026-07-04') }, progress: { '1.1': 1 } });
     expect(told(loan, '2026-07-02T10:00:00+08:00').nextAt).toBe('2026-07-04T16:00:00Z');
     expect(told(loan, '2026-07-05T00:00:00+08:00').passed).toEqual(['1:overdue+3']);
+  });
+
+  it.each<[LoanHead['status'], number, string]>([
+    ['charged-off', 25_000, 'a loan that is over: what stands open must come to its end'],
+    ['open', 0, 'an instalment that is paid'],
+  ])('moves nothing where the loan is %s and %i unpaid: %s', (status, unpaid) => {
+    const promises = { '1.1': parseLocalDate('2026-07-02') };
+    const loan = loanWith({ status, promises, progress: { '1.1': 1 } }, unpaid);
+    expect(told(loan, '2026-07-02T10:00:00+08:00').live).toEqual(['1:overdue+3']);
   });
 
   it('for another instalment or an older schedule moves nothing', () => {

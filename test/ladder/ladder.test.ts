@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../shared/fault.ts';
-import { ladders, parseLadder } from '../../shared/ladder/ladder.ts';
+import { ladderNamed, ladders, parseLadder } from '../../shared/ladder/ladder.ts';
 
 const ladder = (jurisdiction: 'cn' | 'us', steps: readonly (readonly [string, number])[]) => ({
   name: 'mine',
@@ -23,6 +23,16 @@ describe('the shipped ladders', () => {
     for (const shipped of Object.values(ladders)) {
       expect(parseLadder(structuredClone(shipped))).toEqual(shipped);
     }
+  });
+});
+
+describe('a ladder by its name', () => {
+  it.each([
+    ['cn', ladders['cn'], 'one of those shipped'],
+    ['mars', undefined, 'nobody has written it'],
+    ['constructor', undefined, 'every object has that name, and it is no ladder'],
+  ])('%s is %s: %s', (name, found) => {
+    expect(ladderNamed(name)).toBe(found);
   });
 });
 
@@ -94,14 +104,27 @@ describe('a ladder of one’s own', () => {
       'four in a week',
     ],
     [
-      ladder('cn', [['overdue+4', 4]]),
-      /overdue\+4 has no text in zh-CN/,
-      'a step nobody has written a text for',
+      { ...ladder('cn', [['overdue+4', 4]]), languages: ['en'] },
+      /: step overdue\+4 has no text in en; step overdue\+4 has no text in en for several at once$/,
+      'a step nobody has written a text for, alone or for several instalments',
+    ],
+    [
+      { ...ladder('cn', [['due-2', -2]]), languages: ['en'] },
+      /: step due-2 has no text in en$/,
+      'before the due date each instalment is told by itself: one text is asked for',
     ],
     [{ ...ladder('cn', [['due', 0]]), languages: [] }, /languages/, 'no language to tell it in'],
     [ladder('cn', []), /steps/, 'no step at all'],
     [{ ...ladder('cn', [['due', 0]]), jurisdiction: 'de' }, /jurisdiction/, 'a law we do not hold'],
-    [{ ...ladder('cn', [['due', 0]]), name: 'Mine!' }, /name/, 'a name that is none'],
+    [{ ...ladder('cn', [['due', 0]]), name: 'Mine!' }, /name: small letters/, 'a name that is none'],
+    [
+      { ...ladder('cn', [['due', 0]]), name: '9mine' },
+      /name: small letters/,
+      'a name that begins with a digit',
+    ],
+    [{ ...ladder('cn', [['due', 0]]), name: 'mine!' }, /name: small letters/, 'a name that ends in a sign'],
+    [{ ...ladder('cn', [['due', 0]]), product: '9loan' }, /product: small letters/, 'a product likewise'],
+    [{ ...ladder('cn', [['due', 0]]), product: 'loan!' }, /product: small letters/, 'at its end too'],
     [{ ...ladder('cn', [['due', 0]]), extra: 1 }, /extra/, 'a field nobody knows'],
     ['cn', /ladder/, 'not a ladder'],
   ])('%# is refused: %s', (input, message) => {

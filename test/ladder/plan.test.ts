@@ -105,6 +105,20 @@ describe('the plan of a loan', () => {
     expect(nextAt).toBe('2026-07-14T16:00:00Z');
   });
 
+  it('goes by the due date, also where a plan has turned the numbers round', () => {
+    const loan = loanOf([instalment(1, '2026-06-22'), instalment(2, '2026-06-15')]);
+    expect(told(plan(loan, '2026-07-12T10:00:00+08:00')).groups).toEqual(['2:overdue+15 + 1:overdue+15']);
+  });
+
+  it('ends the open rows of a paid instalment, and only those', () => {
+    const loan = loanOf([instalment(1, '2026-06-28', { unpaidMinor: 0 })]);
+    const now = parseInstant('2026-07-01T10:00:00+08:00');
+    const rows = planLoan({ ladder, loan, zones, now: parseInstant('2026-06-28T10:00:00+08:00') });
+    const open = new Set(rows.groups.map(({ lead }) => lead.noticeId));
+    expect(planLoan({ ladder, loan, zones, now, open }).passed.map(name)).toEqual(['1:due']);
+    expect(planLoan({ ladder, loan, zones, now, open: new Set() }).passed).toEqual([]);
+  });
+
   it('tells two instalments that are due apart, each by itself', () => {
     const loan = loanOf([instalment(2, '2026-06-28'), instalment(1, '2026-06-28')]);
     expect(told(plan(loan, '2026-06-28T10:00:00+08:00')).groups).toEqual(['1:due', '2:due']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ladders } from '../../shared/ladder/ladder.ts';
 import { stepTimes } from '../../shared/ladder/steps.ts';
-import { formatInstant, parseLocalDate, parseZone, plusDays } from '../../shared/time.ts';
+import { formatInstant, parseLocalDate, parseZone, plusDays, startOfDay } from '../../shared/time.ts';
 
 const zones = (...names: readonly string[]) => names.map(parseZone);
 const times = (name: 'cn' | 'us', dueDate: string, ...names: readonly string[]) =>
@@ -48,6 +48,30 @@ describe('the steps of an instalment', () => {
       '2028-03-13',
       '2028-03-28',
     ]);
+  });
+
+  it.each<[readonly number[], readonly string[], string]>([
+    [[-3, -1], ['2026-06-27', '2026-06-28'], 'the next step ends the first, the due date the second'],
+    [[-3, 3], ['2026-06-28', '2026-07-08'], 'the due date comes before the next step'],
+    [[0, 5], ['2026-06-29', '2026-07-10'], 'the due step ends with its day, the last after seven'],
+  ])('of a ladder of %j end on %j: %s', (offsets, ends) => {
+    const own = {
+      ...ladders['cn']!,
+      steps: offsets.map((offsetDays, index) => ({ ...ladders['cn']!.steps[index]!, offsetDays })),
+    };
+    const zone = zones('Asia/Shanghai');
+    expect(stepTimes(own, parseLocalDate('2026-06-28'), zone).map((one) => one.closesAt)).toEqual(
+      ends.map((end) => startOfDay(parseLocalDate(end), zone[0]!)),
+    );
+  });
+
+  it('are worked out once for a due date and a place', () => {
+    const of = (dueDate: string, name: string) =>
+      stepTimes(ladders['cn']!, parseLocalDate(dueDate), zones(name));
+    const first = of('2026-06-28', 'Asia/Shanghai');
+    of('2026-06-29', 'Asia/Shanghai');
+    of('2026-06-28', 'Asia/Urumqi');
+    expect(of('2026-06-28', 'Asia/Shanghai')).toBe(first);
   });
 
   it('are none without a zone: there is no midnight', () => {

@@ -15,13 +15,21 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 interface Path {
-  readonly node: { readonly type: string; readonly key?: { readonly name?: string }; readonly callee?: { readonly name?: string } };
+  readonly node: {
+    readonly type: string;
+    readonly key?: { readonly name?: string };
+    readonly callee?: { readonly name?: string };
+  };
 }
 
 const ignoreReason = ({ node }: Path): string | undefined => {
   if (node.type === 'ObjectProperty') return reasons[node.key?.name ?? ''];
-  if (node.type === 'NewExpression' && node.callee?.name === 'Fault') return 'the words of an error; its code is checked by type';
+  if (node.type === 'NewExpression' && node.callee?.name === 'Fault') {
+    return 'the words of an error; its code is checked by type';
+  }
   return undefined;
 };
 
-export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'words', { shouldIgnore: ignoreReason })];
+export const strykerPlugins = [
+  declareValuePlugin(PluginKind.Ignore, 'words', { shouldIgnore: ignoreReason }),
+];

@@ -42,12 +42,15 @@ const performers: Performers = {
       verb: 'ledger',
       limitMs: LIMIT_MS,
       run: (ports) =>
-        sim.useCases.applyPayment({ ...ports, keys }, {
-          loanId: loanIdSchema.parse(sim.plan.world.loans[loan]!.loanId),
-          paymentId: paymentIdSchema.parse(paymentId),
-          minorUnits: 1_000,
-          receivedAt: formatInstant(instantOfMs(receivedAt)),
-        }),
+        sim.useCases.applyPayment(
+          { ...ports, keys },
+          {
+            loanId: loanIdSchema.parse(sim.plan.world.loans[loan]!.loanId),
+            paymentId: paymentIdSchema.parse(paymentId),
+            minorUnits: 1_000,
+            receivedAt: formatInstant(instantOfMs(receivedAt)),
+          },
+        ),
     });
   },
   snapshot: (sim, { loan, word }) => {

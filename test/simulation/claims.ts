@@ -52,7 +52,9 @@ function whyNot({ truth }: Watch, loan: LoanTruth, claim: ClaimSeen): readonly s
     [isOptedOut(contact), 'an opt-out'],
     [contact.pending.size > 0, 'a reply that is not applied yet'],
     [contact.unreachableAt !== undefined, 'the carrier had given the number up'],
-    ...[...truth.silences.values()].map((one) => [binds(one, loan), `"${one.words}" (${one.cause})`] as const),
+    ...[...truth.silences.values()].map(
+      (one) => [binds(one, loan), `"${one.words}" (${one.cause})`] as const,
+    ),
     [contact.quarantined, 'a quarantine'],
     [contact.revoked, 'consent was revoked'],
     [
@@ -104,13 +106,17 @@ function checkCatchUp(watch: Watch, loan: LoanTruth, { ladder, contact }: WorldL
   const index = ladderDays[ladder].findIndex((offset) => stepName(offset) === step);
   if (dueDay === undefined || index < 0) return;
   const { opensAt } = stepLife(ladder, index, dueDay, contact.places);
-  if (createdAt - opensAt <= DAY_MS + CLOCKS_DIFFER_MS) return;
+  if (createdAt - opensAt <= DAY_MS + CLOCKS_DIFFER_MS || hasPromised(watch, loan)) return;
   const before = watch.catchUps.get(loan.personId);
   watch.catchUps.set(loan.personId, { noticeId, at: claim.at });
   if (before !== undefined && before.noticeId !== noticeId && claim.at - before.at < CATCH_UP_MS) {
     watch.broke(7, `${noticeId}: the second catch-up message to one person within a week`);
   }
 }
+
+/** A step that a promise has moved is late because the borrower asked for it. */
+const hasPromised = ({ truth }: Watch, { contactId }: LoanTruth): boolean =>
+  [...truth.replies.values()].some((one) => one.words === 'promise' && one.contactId === contactId);
 
 const CATCH_UP_MS = 7 * DAY_MS - MINUTE_MS;
 const CLOCKS_DIFFER_MS = MINUTE_MS;

@@ -109,6 +109,20 @@ export function deedAt(world: World, at: number, memory: Memory, random: Random)
   ])();
 }
 
+/** When the hall is full: the same loans from several sides at once, and little that would keep them from being told. */
+export function busyDeedAt(world: World, at: number, memory: Memory, random: Random): Deed {
+  const loan = random.below(world.loans.length);
+  return random.weighted<() => Deed>([
+    [12, () => ({ kind: 'due', loan })],
+    [4, () => ({ kind: 'scan' })],
+    [1, () => ({ kind: 'sweep' })],
+    [1, () => receiptAt(random)],
+    [1, () => paymentAt(loan, at, memory, random)],
+    [1, () => snapshotAt(loan, at, memory, random)],
+    [1, () => replyAt(world, at, memory, random)],
+  ])();
+}
+
 /** New words, or the same message once more; now and then at the very moment of an earlier one, or before it. */
 function replyAt(world: World, at: number, { replies }: Memory, random: Random): ReplyDeed {
   const earlier = replies.length > 0 ? random.pick(replies) : undefined;
@@ -127,7 +141,7 @@ function replyAt(world: World, at: number, { replies }: Memory, random: Random):
       [3, 'help'],
       [2, 'noise'],
       [2, 'dispute'],
-      [2, 'hardship'],
+      [3, 'hardship'],
       [1, 'complaint'],
       [3, 'paid'],
       [1, 'wrong'],
@@ -224,7 +238,17 @@ export function echoOf(action: Action, random: Random): readonly Action[] {
   }
   if (action.kind === 'receipt' && random.chance(0.5)) {
     const later = random.pick([1_000, HOUR_MS, 72 * HOUR_MS]);
-    return [{ ...receiptAt(random), nth: action.nth, at: action.at + random.pick([0, later, later + DAY_MS]) }];
+    return [
+      { ...receiptAt(random), nth: action.nth, at: action.at + random.pick([0, later, later + DAY_MS]) },
+    ];
+  }
+  if (action.kind === 'reply' && action.words === 'hardship' && random.chance(0.6)) {
+    return [{ kind: 'resolve', nth: 0, outcome: 'plan-agreed', by: 'op-1', at: action.at + 30 * SECOND_MS }];
+  }
+  if (action.kind === 'snapshot' && action.word.held && random.chance(0.5)) {
+    // What was said before it comes after it.
+    const word = { ...action.word, held: false, asOf: action.word.asOf - 60 * SECOND_MS };
+    return [{ ...action, word, at }];
   }
   if (action.kind === 'due' && random.chance(0.35)) return [{ ...action, at }];
   return [];

@@ -92,7 +92,7 @@ const ios: Readonly<Record<string, readonly [faults: readonly FaultKind[], weigh
   'sweep.call': [calling, 1],
   'ledger.read': [reading, 1],
   'ledger.snapshot': [committing, 1],
-  'ledger.head': [committing, 1],
+  'ledger.head': [committing, 2],
   'ledger.watermark': [committing, 1],
   'operator.read': [reading, 1],
   'operator.write': [committing, 1],
@@ -140,9 +140,17 @@ const after: Readonly<Record<string, readonly (readonly [io: string, kind: Fault
   'sweep.call': [['reply.claim', 'crash-before']],
 };
 
+/** Where a sender meets the carrier. */
+const callAims = aims.filter(([, cell]) => cell.startsWith('send.call/') || cell.startsWith('send.record/'));
+
+/** Like `orderFaults`, but at the carrier's door. */
+export const orderFaultsAtCall = (random: Random): readonly FaultOrder[] => orderFrom(callAims, random);
+
 /** One fault drawn from all cells alike, with whatever must go wrong before it can be met. */
-export function orderFaults(random: Random): readonly FaultOrder[] {
-  const [io, kind] = random.weighted(aims).split('/') as [string, FaultKind];
+export const orderFaults = (random: Random): readonly FaultOrder[] => orderFrom(aims, random);
+
+function orderFrom(from: typeof aims, random: Random): readonly FaultOrder[] {
+  const [io, kind] = random.weighted(from).split('/') as [string, FaultKind];
   const earlier = after[io];
   const nth =
     earlier === undefined

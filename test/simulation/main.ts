@@ -89,6 +89,11 @@ async function runAll(): Promise<void> {
   const caught = await runVariants();
   await compareCommonDesign();
   console.log(`cells: ${cells.length}; the rarest, ${rarest}, was hit ${cellsMin} times`);
+  const sum = (of: (one: Done) => number): number => done.reduce((all, one) => all + of(one), 0);
+  console.log(
+    `schedules that called the carrier: ${((100 * sum((one) => one.withCalls)) / schedules).toFixed(1)} %; ` +
+      `calls each: ${(sum((one) => one.calls) / schedules).toFixed(2)}, of reminders ${(sum((one) => one.reminders) / schedules).toFixed(2)}`,
+  );
   console.log(
     `calls that a stop made late, counted apart: ${done.reduce((sum, one) => sum + one.lateByFreeze, 0)}`,
   );

@@ -1,7 +1,16 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import { CLOSES_MINUTES, ladderDays, momentOf, OPENS_MINUTES, stepLife } from './calendar.ts';
-import { deedAt, echoOf, noMemory, type Action, type Deed, type Memory, type ReplyDeed } from './deeds.ts';
-import { orderFaults, type FaultOrder } from './faults.ts';
+import {
+  busyDeedAt,
+  deedAt,
+  echoOf,
+  noMemory,
+  type Action,
+  type Deed,
+  type Memory,
+  type ReplyDeed,
+} from './deeds.ts';
+import { orderFaults, orderFaultsAtCall, type FaultOrder } from './faults.ts';
 import { mix, randomOf, type Random } from './random.ts';
 import { plainWord, sumsOf, worldOf, type World } from './world.ts';
 
@@ -31,8 +40,10 @@ export function planOf(seed: number, index: number): Plan {
     [3, 4],
     [2, FAULTS_MAX],
   ] as const);
-  const faults = Array.from({ length: count }, () => orderFaults(random)).flat();
-  const actions = [...actionsIn(world, random), ...metBy(faults, world, random)].sort(
+  const isBusy = random.chance(0.55);
+  const atCall = isBusy && random.chance(0.7) ? orderFaultsAtCall(random) : [];
+  const faults = [...atCall, ...Array.from({ length: count }, () => orderFaults(random)).flat()];
+  const actions = [...actionsIn(world, isBusy, random), ...metBy(faults, world, random)].sort(
     (one, other) => one.at - other.at,
   );
   return {
@@ -50,15 +61,15 @@ export function planOf(seed: number, index: number): Plan {
   };
 }
 
-function actionsIn(world: World, random: Random): readonly Action[] {
+function actionsIn(world: World, isBusy: boolean, random: Random): readonly Action[] {
   const actions: Action[] = [];
   const memory = noMemory();
-  let at = firstMoment(world, random);
+  let at = isBusy ? openHourOn(world, world.startDay, random) : edgeOn(world, world.startDay, random);
   const moments = random.between(1, 4);
   for (let nth = 0; nth < moments; nth += 1) {
     if (nth > 0) at = nextMoment(world, at, random);
     if (nth === 0) importAll(world, at, actions, memory, random);
-    actions.push(...around(world, at, memory, random));
+    actions.push(...around(world, at, { memory, isBusy }, random));
   }
   return actions;
 }
@@ -82,6 +93,9 @@ function metBy(faults: readonly FaultOrder[], world: World, random: Random): rea
     ...(about('.settle') ? [said('stop', 0), said('stop', 1)] : ofSweep ? [said('help', 0)] : []),
     ...(ofCase ? [said('paid', 2), after(80, { kind: 'watermark', through: at + 2 * MINUTE_MS })] : []),
     ...(ofSweep ? [sweepAfter(75), sweepAfter(112), sweepAfter(145), sweepAfter(190)] : []),
+    ...(isOf('ledger.head')
+      ? [after(0, { kind: 'payment', loan: 0, paymentId: 'met-pay', receivedAt: at })]
+      : []),
     ...(isOf('receipt.') ? [said('help', 0), after(9, taken), after(30, taken)] : []),
     ...(isOf('operator.') ? [said('dispute', 0), after(15, settled), after(300, settled)] : []),
   ];
@@ -97,7 +111,12 @@ function importAll(world: World, at: number, actions: Action[], memory: Memory, 
   });
 }
 
-const firstMoment = (world: World, random: Random): number => edgeOn(world, world.startDay, random);
+/** Anything may leave: the first hours of the window, wherever the person may be. */
+function openHourOn(world: World, day: number, random: Random): number {
+  const all = world.contacts.flatMap(({ places }) => places);
+  const opens = Math.max(...all.map((one) => momentOf(day, OPENS_MINUTES, one)));
+  return opens + random.below(3 * HOUR_MS);
+}
 
 /** The moments at which things go wrong: the edges of the window, midnight, the end of a step, noon. */
 function edgeOn(world: World, day: number, random: Random): number {
@@ -143,7 +162,12 @@ const soon = (random: Random): number =>
     [2, () => random.below(5 * MINUTE_MS)],
   ] as const)();
 
-function around(world: World, at: number, memory: Memory, random: Random): readonly Action[] {
+interface Mood {
+  readonly memory: Memory;
+  readonly isBusy: boolean;
+}
+
+function around(world: World, at: number, { memory, isBusy }: Mood, random: Random): readonly Action[] {
   const deeds: Action[] = [];
   if (random.chance(world.feedKind === 'event' ? 0.95 : 0.8)) {
     deeds.push({ kind: 'watermark', through: at - random.between(0, 9) * MINUTE_MS, at: at - 5 * SECOND_MS });
@@ -152,7 +176,8 @@ function around(world: World, at: number, memory: Memory, random: Random): reado
   const count = random.between(1, 6);
   for (let nth = 0; nth < count; nth += 1) {
     const when = at + soon(random);
-    const action: Action = { ...deedAt(world, when, memory, random), at: when };
+    const deed = (isBusy ? busyDeedAt : deedAt)(world, when, memory, random);
+    const action: Action = { ...deed, at: when };
     deeds.push(action, ...echoOf(action, random));
   }
   if (random.chance(0.6)) {

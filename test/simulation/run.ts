@@ -23,6 +23,8 @@ export interface Outcome {
   readonly notes: readonly string[] | undefined;
   readonly signature: number;
   readonly lateByFreeze: number;
+  readonly calls: number;
+  readonly reminders: number;
 }
 
 export interface RunOptions {
@@ -65,6 +67,8 @@ export function begin(plan: Plan, { variant = asItIs, withNotes = false }: RunOp
         notes: sim.notes,
         signature: sim.signature(),
         lateByFreeze: sim.watch.counts.lateByFreeze,
+        calls: sim.watch.calls.length,
+        reminders: sim.watch.calls.filter(({ kind }) => kind === 'notice').length,
       };
     },
   };

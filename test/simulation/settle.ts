@@ -49,8 +49,7 @@ export function settler(sim: Simulation): { next: () => boolean } {
         ({ kind, state, since }) =>
           state === 'claimed' ||
           (state === 'waiting' && (kind === 'answer' || (kind === 'case' && since < engine.now()))),
-      ) ||
-    store.all('reply').some(({ state }) => state === 'received');
+      ) || store.all('reply').some(({ state }) => state === 'received');
   const soonest = (): number | undefined => {
     const moments: number[] = store.all('loan').flatMap(({ nextStepAt }) => nextStepAt ?? []);
     // A message about a case waits for its own hour; sweep looks, and needs no loan to be due.

@@ -41,7 +41,8 @@ export function resolveOne(sim: Simulation, { nth, outcome, by }: Of<'resolve'>)
       unlessImpossible(async () => {
         const [one] = (await ports.records.get([{ kind: 'case', caseId }])).cases;
         if (one === undefined) return;
-        const plan = one.kind === 'hardship' && outcome === 'plan-agreed' ? await planFor(ports, sim) : undefined;
+        const plan =
+          one.kind === 'hardship' && outcome === 'plan-agreed' ? await planFor(ports, sim) : undefined;
         await sim.useCases.resolveCase(ports, caseIdSchema.parse(caseId), {
           outcome: plan === undefined && outcome === 'plan-agreed' ? 'closed' : outcome,
           by,
@@ -144,6 +145,8 @@ export function setSuspended(sim: Simulation, suspended: boolean): void {
     const [stored] = (await records.get([{ kind: 'setting', name: 'templates' }])).settings;
     if (stored === undefined || !('approvals' in stored)) return [];
     const approvals = suspended ? stopped : approved;
-    return stored.approvals === approvals ? [] : [{ op: 'put', kind: 'setting', item: { ...stored, approvals } }];
+    return stored.approvals === approvals
+      ? []
+      : [{ op: 'put', kind: 'setting', item: { ...stored, approvals } }];
   });
 }

@@ -66,13 +66,16 @@ interface Hush extends Pick<Silence, 'cause' | 'words' | 'contactId'> {
 function hush(truth: Truth, { cause, words, contactId, cases, now }: Hush): void {
   if (truth.silences.has(cause)) return;
   const { personIds } = truth.contact(contactId);
+  // Other cases of the number only note the words; where none was opened for them, those that took them hold.
+  const own = cases.filter((one) => one.cause === cause);
+  const holding = own.length > 0 ? own : cases;
   truth.silences.set(cause, {
     cause,
     words,
     contactId,
     persons: boundToNumber.has(words) ? new Set() : new Set(personIds),
-    caseIds: new Set(cases.map(({ caseId }) => caseId)),
-    since: now,
+    caseIds: new Set(holding.map(({ caseId }) => caseId)),
+    since: Math.min(now, ...holding.map(({ openedAt }) => openedAt)),
     over: false,
   });
   if (words === 'wrong') truth.contact(contactId).quarantined = true;
@@ -96,7 +99,8 @@ function learnResolved(truth: Truth, one: Case, broke: Broke): void {
   const { caseId, resolution, paymentId, loanId } = one;
   const before = truth.resolved.get(caseId);
   const said = `${resolution?.outcome ?? ''} by ${resolution?.by ?? ''}`;
-  if (before !== undefined && before !== said) broke(9, `case ${caseId}: decided twice, ${before} and ${said}`);
+  if (before !== undefined && before !== said)
+    broke(9, `case ${caseId}: decided twice, ${before} and ${said}`);
   truth.resolved.set(caseId, said);
   const byLedger = resolution?.by === 'ledger';
   if (paymentId !== undefined && !byLedger) truth.loans.get(loanId ?? '')?.pending.delete(paymentId);

@@ -113,8 +113,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
       truth.watermarkDays.add(localDay(item.watermark, world.lenderPlace));
     } else if ('approvals' in item) {
       suspendedAt = item.approvals.includes('"suspended"') ? (suspendedAt ?? now) : undefined;
-    }
-    else if ('partsPerSecond' in item) pausedAt = item.paused === undefined ? undefined : (pausedAt ?? now);
+    } else if ('partsPerSecond' in item) pausedAt = item.paused === undefined ? undefined : (pausedAt ?? now);
   };
   const learnPut = (worker: Worker, write: Put, now: number): void => {
     if (write.kind === 'reply') learnReply(truth, write.item, wordsOf);

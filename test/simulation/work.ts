@@ -28,6 +28,10 @@ export interface Done {
   readonly found: readonly Found[];
   readonly hits: Readonly<Record<string, number>>;
   readonly lateByFreeze: number;
+  /** Schedules in which the carrier was called at least once; calls, and those of them that were reminders. */
+  readonly withCalls: number;
+  readonly calls: number;
+  readonly reminders: number;
 }
 
 /** Nobody reads more than a few of the same; the count of schedules stays exact. */
@@ -38,11 +42,17 @@ export async function work(job: Job): Promise<Done> {
   const hits: Record<string, number> = {};
   let ran = 0;
   let lateByFreeze = 0;
+  let withCalls = 0;
+  let calls = 0;
+  let reminders = 0;
   const variant = job.kind === 'variant' ? variantNamed(job.name) : undefined;
   const { seed, from, to, stride } = job;
   await runBatch({ seed, from, to, stride, ...(variant && { variant }) }, async (outcome) => {
     ran += 1;
     lateByFreeze += outcome.lateByFreeze;
+    withCalls += outcome.calls > 0 ? 1 : 0;
+    calls += outcome.calls;
+    reminders += outcome.reminders;
     for (const cell of outcome.hits) hits[cell] = (hits[cell] ?? 0) + 1;
     const [first] = outcome.violations;
     // A schedule that the product itself does not survive says nothing against a variant.
@@ -52,7 +62,7 @@ export async function work(job: Job): Promise<Done> {
     }
     return job.kind === 'schedules' || job.whole;
   });
-  return { job, ran, found, hits, lateByFreeze };
+  return { job, ran, found, hits, lateByFreeze, withCalls, calls, reminders };
 }
 
 const breaksAnyway = async (plan: Plan): Promise<boolean> => (await runPlan(plan)).violations.length > 0;

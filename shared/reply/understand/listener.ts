@@ -89,7 +89,8 @@ export function certainIn(
 
 /** A whole reply, or several in a row: "stop cancel remove". Short words are too common to be taken so. */
 const isWhole = (whole: ReadonlySet<string>, words: string): boolean =>
-  whole.has(words) || words.split(' ').every((word) => word.length >= WORD_MIN && whole.has(word));
+  whole.has(words) ||
+  (words.includes(' ') && words.split(' ').every((word) => word.length >= WORD_MIN && whole.has(word)));
 
 const WORD_MIN = 3;
 

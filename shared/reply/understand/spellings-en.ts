@@ -6,6 +6,13 @@ import { spellings } from './vocabulary.ts';
  * itself an answer (r, t) is not here.
  */
 export const latinSpellings: ReadonlyMap<string, string> = new Map(spellings`
+  stoop=stop,
+  outt=out,
+  stoip=stop,
+  stio=stop,
+  stoo=stop,
+  stpop=stop,
+  sto=stop,
   nomore=no more,
   stopit=stop it,
   foff=fuck off,

@@ -19,7 +19,8 @@ const hiddenDomain = new RegExp(
   'g',
 );
 /** Letter by letter: z x p a y . c o m */
-const spacedDomain = /(?<![a-z0-9])(?:[a-z0-9][ -]){2,30}[a-z0-9]? ?(?:\.|dot|point) ?(?:c[ -]?o[ -]?m|n[ -]?e[ -]?t|o[ -]?r[ -]?g|i[ -]?o|c[ -]?n)(?![a-z0-9])/g;
+const spacedDomain =
+  /(?<![a-z0-9])(?:[a-z0-9][ -]){2,30}[a-z0-9]? ?(?:\.|dot|point) ?(?:c[ -]?o[ -]?m|n[ -]?e[ -]?t|o[ -]?r[ -]?g|i[ -]?o|c[ -]?n)(?![a-z0-9])/g;
 /** What shopping and payment apps read from the clipboard. */
 const clipboardToken = /[¥￥$€₤]\s?[a-z0-9]{5,14}\s?[¥￥$€₤]/g;
 const bareAddress = /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?!\d)/g;

@@ -87,14 +87,17 @@ function reaches(guard: GuardMatch, hit: Span, stops: readonly Stopper[], folded
 /** Every word of it begins with a capital and goes on without, and so does a word beside it: Prison Break Escape Rooms. */
 function isName({ raw, plainAt, tightFrom, tightTo }: Folded, { begin, end }: Span): boolean {
   const from = plainAt[tightFrom[begin] ?? 0] ?? 0;
-  const to = (plainAt[(tightTo[end - 1] ?? 1) - 1] ?? 0) + 1;
+  const last = (plainAt[(tightTo[end - 1] ?? 1) - 1] ?? 0) + 1;
+  const to = last + (/^\p{L}*/u.exec(raw.slice(last))?.[0].length ?? 0);
   const words = raw.slice(from, to).split(/[^\p{L}\p{N}'’]+/u);
   return (
     words.every((word) => nameWord.test(word)) &&
-    (nameWordBefore.test(raw.slice(0, from)) || nameWordAfter.test(raw.slice(to)))
+    (words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length > 1 ||
+      nameWordBefore.test(raw.slice(0, from)) ||
+      nameWordAfter.test(raw.slice(to)))
   );
 }
-const nameWord = /^(?:\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?|of|and|the|in|n|s|at|by|from|with)?$/u;
+const nameWord = /^(?:\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?|of|and|the|in|n|s|at|by|from|with|to|for)?$/u;
 const nameWordBefore = /(?:[\p{Ll},] )(?:\p{Lu}\p{Ll}+[ '’]s? ?){1,3}$/u;
 const nameWordAfter = /^(?:['’]s)? (?:(?:of|the|and|&|n) )?\p{Lu}\p{Ll}+/u;
 

@@ -48,7 +48,7 @@ export const triggers: readonly { readonly calls: number; readonly words: string
     words: `
       court, courts, police, sheriff, sheriffs, sheriff s, fbi, irs, doj, ftc, cfpb, attorney, attorneys, attorney s,
       law, lawyer, lawyers, marshal, marshals, district, federal, department, dept, social security, treasury, bureau,
-      equifax, experian, transunion, government, justice, agency, commission, officer, detective, deputy, sergeant, sgt, judge, inspector, captain, trooper, constable, det, deputy, lieutenant, magistrate, commissioner, prosecutor, atty, counselor, arbitrator, mediator, bailiff, clerk, investigator, national, state, county, 法院, 法庭,
+      equifax, experian, transunion, government, justice, agency, commission, officer, detective, deputy, sergeant, sgt, judge, inspector, captain, trooper, constable, det, lt, capt, ofc, deputy, lieutenant, magistrate, commissioner, prosecutor, atty, counselor, arbitrator, mediator, bailiff, clerk, investigator, national, state, county, 法院, 法庭,
       公安, 派出所, 警, 检察, 司法, 律师, 律所, 法务, 仲裁, 人民银行, 征信, 银保监, 监管, 监督, 政府, 银联, 支付宝,
       微信, 腾讯, 银行, 调解, 执行, 国家, 中央, 反诈, 社保, 税务`,
   },

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../shared/reply/understand/understand.ts';
-import { everyday, isDangerous, judged, scoreOf, tableOf } from './score.ts';
+import { everyday, isDangerous, judged, optOuts, scoreOf, tableOf } from './score.ts';
 
 /**
- * Replies that others wrote and judged without knowing the phrases. All three sets were read when phrases were added:
+ * Replies that others wrote and judged without knowing the phrases. All four sets were read when phrases were added:
  * these are floors under what was learned, not what to expect of replies that nobody has seen. Seen for the first time,
- * the three scored 81 %, 74 % and 86 % right first intents.
+ * the four scored 81 %, 74 %, 86 % and 92 % right first intents.
  */
 describe.each([
   ['a', { optOutRecall: 0.99, falseOptOut: 0.005, first: 0.975, dangerous: 0 }],
   ['b', { optOutRecall: 0.99, falseOptOut: 0.01, first: 0.95, dangerous: 0 }],
   ['c', { optOutRecall: 0.99, falseOptOut: 0.01, first: 0.95, dangerous: 0 }],
+  ['d', { optOutRecall: 0.98, falseOptOut: 0.01, first: 0.95, dangerous: 0 }],
 ] as const)('on set %s', (name, floor) => {
   const all = judged(name);
   const score = scoreOf(all);
@@ -25,6 +26,14 @@ describe.each([
   it('never takes distress, a stranger, a dispute or the like for agreement', () => {
     expect(all.filter(isDangerous).length).toBeLessThanOrEqual(floor.dangerous);
     expect(all.filter((one) => isDangerous(one) && one.understood[0] === 'acknowledge')).toEqual([]);
+  });
+});
+
+describe('on more than a thousand ways to say stop', () => {
+  it('hears all but the doubtful ones, and never takes one for agreement', () => {
+    const missed = optOuts().filter((text) => !understand(text).intents.includes('opt-out'));
+    expect(missed.length).toBeLessThanOrEqual(optOuts().length * 0.025);
+    expect(missed.filter((text) => understand(text).intents.includes('acknowledge'))).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ export interface Judged extends Case {
   readonly understood: readonly Intent[];
 }
 
-export type SetName = 'a' | 'b' | 'c';
+export type SetName = 'a' | 'b' | 'c' | 'd';
 
 export const judged = (name: SetName): readonly Judged[] =>
   readFileSync(join(import.meta.dirname, '../cases', `${name}.jsonl`), 'utf8')
@@ -28,12 +28,17 @@ export const judged = (name: SetName): readonly Judged[] =>
     .map((line) => caseSchema.parse(JSON.parse(line)))
     .map((one) => ({ ...one, understood: understand(one.text).intents }));
 
-/** Private messages that have nothing to do with a lender. */
-export const everyday = (): readonly string[] =>
-  readFileSync(join(import.meta.dirname, '../cases/everyday.jsonl'), 'utf8')
+const textsIn = (file: string): readonly string[] =>
+  readFileSync(join(import.meta.dirname, '../cases', file), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);
+
+/** Private messages that have nothing to do with a lender. */
+export const everyday = (): readonly string[] => textsIn('everyday.jsonl');
+
+/** As many ways to ask for an end of messages as we could think of, the doubtful ones too. */
+export const optOuts = (): readonly string[] => textsIn('opt-out.jsonl');
 
 /** A text that says one of these must be heard as one of these, or be unclear; never as agreement, never as nothing. */
 export const cautious: readonly Intent[] = [

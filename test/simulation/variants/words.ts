@@ -43,9 +43,7 @@ export const wordVariants: readonly Variant[] = [
     name: 'stop-by-hour-of-hearing',
     breaks: 'stop and start are put in the order in which they were heard',
     writes: (writes, { now }) =>
-      applies(writes)
-        ? mapPuts(writes, 'contact', (one) => heardNow(one, writes, now()))
-        : writes,
+      applies(writes) ? mapPuts(writes, 'contact', (one) => heardNow(one, writes, now())) : writes,
   },
   {
     name: 'reply-to-wrong-number',
@@ -67,7 +65,9 @@ export const wordVariants: readonly Variant[] = [
     breaks: 'whoever writes START is taken for the borrower again',
     writes: (writes) =>
       applies(writes)
-        ? mapPuts(writes, 'contact', (one) => (one.optInAt === undefined ? one : without(one, 'quarantinedAt')))
+        ? mapPuts(writes, 'contact', (one) =>
+            one.optInAt === undefined ? one : without(one, 'quarantinedAt'),
+          )
         : writes,
   },
   {
@@ -124,7 +124,9 @@ export const wordVariants: readonly Variant[] = [
     breaks: 'what did not arrive waits again',
     writes: (writes, { worker }) =>
       worker.verb === 'receipt'
-        ? mapPuts(writes, 'notice', (one) => (one.state === 'undelivered' ? { ...one, state: 'waiting' } : one))
+        ? mapPuts(writes, 'notice', (one) =>
+            one.state === 'undelivered' ? { ...one, state: 'waiting' } : one,
+          )
         : writes,
   },
   {
@@ -235,7 +237,10 @@ function decisionAfterSend(writes: Writes, { memory }: View): Writes {
   if (first?.op !== 'put' || first.kind !== 'notice' || first.item.attemptId === undefined) return writes;
   const { state, attemptId } = first.item;
   if (state === 'claimed') {
-    memory.set(attemptId, writes.filter(({ kind }) => kind === 'decision'));
+    memory.set(
+      attemptId,
+      writes.filter(({ kind }) => kind === 'decision'),
+    );
     return writes.filter(({ kind }) => kind !== 'decision');
   }
   const held = memory.get(attemptId);
@@ -282,9 +287,7 @@ function asIfAllWerePaid(ports: Ports): Ports {
       ...ports.records,
       loan: async (loanId) => {
         const loan = await ports.records.loan(loanId);
-        return (
-          loan && { ...loan, instalments: loan.instalments.map((one) => ({ ...one, unpaidMinor: 0 })) }
-        );
+        return loan && { ...loan, instalments: loan.instalments.map((one) => ({ ...one, unpaidMinor: 0 })) };
       },
     },
   };

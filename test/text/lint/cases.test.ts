@@ -9,7 +9,8 @@ import { lint } from '../../../shared/text/lint/lint.ts';
  * Texts written by people who had not seen the lists, each scored once before it was read. Of the bad ones then
  * caught and the harmless ones then refused: a, the first lists; b 84.6 %; c 91.9 %, 14 of 147. All three have since
  * been read and learnt from, so the floors say that nothing is lost again, not how well the next set will do.
- * The set `harmless` is our own: what a kind lender writes with the words of a bad one in it.
+ * The set `harmless` is our own: what a kind lender writes with the words of a bad one in it. So is `sly-zh`: threats
+ * and pressure in Chinese that name nothing, as hints, questions, offers and homophones.
  */
 const caseSchema = z.object({
   text: z.string(),
@@ -19,7 +20,7 @@ const caseSchema = z.object({
 });
 type Case = z.infer<typeof caseSchema>;
 
-const casesOf = (set: 'a' | 'b' | 'c' | 'harmless'): readonly Case[] =>
+const casesOf = (set: 'a' | 'b' | 'c' | 'harmless' | 'sly-zh' | 'sly-en'): readonly Case[] =>
   readFileSync(join(import.meta.dirname, '..', 'cases', `${set}.jsonl`), 'utf8')
     .trim()
     .split('\n')
@@ -65,5 +66,13 @@ describe('texts that others wrote', () => {
         content.includes(family),
       ),
     ).toEqual([]);
+  });
+
+  it.each(casesOf('sly-en'))('caught in English: $text', (one) => {
+    expect(found(one)).toContain(one.families[0]);
+  });
+
+  it.each(casesOf('sly-zh'))('caught in Chinese: $text', (one) => {
+    expect(found(one)).toContain(one.families[0]);
   });
 });

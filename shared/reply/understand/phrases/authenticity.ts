@@ -14,7 +14,7 @@ export const authenticity: Vocabulary = {
   `,
   says: {
     en: phrases`
-      # the same in other words
+      # doubts that the sender is a person or a firm
       (you|u|this) (a|some kind of|just a|another) (bot|scam|scammer|robot|real person|spam|fraud|fake)( |$)
       # asks if it is real
       (am|are|is|being|getting|get|got|gonna get|try to|trying to) ~2 (scam|scammed|phished|conned|hustled|scamming|con|phish)( |$)
@@ -50,7 +50,7 @@ export const authenticity: Vocabulary = {
       (check|authenticity) code
     `,
     zh: phrases`
-      # the same in other words
+      # doubts that the message is true
       真的?是~4(吗|么|嘛|不)
       (怎么|如何|哪里|怎样)(核|查|验|辨)(验|真|实|伪|证|对)
       # asks if it is real

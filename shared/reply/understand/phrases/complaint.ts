@@ -12,6 +12,9 @@ export const complaint: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # nobody answers
+      (nobody|no one|noone|you|yall|they) (ever |never |wont |dont )*(calls?|called|returns?|emails?|writes?|gets?) (me |us |my calls? |my messages? )?(back|returned)( |$)
+      stop (calling|texting|contacting|harassing|messaging|bothering) my (mom|mother|dad|wife|husband|boss|job|family|friends?|kids?|parents|sister|brother|work|neighbors?|references?)
       # bad manners
       (you|yall|u|you guys|you people|your (company|service|staff|team|agents?|people)) (all |guys |people |are |is |really |have |got |just |so |such |a |all a |bunch of )*(suck|sucks|joke|jokes|clown|clowns|no respect|no shame|no manners|no decency|no heart|no soul|no empathy|horrible|disrespect|disrespectful|unprofessional|aggressive|bully|bullies|monsters|animals|sick people|insane|ridiculous)( |$)
       (hold|held|holding) (someone|somebody|you|them|yall|your company) (accountable|responsible|liable)
@@ -21,7 +24,7 @@ export const complaint: Vocabulary = {
       (stop|quit) (threatening|bullying|intimidating|scaring|abusing|insulting|shaming) ~2
       (service|company|app|support|attitude) (is|was) (so |very |really |just )*(horrible|terrible|awful|the worst|bad|pathetic|a joke|garbage|trash|disgusting|ridiculous|shit|shitty)
       (call|calling|called|text|texting|texted|contact|contacting|contacted|message|messaged) (to )?(my|at my) (job|work|workplace|employer|boss|office|family|mother|mom|wife|husband|friends?|references?|neighbor)( |$)
-      # the same in other words
+      # scolds us or our service
       (you|yall|u) (guys |people |all )?(are|r) (so |just |really |very |all |fucking |a bunch of |the )*(terrible|horrible|awful|worst|disgusting|trash|garbage|heartless|scum|crooks|predators|bullies|liars|ridiculous|pathetic|useless|incompetent|evil)( |$)
       (worst|terrible|horrible|awful|bad|poor|trash|garbage|shitty|useless) (customer )?(service|support|company|lender|bank)
       (shouting|shouted|shout|screaming|yelling|barking) (at|on) (me|us|my)
@@ -100,6 +103,9 @@ export const complaint: Vocabulary = {
       (sell|sold|leak|leaked|share|shared|how did you get|where did you get|who gave you) (my |out )*(number|info|information|data|details|personal)
     `,
     zh: phrases`
+      # how do you know where I live
+      (怎么|咋|从哪|哪里|谁告诉)(你们?)?(知道|得知|晓得|查到|搞到|弄到|有|拿到)(了)?(我|我的|我家)(的)?(家|地址|住址|单位|公司|电话|号码|家人|信息|身份证|老婆|老公|爸|妈)
+      (给|要|讨|得给)(我|我们|个|一个)*(说法|解释|交代|答复|公道|理由)
       # gathers evidence
       (我)?(都|已经?|全程|全部|正在|在)?(录音|录屏|录像|截图|截屏|取证|留底)(了|着|呢|下来|保存|留着|$)
       # who are you to
@@ -108,7 +114,7 @@ export const complaint: Vocabulary = {
       (再|又|还|敢|凭什么|为什么|干嘛|你)(敢|给我|来|他)?骂(我)?(一句|一下|人|试试|我|谁|吗|看|$)
       (嘴巴?|说话|讲话|你们?|态度)~2(放)?(干净点|放尊重|尊重点|客气点|礼貌点|文明点|注意点|好点)
       (高利贷|黑贷|套路贷|放贷的)(公司|平台|的|吧|啊)?$
-      # the same in other words
+      # too many calls, or nobody answers
       (一天|每天|天天|一小时)[^.?]{0,4}(几|十几|几十|上百|好几|无数|[0-9一二两三四五六七八九十百]+)(个|通|条|遍|次)(电话|短信|信息)
       (客服|电话|热线|人工)~4(打不通|没人接|不接|永远|占线|打不进|没人理|形同虚设)
       (骗子|垃圾|黑心|流氓|无良|缺德|狗|吸血|破|烂|黑)(公司|平台|单位|东西|机构|客服)

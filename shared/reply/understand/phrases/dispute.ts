@@ -4,6 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const dispute: Vocabulary = {
   intent: 'dispute',
   whole: words`
+    金额错了, 数错了, 多收钱了, 没欠, 没逾期, 逾期了吗没有吧,
     not right, error, mistake, not correct, incorrect, not true, 数不对, 不合理, 争议, 不欠, 不对, 有误,
     不符
   `,
@@ -13,6 +14,11 @@ export const dispute: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # was said otherwise
+      (you|yall|they|agent|rep|salesman|ad) (said|promised|told me|advertised|guaranteed|swore) ~3 (no|zero|without|0) (interest|fees?|charges?|penalty|late fees?)
+      my (records?|statement|app|bank|receipts?|copy|contract|paperwork|books) ~2 (show|shows|say|says|tell|tells|have|has|differ|differs) ~1 ?(something|different|otherwise|another|other|less|a different|zero)
+      (paid|settled|cleared|closed) (this|that|it|the loan|the account|them) ?(off)? (in|back in|way back|since) ([0-9]{4}|january|february|march|april|may|june|july|august|september|october|november|december|years?)
+      (already|been|was|is) (paid off|settled in full|paid in full|satisfied) (years|long|months|ages|in [0-9]{4})
       # the sum, in other English
       (aint|is not|isnt|not|aint even) (my|what my|the|owe|owing) ~2 (balance|amount|total|due date|payment|bill|that much|this much|so much)( |$)
       i (aint|do not|dont|never|did not) owe ~3 (that|this|so) (much|kind)
@@ -24,7 +30,7 @@ export const dispute: Vocabulary = {
       (this|it|loan|debt|account|that) (was|has been|got|were|is) ~1 (paid off|settled|closed|cleared|finished) (years?|months?|long|in|back|already|last|ages|a long)
       (bank|statement|receipt|app|account) (shows?|says|say|confirms?) ~3 (cleared|paid|posted|debited|taken|zero|went through)
       (amount|balance|total|interest|date|fee|bill) (is|are|was) (rong|wrng|off|wrong|messed|screwed|crazy|insane|ridiculous)
-      # the same in other words
+      # asks why a charge is there, or wants it taken off
       why (did|does|has|is) (my|the|this) {charge} ~2 (go|gone|went|going|up|increase|increased|change|changed|higher|different)
       (added|adding|tacked on|put on|slapped on) ~3 (fees?|charges?|interest|penalty|insurance)
       (why|how) ~2 (the |this |a |is there (a|an) |am i (being )?(charged|paying) )(late fees?|fees?|penalt(y|ies)|extra|interest)
@@ -126,6 +132,11 @@ export const dispute: Vocabulary = {
       (returned|return(ed)? the (phone|goods|item|product)|never (received|got) the (money|loan|goods|item|phone|product))
     `,
     zh: phrases`
+      # the sum is another
+      (这|那)(个|也)?(不是|并非)(我|本人)(欠|该还|应还|该付|要还)的?(数|金额|钱|那么多|账)?
+      (还|付|交|转)(了|过)(的)?(钱|款|那笔|那期|部分)?(怎么|为什么|咋|为何|都)(没|没有|不|未)(算|记|显示|入|扣|到账|减|抵|更新|计)
+      (系统|数据|记录|后台|账)(有|出|出了)(问题|错|误|毛病|bug)
+      (逾期)(了)?(吗|么)[.?]?(没|没有|不)(吧|啊|有|可能|会)
       # calculate again
       ^(请|麻烦|你们?|给我|帮我|要求|必须|好好|自己)*(重新|再|从新)(核?算|核对|查|对|核实)(一下|一遍|账|清楚|下|过|$)
       (把|将)(我的?|多扣的?|多收的?)?(钱|款|利息|费用|保险费)(给我|都|全)*(退|还|返|吐)(给我|回来|还给我|回|了)
@@ -136,7 +147,7 @@ export const dispute: Vocabulary = {
       # heard as it sounds
       (金鹅|今额|金饿|数木|利西|力息|立息)~4(不对|错|不|有问题|太)
       (再|还)?(多|乱)(收|扣|算|要)(我|了)?[0-9一二两三四五六七八九十百千]+
-      # the same in other words
+      # owes less, or something else was said at signing
       (没|没有|不)(欠|借|用)(你们?)?(这|那)么(多|些)|没有?欠~4这么多
       (借|贷|办|签|申请)(款)?的?时候~4(说|讲|写|承诺|答应|没说|没讲)
       (觉得|感觉|发现|看着|好像)~4(不对|有问题|有误|错了|算错|不合理)

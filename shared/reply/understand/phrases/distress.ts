@@ -13,6 +13,11 @@ export const distress: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # a means, or no morrow
+      (my |our )?blood (is |will be |be )?on your hands
+      (pills|gun|rope|razor|noose|knife) (is |are |all )*(ready|loaded|here|in my hand|out|next to me|on the table)( |$)
+      (cant|dont|do not|wont|will not) (see|make it to|live to see|be here for|wake up) (tomorrow|the morning|next week|monday)( |$)(?!(meeting|class|lesson|night|morning))
+      (take|taking) (the )?kids ~2 with me|(me and|and) the kids ~3 (end|die|gone|jump)
       # happy once I am dead
       (happy|happier|satisfied|glad|better|sorry|easier|relieved) ~2 (when|if|once|after) (i am|im|i was|i) (dead|gone|die|kill|six feet)
       (when|once|if|after|until) i am (dead|gone for good|six feet under|in the ground|buried)( |$)
@@ -32,7 +37,7 @@ export const distress: Vocabulary = {
       (crisis|suicide|mental health) (line|hotline|helpline|hospital|ward|unit|watch)
       (losing|lost) (the )?(will to|my mind|all hope|hope)( |$)(?!over (this|the) (game|match))
       (standing|sitting|sat|stood|up|here|out) (on|at|by) (the|a) (bridge|ledge|roof|edge|tracks|cliff|rooftop|overpass)
-      # the same in other words
+      # speaks of dying or of not being here
       (going|gonna|about|ready|want) to jump( |$)(?!(in|on|the (gun|queue|line))\b)
       (wont|will not|not) have to (worry|deal|hear|bother) (about|with|from) me (after|anymore|any more|ever|again|soon|much longer)
       took (the |some |a lot of |my |enough |so many )*(pills|tablets)$
@@ -129,6 +134,12 @@ export const distress: Vocabulary = {
       (thinking|thought|thoughts|think) (about|of) (dying|ending|death|suicide|not being)
     `,
     zh: phrases`
+      # tired of the days
+      (不想|不愿|懒得|没法|过不)(再)?(过|醒|睁眼|起床|撑|熬|呼吸|坚持)(下去|来|过来)?(了|啦)(?!节|年|生日|周末)
+      (再也)?(不想|不愿意?|不要)(再)?醒
+      (带|抱|拉)(着|上)?(孩子|娃|儿子|女儿|全家|一家)~4(一起)?(走|跳|死|上路|喝药)(了|$)
+      (我|等我)(要是|如果|万一)?(不在|走|没)了~4(照顾|拜托|麻烦|帮我|替我)~4(孩子|爸|妈|父母|老人|家人|儿子|女儿|猫|狗)
+      (没意思|没劲|没盼头)~6(不想|不活|算了|走了)
       # disappears
       (想|要|准备|打算|只想|真想|好想)~4(消失|解脱|离开|了断|永远睡|长眠|不再醒)(了|掉|$|这个?世|人世|人间)
       (从|离开)(这个?)?(世界|人世|世上|人间)(上|里)?(消失|离开|走)?
@@ -142,7 +153,7 @@ export const distress: Vocabulary = {
       (没脸|无颜)(见|活|面对)(人|家人|父母|孩子|下去)
       # somebody else will
       ({亲人}|他|她|人)(都)?~3(自杀|跳楼|割腕|喝药|喝农药|上吊|想不开|轻生|抑郁)
-      # the same in other words
+      # death as a way out, or a means at hand
       大不了~2死|(今晚|今天|明天|一会儿?|马上)~2(就)?(走了|上路|解脱)[.]?(别|不用|不要)(找|救|管)我
       (药|农药|安眠药|绳子?|遗书|刀)~5(买|备|准备|写|留|放)(好|下)
       (不想|不愿)(再)?(做人|当人|活着?)(了|$)

@@ -13,6 +13,12 @@ export const hardship: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # little work, no help
+      (trying|looking|searching|hunting) (to find|to get|for) (a |any |some |new |another )?(work|job|employment)( |$)
+      (only )?(working|work) (only )?([0-9]|one|two|a few|couple|half|part) ?(time|days?|hours?|shifts?)( (a|per) (week|day|month))( |$)
+      (husband|wife|he|she|ex|partner) (left|walked out|bailed|abandoned|took off)( on)? (me|us)( |$)(?!(home|at|a (note|message)|alone with))
+      (pay|paying) (you )?(when|what|as) (i|we) can$
+      (dont|do not|wont|will not|not) (get|be getting|getting) paid (till|until|til|again|for|yet|this|any)
       # waits for wages
       (still |just |im |am )*waiting (on|for|till|until) (my |the |a |this )?(paycheck|check|pay|salary|wages|payday|unemployment|refund|money|funds)( |$)(?!(transfer|to (post|clear)))
       (boss|company|job|employer|work|client|customer)s? (never|not|no|did not|has not|wont|owes?|still) ~1 (pay|paid|paying|give|gave|release)( (me|us|salary|wages|my))*( |$)
@@ -28,7 +34,7 @@ export const hardship: Vocabulary = {
       (flood|flooded|fire|storm|hurricane|tornado|earthquake|typhoon) (took|destroyed|hit|ruined|wiped|washed|damaged) ~4
       no (work|job|pay|money|hours|income) no (pay|money|food|work|rent)
       (can|could|may|possible|want|wish|like) ~2 (delay|postpone|extend|defer|later) ~3 (abit|a bit|bit|little|few|some|one|two|by)?( |$)(?!(flight|meeting|dinner|class|lesson|u|you|dinner))
-      # the same in other words
+      # wages late, hours cut, home from hospital, begs for slack
       (payday|paycheck|check|pay|salary|wages) (got |was |is |been |has been )*(pushed( back)?|delayed|late|held( up)?|short|cut|garnished|bounced|messed up)( |$)
       (have not|havent|aint|not|hasnt|has not) (been )?(worked|working|had (a )?work|found (a )?(job|work))( (in|since|for|yet|much|all)|$)
       (got|just|been|getting|came|come) (just )?(out|outta|home|released|discharged)? ?(of |from )?(the )?(hospital|icu|rehab|er|surgery)( |$)
@@ -125,9 +131,9 @@ export const hardship: Vocabulary = {
       (stuck|waiting|wait) (on|for|until) (my )?(unemployment|benefits|disability|stimulus|insurance|settlement)
     `,
     zh: phrases`
-      # looks for the money
-      (在|正|正在|还在|都在)(想|找|托)(着)?(办法|人借|朋友借|关系)(?!.{0,8}(今天|明天|后天|下午|晚上|月底|周|号))
-      (在|正|正在|还在|到处|四处)(借|凑|筹)(着)?(钱|款)?(呢|中|着|啊|$)(?!.{0,8}(今天|明天|后天|下午|晚上|月底|周|号))
+      # no wages yet
+      (还没|没|没有|未)(开支|发饷|开工钱|结工钱|结账|分红|回款|进账)
+      (没|没有|无)(开工|活儿|订单|客户|生意|班)
       # asks to wait
       (再|多)?(等等|等一等|缓缓|缓一缓|等几天|等两天|等一下|宽两天|拖一拖)(行|可以|好|成|吗|吧|行不|可不|行吗)
       (下个?月|下周|下下周|月底|下半月|发工资)(再)?(行不行|可不可以|可以吗|行吗|成吗|好吗|中不中|得不得|可以不)
@@ -137,7 +143,7 @@ export const hardship: Vocabulary = {
       (家|屋|房子|房|地|店|村)(里|里头)?(发大水|遭水|着火|失火|被淹|塌|进水|漏|遭灾|受灾|地震|起火)
       (啥|什么|东西|家当|全)(都|全)?(没|冲没|烧没|冲走|烧光|淹|毁)(了|$)
       (晚|迟|缓|拖|慢)(点|些|一点|一些|两天|几天)(再)?(还|给|付)?(行不行|行吗|可以吗|可不可以|好不好|成不成|行不|成吗)
-      # the same in other words
+      # nobody pays them, or the money is not enough
       (工地|老板|公司|单位|包工头|项目|客户|甲方)~3(没|没有|未|不|拖着)(给)?(结账|结款|结钱|给钱|付款|发钱|打款|回款)|钱~2(还没|没)到手
       (没|没有|找不到|还没)(找到)?(工作|活|单位|上班|收入)
       被~3(优化|裁|辞|开除|炒|劝退|下岗)|(家|房子|地|店|厂|车|猪场|大棚)(被|让|给)(水)?(淹|烧|冲|砸|偷|震)

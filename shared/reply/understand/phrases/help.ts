@@ -23,7 +23,7 @@ export const help: Vocabulary = {
   `,
   says: {
     en: phrases`
-      # the same in other words
+      # wants papers, the way into the account, what happens next
       (need|want|get|see|check|have|send me|give me) (my |the )(account|loan|payment|balance) (info|information|details|number|history|statement)
       (tell|know|ask|show|explain)( me)? how (i|we|to|do i|can i|should i) ~3 (pay|payment|repay|log|set)
       (email|send|mail|text|give|fax) me (a|the|my) ~1 ?(statement|receipt|copy|balance|contract|letter|link|bill|breakdown|app|payoff|number)
@@ -98,7 +98,7 @@ export const help: Vocabulary = {
       (卡号|账号|账户|二维码|链接|户名|收款码|开户行)(是|发|给|多少|呢|发我|发过来|给我|告诉)
       (忘记?|忘了|找回|重置|改)(了)?(登录|支付|交易)?密码
       (利息|罚息|违约金|滞纳金|费用)(是)?(怎么|如何|咋|怎样)(算|计|收|计算)(的|出来|$)
-      # the same in other words
+      # asks what was said, or where a code is
       (什么|啥|哪个)(短信|信息|通知|消息|东西)
       (怎么|如何)(转|打|汇|交|付|还)给(你们?|贵司)
       (验证码|短信验证码|登录|密码|链接)~3(收不到|不对|错误|过期|失效|没收到|打不开)
@@ -189,6 +189,8 @@ export const help: Vocabulary = {
       (can|could) you help me (buy|take|get|bring|book|print|pass|ask|check|collect|carry|find|do|tell|see|reserve)
     `,
     zh: phrases`
+      # says it is not late
+      逾期了?(吗|么)[.?]?(没|没有)(吧|啊)
       # says when it is not due
       (到期日|还款日|截止日)(明明|根本|就|也)?不(是|对)
       # about somebody else

@@ -22,7 +22,7 @@ export const legal: Vocabulary = {
       (estate|probate|will) (lawyer|court|is being settled|attorney)
       (adversary|petition|docket|hearing date|court date|judge)( |$)(?!(me|a book|judy|not|him|her|people))
       (go ahead and |just |please )?sue( me| us)?$
-      # the same in other words
+      # buried, or dares us to sue
       buried (him|her|them)( |$)
       ^(so |then |go ahead |ok |just |and |please )*sue (me|us)
       # a death
@@ -54,13 +54,18 @@ export const legal: Vocabulary = {
     `,
     zh: phrases`
       # a death
+      ({亲人}|他|她|本人|机主|借款人|老头子|老太婆|老头|老太太?)(已|已经|早就?|都)?不在(人世|世)(上|间)?
+      (本人|此人|机主|借款人|号主)(已|已经|早就?)(死|亡|故|挂|没)
+      ({亲人}|他|她|老头子|老太婆|老头|老太太?|老人)(是)?(得|因|死于)?(脑梗|心梗|癌症?|车祸|肺炎|脑溢血|病|意外|白血病|心脏病|肝癌|肺癌|尿毒症)~2(走|没|去|死)(了|的)
+      有事烧纸|烧纸(钱|给)|上坟|地府|阴曹
+      # a death
       人(都|已经?|早)?(没|死|不在)了
       # a death
       人(都|已经?|早)?(没|走|死|不在)了~2(还|你们?|别|怎么)(催|发|打|要|找|还)
       (人|他|她|{亲人})(已经|都|早就?|刚|现在)?(进去|被抓|关起来|判|坐牢|抓走|抓)(了|$)
       (法院|法庭|仲裁|公堂)(上)?(见|说|解决|谈|判)
       (跟|和|找|问|联系|让)(我的?|我们的?)?(律师|法务|代理人|监护人)(谈|说|联系|沟通|讲|聊|解决)
-      # the same in other words
+      # somebody is mourned, or died some time ago
       (节哀|安息|辞世|作古|仙游|离开人世|驾鹤|安葬|天堂|寿终|离我们而去)
       (他|她|{亲人})[^.?]{0,6}(月|年|周|天|日|号)(份)?(没|走|病故|去世)了
       # a death
@@ -98,6 +103,8 @@ export const legal: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # handed over
+      passed (this|the|her|his|their|it|me|us|down|along|off)
       # a beast
       (dog|cat|hamster|fish|bird|rabbit|puppy|kitten|parrot|goldfish|turtle|gerbil|horse)s? (has |just |was |is |have |had )*(passed( away)?|died|dead|put down)
       (bankruptcy|criminal|contract|tort|company|family|business) law (lecture|class|exam|tutorial|module|notes|paper|prof)

@@ -3,6 +3,10 @@ import { phrases, type Vocabulary } from '../vocabulary.ts';
 /** Sounds like an opt-out and is none: a bus stop, the end of the month, an end of interest, somebody else's words. */
 export const notOptOut: Vocabulary['unless'] = {
   en: phrases`
+    # not just now
+    {dont-word} ({text}) me (now|yet|tonight|today)[ .]+(i am |am )?(in (class|lecture|a meeting|church|the cinema)|at (church|dinner|the movies)|busy|driving|sleeping|studying|see you)
+    how (do|can) i (unsubscribe|opt out|cancel|stop) (from|of)? ?(my|the) (gym|netflix|meal|plan|school|insurance|machine|washing|alarm|car|tv|music|bleeding|pain|hiccups)
+    how (do|can|to) (i |you )?stop (the|my|a|him|her|it from) (washing|alarm|machine|car|tv|music|bleeding|pain|hiccups|baby|dog|cat|oven|video|timer|leak)
     # the last words of a story
     ^the end$
     # a name
@@ -24,7 +28,7 @@ export const notOptOut: Vocabulary['unless'] = {
     (who|why|what) (ask|asked|told|tell|say|said|made|make) (you|u|him|her|them|me) (to )?
     why (dont|do not|did not|never|wont|havent) (you|u|he|she|they|we|anyone) (ever )?(text|call|message|reply|sms|contact|send|answer|pick|ring)
     (why|how come|y) (you|u|he|she|they) (never|dont|did not|no|not|wont) (ever )?(text|call|message|reply|sms|contact|send|answer|pick|ring)
-    (?<!please )(you|u) (never|did not|not) (ever )?(text|call|message|reply|sms|contact|ring)( me| us| back| my)*( |$)
+    (?<!please )(?<!if )(?<!it )(you|u) (never|did not) (ever )?(text|call|message|reply|sms|contact|ring)( me| us| back| my)*( |$)
     (i|we|id|i would) (will |shall |would |should |can |better )?(never|not|wont|dont) (ever )?(going to |gonna )?(text|call|message|contact|sms|ring|bother) (?!(from|list|back from))
     (text|call|message|contact|bother|sms|write|reply)(ing|s)? (my ex|my bf|my gf|my boyfriend|my girlfriend|my crush|my friends?|him|her|them|each other)( |$)
     (stop|quit|dont|do not|no more) ~3 (texting|smsing|sms ing|messaging|talking|calling) ~1 ?(in|during) (class|lecture|lessons?|school|tutorial|exams?|the (cinema|movies?|meeting))
@@ -37,7 +41,7 @@ export const notOptOut: Vocabulary['unless'] = {
     (he|she|they|mum|mom|dad|boss|teacher|everyone|ref|coach|driver|doctor|doc) (just |also |then )?(said|says|say|told|texted|typed|sent|shouted|screamed) ~3 (stop|unsubscribe|no more|quit)
     # a trade, a place
     (no more|enough|out of) (overtime|rice|food|milk|tickets?|lectures?|time|sugar|beer|bread|homework|exams?|classes|rain|water|space|seats?|coffee|drama|excuses|bus|parking)
-    (your|my|our|his|her|their|the|that|this|a|which|what|same|wrong|right|nearest|bus) stop( |$)
+    (your|my|our|his|her|their|the|that|this|a|which|what|same|wrong|right|nearest|bus) stop( |$)(?!(option|button|word|keyword|code|command))
     (why|how come) (cant|wont|does not|dont|cannot|cant) (my|his|her|the|he|she|they|people|these (guys|boys|kids)|boys|guys|men) ~3 (leave|stop|quit)
     # another service
     (unsubscribe|opt|take|remove|sign)(d|ed)? (me |us )?(off|out|from|out of|out from)? ?(of |from )?(the |my |your |this |that )?(payment protection|insurance|protection|warranty|credit monitoring|add on|addon|autopay|paperless|premium|roadside)
@@ -55,7 +59,7 @@ export const notOptOut: Vocabulary['unless'] = {
     (stop|quit) (reading|checking|messing|looking|ignoring|deleting|forwarding|playing|arguing|complaining)
     no need (to )?(text|message|reminder|reminders|sms)( me)?[.]?(just|i am|i will|i remember|come|see)
     {dont-word} ({text}) (him|her|them|that)
-    (dont|do not|never|cant|did not) (forget|remember|have|got|get|see|know|receive|understand|mind|want to miss|need to reply|worry)(?! (permission|consent|my consent|my permission|any permission|the right|to text|authori)) ~6
+    (dont|do not|never|cant|did not) (forget|remember|have|got|get|see|know|receive|understand|mind|want to miss|need to reply|worry)(?! (to remind|to text|to message|to notify|permission|consent|my consent|my permission|any permission|the right|to text|authori)) ~6
     # something else
     (out of|off|up|for|with|to) me\b ~1 be removed
     no longer need(s)? to
@@ -86,14 +90,14 @@ export const notOptOut: Vocabulary['unless'] = {
     (stop|stops|stopped|stopping) (charging|adding|taking|deducting|debiting|withdrawing|accruing|increasing|the interest|interest|the clock|paying|payment)
     # an end that is a date
     (at|by|until|til|till|before|toward|near|in|from) (the )?(very )?end( of)?
-    # the same
+    # the end of a week, of a month
     (week|month|year|day|weekend|dead|in the|the|rear|front|back|to) ends?( of (the )?(month|week|year|day|season|movie|term|semester))
     # instructions of somebody's text
-    (reply|text|txt|send|type|answer|respond|sms|say|enter|rply)( with| back| the word)? (stop|end|quit|cancel|unsubscribe|td|stop2end|optout)( (2|to|for|and|at) ~)?
+    (?<!(did not i|do i have to|to|have i|i already|i|times did i) )(reply|text|txt|send|type|answer|respond|sms|say|enter|rply)( with| back| the word)? (stop|end|quit|cancel|unsubscribe|td|stop2end|optout)( (2|to|for|and|at) ~)?
     # supposed, not said
     (if|when|once|unless|what if|suppose) (i|we|you|it|he|she) ~2 (stop|unsubscribe|opt out|quit|cancel)(?! (texting|messaging|sending|contacting|these|the texts))
     # asked, not said
-    (?<!how )(should|does|do|did|will|would|have) (i|we|it|he|she) ~2 (stop|unsubscribe|opt out|quit|cancel)(?! (texting|messaging|sending|contacting|these|the texts))
+    (?<!(how|where) )(should|does|do|did|will|would|have) (i|we|it|he|she) ~2 (stop|unsubscribe|opt out|quit|cancel)(?! (texting|messaging|sending|contacting|these|the texts))
     # a job that ended
     (quit|quits|quitting|left|leave|resigned) (my|the|his|her|this|that|a) (job|work|school|company|class)
     # out of something else
@@ -117,7 +121,7 @@ export const notOptOut: Vocabulary['unless'] = {
     unsubscribe (before|after|when) 
     # an app on the phone
     (cant|could not|how to|how (do|can) (i|you|u)) (turn|switch|shut) off ~4 (notifications?|alerts?)
-    (notifications?|alerts?|messages|texts) (on|in) (whatsapp|facebook|fb|insta|instagram|snap|snapchat|my (phone|laptop|mac|watch|iphone|computer)|this (phone|app)|the app|twitter|tiktok|discord|slack|youtube|chrome|telegram|line|wechat)
+    (notifications?|alerts?|messages|texts) (on|in) (whatsapp|facebook|fb|insta|instagram|snap|snapchat|my (laptop|mac|watch|iphone|computer)|this app|the app|twitter|tiktok|discord|slack|youtube|chrome|telegram|line|wechat)
     no more ({messages}) (today|tonight|left|for now|until|till|now)
     # among friends
     (get lost|shut up|go away|stop it|stop that|enough|fuck off|leave me alone|quit it|cut it out|knock it off|piss off|stop)[.]?( you| la| lah| la u)?[ .](haha|hahaha|lol|hehe|hee|xd|jk|babe|baby|dear|darling|silly|love|u so|you so)
@@ -126,6 +130,10 @@ export const notOptOut: Vocabulary['unless'] = {
     do not disturb (mode|setting|sign|button)
   `,
   zh: phrases`
+    # among people
+    (跟|和|对)(她|他|你妈|人家|孩子|爸妈)(都)?(别|不要)(再)?(吵|闹|烦|发|打)
+    (别|不要|不用)(再)?催(?!了)[^?]{0,4}{时}[^?]{0,6}(还|转|付|给|到账|处理|存)
+    (别|不要|不用)(再)?(打电话|打来|来电|打)(了)?[.](宝宝|孩子|在开会|开会|睡|发|用|改|微信)
     # among people
     (别|不要|莫)(再)?(来)?找我(借|玩|要|拿|聊|吃|喝|帮|代|买|逛)
     (别|不要)(再)?(老|总)?发(自拍|表情|语音|视频|这种图|美食|链接|鸡汤|段子|九宫格|拼多多|砍价)

@@ -14,9 +14,9 @@ export const optIn: Vocabulary = {
   `,
   says: {
     en: phrases`
-      send (me )?(the |my |your )?({messages}) (again|back|once more)$
+      # wants them, or wants them kept
       (please )?(you )?send me again ~3 ({messages})
-      # the same in other words
+      send (me )?(the |my |your )?({messages}) (again|back|once more)$
       (want|like|wish|love|need) (again|once more)? ?to (again )?(receive|get|have) ~3 ({messages})( again)?$
       (do|still|really|actually) want (the|your|these|my|those) ~1 ?({messages})
       keep (the|your|those|these|sending|them) ~2 ?({messages})? ?coming
@@ -50,7 +50,7 @@ export const optIn: Vocabulary = {
       (resubscribe|re subscribe)( me| please| to| again|$)
     `,
     zh: phrases`
-      # the same in other words
+      # wants them on, or back again
       ^(start|unstop)(恢复|短信|提醒|继续|开通|订阅|发)
       (想|要|需要|愿意)(再|重新|继续|返|又)+(收|接收|有)(到|返|回)?(你们的?|还款|账单|提示|提醒)*(短信|提醒|通知|信息)?
       # the stop is undone
@@ -89,6 +89,8 @@ export const optIn: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # not wanted
+      (dont|do not|no longer|never|not) (want|need|like|wish) ~4 ({messages})
       # none wanted
       no need ~4
       # negated or asked

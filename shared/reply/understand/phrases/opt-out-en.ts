@@ -2,8 +2,66 @@ import { phrases } from '../vocabulary.ts';
 
 /** English ways to ask for an end of messages. 47 CFR 64.1200(a)(10): whatever a reasonable person would read as that. */
 export const optOutEnglish = phrases`
+    # out of a list, in the passive
+    (asked|want|wanted|requested|need|demand|like|told you) (to be|being|getting) (taken|removed|deleted|unsubscribed|dropped|struck|scratched|left) ?(off|out|alone)?
+    (forget|act like|pretend) (you |u )?(have|had|ever had|know|got|never had) (my|this) (number|phone|contact|info)
+    (call|ring|phone|email|mail|write)( me)? (dont|do not|not|never|no) (text|sms|message)( me)?$
+    ^(please |just |ok |i said )*no (calls?|texts?|sms|messages?|emails?) ?(or|and|nor|no) (calls?|texts?|sms|messages?|emails?)( please| anymore)*$
+    ^(and |ok |so |now |just )*(your|you are|all) blocked( now| bye| idiot| already)*$
+    (fuck|piss|bugger|sod|eff|f|bug|buzz|jog|naff|clear) off[.]? ?(spammers?|scammers?|bots?|assholes?|bitch(es)?|creeps?|losers?|vultures?|leave|stop|you|u|and|now|already|with)?$
+    stop (yapping|yelling|barking|hollering|nagging|yammering|blabbing|whining|crying|screaming) (at|to|on) (me|us)
+    ^stop it (you |u |all )*(people|guys|lot|clowns|crooks|pests|idiots|jerks|spammers)$
+    ^no (more )?({messages})( to (me|this (phone|number)))?( please)?( 谢谢)?$
+    # messages, and an end of them at the end of the clause
+    ({messages}|{texting}) ~8 (stop|quit|discontinue|no more|unsubscribe|enough|cease|opt out)$(?<!(bus|train|non|full|not|dont|cant|wont|never|to|did|will|have|is|are) (stop|quit|cease|no more|enough))
+    (phone|inbox|cell|prepaid|plan|texted|called|messaged|costs? me) ~8[.]?(stop|quit|discontinue|unsubscribe|opt out)$(?<!(bus|train|non|full|not|dont|cant|wont|never|to|did|will) (stop|quit))
+    each (text|message|sms) costs~4[.]?(no more|stop)
+    # refuses them
+    (refuse|refusing|decline|declining|reject|rejecting|object to|dont like|do not like|hate|hating|dislike|loathe|cant stand|despise|detest|no use for|dont appreciate|do not appreciate|dont care for) (to )?(getting |receiving |receive |get |accept |any |all |more |further |future |being )*(these|those|your|ur|this|such)? ?({messages})( |$)(?!(from (him|her|my|mum|mom)|that|where|when))
+    (refuse|refusing|decline|declining|reject|hate|hating|dont like) (to |getting |receiving |receive |get |accept )+(these|this|them|any)$
+    # consent ends
+    (consent|permission|authori[sz]ation)( to text)? (is |was |has been |hereby |now )*(revoked|withdrawn|cancell?ed|rescinded|terminated|removed|denied|taken back|gone|over)
+    (take|taking|took|pull|pulling) back (my )?(consent|permission)
+    (neither|nor) (call|text|message|contact) ~3 (me|us|this)
+    # a list of those not to be reached
+    (dnc|do not call|do not contact|do not text|opt out|optout|suppression|unsubscribe|no contact|no call|no text) (me|us|list|registry|registration|this number|this)( |$)(?!of)
+    (blocked|block) (and|n|you|u|this|ya|delete[d]?|report(ed)?)( |$)(?!(my|him|her|nose|ur))
+    (goodbye|bye|bye bye|adios)[.]?blocked
+    # has said so before
+    (did i not|did not i|have not i|havent i|did i|didnt i) (say|said|text|tell you|ask|reply|write) (to |you to |you )?(stop|unsubscribe|quit)
+    what (part|bit) of (stop|unsubscribe|no|leave me alone|do not|dont)
+    (the )?(word|code|way|keyword|option|button|command) ~2 (to|for) (stop|unsubscribe|opt out|end|quit)|stop (option|button|keyword|code)
+    (where|how) (do|can|could|to|would) ~2 (unsubscribe|opt out|get (you|u|yall|this|it|these people) to (stop|quit))( |$)(?!(of|from) (?!(these|this|your|the (texts?|messages?|sms|list|reminders?)|it|here|all|getting|receiving|u\b|you\b)))
+    (can|could|would|will) (you|we|u|yall) (please |just |all )*not (text|message|contact|call|send|sms|do this|bother|disturb)( |$)(?!(him|her|the|it|that))
+    (can|could|may|shall) (we|i) (please |just )*(stop|end|quit|cancel) (this|these)$
+    (appreciate|like|prefer|happy|grateful|glad|love|thankful) ~3 (you|u|yall) (did not|dont|not|never|didnt|would not|wouldnt|could not) (text|message|contact|call|send|bother)
+    # not this number
+    {dont-word} (be )?(use|using|write|writing|send|sending to|reach|dial|ping) (to )?({our-number})( |$)(?!(to (call|reach) (him|her)|as|until|for (grab|uber)))
+    {stop-word} (use|using|dialing|dial|reaching) ({our-number})
+    ({our-number}) (is )?(not|never|no longer) (for|to be|meant for|accepting|available for|taking|open to) ~1 (texts?|text messages|messages|sms|texted|contacted|called|messaged|reminders|solicit[a-z]*|marketing)
+    # discards the number
+    (discard|dump|toss|ditch|scratch|shred|drop|throw out|throw away|remove|unlist|exclude|junk) ({our-number}|my (info|details|contact))( |$)(?!(is|was))
+    # away from the telephone
+    (stay|keep|get) (away|off|clear) ?(from|of)? (my|this|our) (phone|number|line|cell|inbox|messages|texts)
+    ^(please |ok |just |yo |hey |you |need to |better |gotta )*back (the )?off( already| please| now)*$
+    # needs no reminding
+    (dont|do not|need not|neednt|no need) (have |need |got )?(you |u )?(to |for you to )?(keep )?(remind|reminding|text|texting|message|messaging|notify|notifying)( me| us)( |$)(?!(to|about|when|on|at|if|of|what|later|tomorrow))
+    (one|1|a single|two) (text|message|reminder|sms) (is|was|would be|is more than|will be) (more than )?(enough|plenty|sufficient)
+    i (got|get|heard|saw|read) (it|you|this|that|the (message|text|point)) ~4 (first|already|enough|times?)[ .]*~2 (no more|stop|enough|quit)
+    # a service that is not wanted
+    (no longer|dont|do not|not) (need|want|require|use|using) (this|the|your) (service|services|subscription|text service|alerts?|reminder service|program)( |$)
+    (service|subscription|reminders?|alerts?) (is )?(no longer|not) (needed|wanted|required|necessary)
+    (end|stop|close|cancel|terminate) (the |my |this |your )?(subscription|enrollment|sms (service|plan)|text (service|plan)|alert service)$
+    no (soliciting|solicitation|solicitors|comms|communications?|contacting|texting|messaging)( please| pls| allowed)*$
+    # a second language
+    ^(pls |please |aiyo |aiya |walao |wah |u all |you all |better |can |kindly |eh |oi |oei |hey )*stop( (sending|sms|msg|message|disturbing|disturb|texting|calling|la|lah|ah|leh|lor|can|anot|or not|please|hor|already|liao))*$(?<!(haha|hehe|lol)[^?]*)
+    {dont-word} (kacau|kajiao)( me| us)?
+    (jangan|tolong|berhenti) (sms|ganggu|hantar|kacau|hubungi|berhenti|telefon|mesej|text|call)|(deja|deje|dejen) de (escribir|mandar|enviar|molestar|llamar|textear)[a-z]*|(quit|borr|elimin)(e|a|en) (mi|este) (numero|telefono)|por favor (para|pare|paren|basta|deten)|(para|pare|paren|detener|detengan)( de)? (por favor|los mensajes|mensajes|mandar|enviar)
+    # the word, signed
+    ^stop[.]?[a-z] [a-z]$
+    ^stop (you |u )?(scam|scams|scammers?|spammers?)$
   # the messages are named, and an end of them in the next clause
-  ({texting}|texts?|messages?|sms|reminders?|spam)( {to-me})?( {again})?[.?](just |please |so |now |ok )*(stop|quit|quit it|stop it|cut it out|knock it off|no more|leave (me|us) alone)$
+  ({texting}|texts?|messages?|sms|reminders?|spam)( {to-me})?( {again})?( [^ .?§]+){0,6}[.?](just |please |so |now |ok )*(stop|quit|quit it|stop it|cut it out|knock it off|no more|leave (me|us) alone)$
   # an end of these, whatever they are
   ^(please |just |ok |i said |and |so )*no more (of )?(these|this|them)$
   # an oath before the word
@@ -32,7 +90,7 @@ export const optOutEnglish = phrases`
   dont call[.]?(and |or )?dont text|dont text[.]?(and |or )?dont call
   ({messages}) (are )?(unwanted|not wanted|unwelcome|unsolicited)
   kick (me|us|{our-number}) (off|out)
-  # the same in other words
+  # enough messages, nobody asked for them, another way only
   (enough|not another|not one more) ({messages})( |$)
   (nobody|no one|dont nobody) (wants?|asked for|needs?|signed up for) (your|these|this|any|the) ~2 ({messages})
   {dont-word} (hit|blow up|call up|ring up|light up|be hitting|be blowing up) (up )?(my|this) (phone|line|cell|number)
@@ -45,7 +103,7 @@ export const optOutEnglish = phrases`
   (can|could|how (do|can)|where (do|can)) i ~2 (turn|shut|switch) (this|these|them|it) off
   (phone|number|line) is off limits
   (reminders?|texts?|messages?|sms|alerts?|notifications?) off$
-  # the same in other English
+  # no more texting, no more ringing the phone
   no more ({text}|{texting}|send|sending|texts)( {to-me})?( ({messages}))?( |$)(?!(today|tonight|until|till|for now|from (him|her|mom|mum|dad|school|my))\b)
   {stop-word} hitting (my|me|us|this)( |$)
   # an end of texting

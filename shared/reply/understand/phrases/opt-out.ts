@@ -7,6 +7,12 @@ import { words, type Vocabulary } from '../vocabulary.ts';
 export const optOut: Vocabulary = {
   intent: 'opt-out',
   whole: words`
+    fuck off spammer, no sms 谢谢, 能停吗, 能不能停,
+    stop j r, these are annoying, 够了没有, 够了没,
+    end subscription, want off, i want off, opt outt, stop2, stopp2, dnc me, unwanted texts, unwanted messages, mute, silence, be quiet, hush, block list,
+    i dont want this, dont want this, dont want it, dont want these, so annoying quit, service not needed, berhenti, detener, para, alto ya, berhenti sms, tolong berhenti, jangan ganggu,
+    bie zai fa duan xin, bie fa duan xin, qing ting zhi, tui ding xie xie, bu yao da rao, bie da rao, bie lai le, 烦人别发, 滚粗, 滚犊子, 爬, 给爷爬, 取消掉, 取消这个,
+    取消这个服务, 要求停止, 准备拉黑, 拉黑拜拜, 莫发, 莫发哒, 憋再发, 憋发, 不想再看见, 不想再见, 放过我的手机, 取消sms, cancel掉, 发了不看, 发了也不看, 求停, 我不需要这个,
     tdhf, td hf, td h f, tuidin, could you please not, can you please not, can you not, please dont, pls dont, please do not, dont please,
     please no, stop reply, stop replying, you basta, ya basta, pare, basta ya, make it stop, how do i make it stop, how do i stop this,
     how do i stop it, how to stop, how can i stop this, stop it please, no more please, no more thank you, unsubscribe all, stop any,

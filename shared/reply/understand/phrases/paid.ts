@@ -19,7 +19,7 @@ export const paid: Vocabulary = {
       ^(the |my |ok |all |your |hi |already )*(money|payment|funds|cash|transfer|deposit|check|wire|amount) (was |is |has been |been |just |already |got |successfully )*(transferred|sent|made|deposited|wired|cleared|posted|submitted|done|completed|mailed|in|went through|through)( |$)(?!if|when|by)
       (did not|didnt|dont|do|did|have|havent|have not) (you|u|yall|they) (not |even )?(get|got|receive|received|see|seen) ~1 (my|the|that|our) (payment|money|transfer|check|deposit)
       (shows|showed|showing|says) (it )?(cleared|paid|posted|processed|complete[d]?|successful)
-      # the same in other words
+      # the money has left, or was taken
       (was|been) (already )?paid (by|on|in|through|via|with|from|off|back|already|last|yesterday|today)( |$)
       (you|yall|u) (guys )?(got|have|received|already got|already have) my (payment|money|check)
       (money|payment|check|it|bill|loan|funds) (has|have|was|is|been|already|had) ((has|have|was|been|already) )*(sent|paid|mailed|wired|transferred)( |$)(?!(if|when|once|by (monday|friday|tomorrow|the))\b)
@@ -74,7 +74,7 @@ export const paid: Vocabulary = {
       # the money is there
       (打|转|存|汇|充|划)(到|进|入|去|过去)(了)?(你们?的?|我的?|那张?|这张?|还款)?~2(卡|账户|账号|账)(里|上|中)?(了|$)
       (入|过|找|俾|畀|还)(咗|了|左)(数|账|钱|款)
-      # the same in other words
+      # the money was handed over
       (?<![今明一大清])(刚|刚刚|才刚|已|已经|早|早就)(还|付|转|交|缴)$
       (微信|支付宝|银行卡|现金|柜台|网银|转账)(还|付|转|交|存)的
       不是(已经|早|都)?(还|付|交|结清|转)(了|过了|清了)(吗|么|嘛)
@@ -153,6 +153,8 @@ export const paid: Vocabulary = {
       already paid\? (ignore|reply|disregard)
     `,
     zh: phrases`
+      # a payment that was not counted
+      (还|付|交|转)(了|过)(的)?(钱|款|那笔|那期)?(怎么|为什么|咋|为何|都)(没|没有|不|未)(算|记|显示|入账|减|抵|计)
       # a refusal of calls
       (别|不要|不用|勿|莫|不许|不准|停止|少)(再|老|总|一直)*(给我)?(打|转|发|还|付)(了|过)
       # everyday

@@ -13,7 +13,7 @@ export const promise: Vocabulary = {
   `,
   says: {
     en: phrases`
-      # the same in other words
+      # the money comes, or is brought, on a day
       (rest|half|other half|second half|remainder|payment|money|balance) ~2 (coming|be there|comes|on the way|is on its way) ~2 {day}
       give me (a few|a couple( of)?|couple( of)?|one|an|two|few|[0-9]+|a) (more )?(hours?|minutes?|min|mins|sec|second|day or two)
       {day} (pay|settle|transfer|bank in|can pay|then pay|paying)( |$)(?!for)
@@ -80,7 +80,7 @@ export const promise: Vocabulary = {
       {时}~3(一早|早早|一大早)?(就)?(给|还|转|打|付)(你|你们|过去|钱)(哈|啊|吧|了)?$
       # a day, and nothing else
       ^(我|大概|应该|可能|就|最晚|最迟|争取|那|嗯|好|行|要|得)*{时}({时}|之?内|之?前|以前|左右|上|中|早上?|上午|下午|晚上|[0-9一二两三四五六七八九十]+[点号]|吧|的)*(给|还|处理|弄|转|付|存|交)?(你们?|您|给你)?$
-      # the same in other words
+      # finds the money first, or will not default
       (我|俺)?去(借|凑|筹|取|存|拿|找)(钱|款)~4(还|给|$)
       (不会|没有?|不是)不(还|认|管|处理)
       (最晚|最迟|不超过){时}
@@ -135,6 +135,8 @@ export const promise: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # no wages until then
+      (dont|do not|wont|will not|not) (get|be getting|getting) paid
       # no day at all
       ^(ok |maybe |probably |perhaps |see you |talk |speak |text |call |message |i |ya |yes |hmm |well )*(later|soon|in a bit|in a minute|in a sec|shortly|weekend|the weekend|this weekend|any day now|end of the day)( then| pls| ok| la| lah| lor| maybe| babe| dear| bye)*$
       ^({day}|tomorrow then)( then)?[?]

@@ -11,6 +11,7 @@ export const wrongPerson: Vocabulary = {
     我不叫这个, 错了, 发错, 打错, 不认识, 换号
   `,
   clause: words`
+    我不叫这个名字, 我不叫这名, 不叫这个名,
     not me, wrong number, wrong person, wrong guy, wrong phone, wrong man, wrong lady,
     发错了, 发错人, 打错了, 找错人, 找错人了, 不是本人, 非本人, 查无此人, 你发错了, 弄错人了, 不是我借的,
     搞错人, 我没借钱, 我没贷款, 没借过, 没贷过, 没有借过, 我没借过, 我不是, 不是我, 从没借过, 我没有贷款,
@@ -18,6 +19,9 @@ export const wrongPerson: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # not the one who borrowed
+      (not|am not|isnt|is not|was not|aint) (the )?(one|person|guy|woman|man) (who |that )?(borrowed|took|owes|owed|signed|applied|opened|got)
+      (passed|gave|transferred|handed) (this|the|her|his|their) (number|phone|line|sim) (on |down |over |to )*(me|us)
       # the stranger, by a name that nobody knows
       ^(i |we |sorry |hi |no |but |and |um |uh |hey )*(dont|do not|never) (know|knew|heard of|met) (any|a|no|this|that|anyone called|anybody called|anyone named) (?!(way|how|other|reason|more|better|details?|number|thing|answer|password|place|good|person in|pin|code|address|address|app)\b)[a-z]{3,}( here| at this number| lol| bro| man|$)
       (is|there is|theres|are|got|have) (not |no )(?!(way|need|one|money|more|point|problem|time|food|rush|bus|class|school|work|reason|hurry|internet|wifi|signal|water|space|room|milk|sugar|light|power|school|service|reply|news|seat|answer|change|worries|bread|doubt|hope|such|link|option|app|office|branch|customer|agent|human|person|interest|fees?|loan|debt|choice|food|other|where|deposit|check|income|job|proof|record|payment)\b)[a-z]{3,} (here|at this number|lives here|in this house|around here)( |$)(?!(today|yet|now|tonight|lol))
@@ -31,7 +35,7 @@ export const wrongPerson: Vocabulary = {
       (stranger|strangers) (to|debt|loan|phone)
       (bought|got|found|picked up) (this|a|the) (used |second hand |secondhand |prepaid |burner )?(phone|sim|sim card|cell)( |$)(?!(back|today|case|charger|call))
       this (phone|number|cell|line|sim) (is|was|belongs) (to )?(my|a|an|the|our) (daughter|son|kid|child|wife|husband|mother|mom|dad|father|grandma|company|office|friend|roommate|new|business|boss|shop|store|work)s?( |$)
-      # the same in other words
+      # the number is somebody else’s, a child’s, an office’s
       (number|phone|line) ~1 (no longer|not|never|doesnt|does not) (belongs?|belonged) to
       (who is|whos|who the) {name} [a-z]{3,}$
       (this is|it is|you have reached|you reached) (the )?(front desk|office|reception|receptionist|switchboard|main line|hr|human resources)( |$)
@@ -286,6 +290,8 @@ export const wrongPerson: Vocabulary = {
       not my (account|loan) (balance|amount|total)
     `,
     zh: phrases`
+      # the sum is another
+      不是我(欠|该还|应还|要还)的?(数|金额|那么多|这么多)
       # among people
       (别|不要|不用|不想|少|甭)(再)?(去)?(联系|找|问|打给|理)(他|她)
       # everyday

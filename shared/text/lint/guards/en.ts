@@ -1,4 +1,5 @@
 import type { Guard } from '../phrase-book.ts';
+import { englishCareGuards } from './en-care.ts';
 
 /** What makes English words harmless. */
 export const englishGuards: readonly Guard[] = [
@@ -126,7 +127,7 @@ export const englishGuards: readonly Guard[] = [
       (using|misusing|used) our name, in our name, not sent by us`,
   },
   {
-    families: ['threat', 'legal', 'impersonation', 'third-party', 'credit', 'fee', 'link'],
+    families: ['threat', 'legal', 'impersonation', 'third-party', 'credit', 'fee'],
     scope: 'before',
     within: 44,
     reason: 'the rights of the borrower and where to go',
@@ -168,16 +169,26 @@ export const englishGuards: readonly Guard[] = [
     within: 40,
     reason: 'it repeats what the borrower asked',
     phrases: `
-      (you|your wife|your husband) (asked|wondered|wanted to know|wrote to ask|mentioned|told us|said), (question|questions|ask|asking) (about|on|whether|if)`,
+      (you|your wife|your husband) (asked|wondered|wanted to know|wrote to ask|mentioned|told us|said), (question|questions) (about|on|whether|if)`,
   },
   {
-    families: ['threat', 'legal', 'credit', 'fee', 'third-party', 'shaming', 'marketing', 'link', 'impersonation'],
+    families: [
+      'threat',
+      'legal',
+      'credit',
+      'fee',
+      'third-party',
+      'shaming',
+      'marketing',
+      'link',
+      'impersonation',
+    ],
     scope: 'before',
     within: 40,
     reason: 'nobody can or may do it',
     phrases: `
       (nobody|no one|no company|no lender) (can|may|will|could|has|is|should|from|at),
-      (you|it|this|that|they|these|late payment|texts) (will|can|would|could|do|does|are|is) (not|never) (go|be arrested|be sued|be jailed|be charged|be fined|be evicted|be reported|be prosecuted|get|lose|owe|have|need|cost|add|change|affect|hurt|show|a)`,
+      (you|it|this|that|they|these|late payment|texts) (will not|will never|can not|would not|could not|do not|does not|are not|is not|won t|can t|aren t|isn t|don t|doesn t|cannot) (go|be arrested|be sued|be jailed|be charged|be fined|be evicted|be reported|be prosecuted|get in trouble|get arrested|lose your plan|owe|have to|need|cost|add|change|affect)`,
   },
   {
     families: ['threat', 'legal', 'impersonation', 'fee', 'link', 'credit', 'third-party', 'shaming'],
@@ -215,155 +226,13 @@ export const englishGuards: readonly Guard[] = [
     scope: 'cover',
     reason: 'a fee of the contract in the sum, or one that is none',
     phrases: `
-      (includes|including|included|with) ~4 late (charge|fee), late (charge|fee) ~4 (as your contract|as the contract|as agreed|under your contract|in your contract|waived|removed|back|off), (late fee|fee|fees|late fees|charge) ~24 (waived|removed|refunded|reversed|in error|by mistake|taken off|taken back|paid back|never|is zero|is none|you asked), (fee|fees) free, a fine (day|time|choice|idea|plan)`,
+      (includes|including|included|with) ~4 late (charge|fee), late (charge|fee) ~4 (as your contract|as the contract|as agreed|under your contract|in your contract|waived|removed|back), (late fee|fee|fees|late fees|charge) ~24 (waived|removed|refunded|reversed|in error|by mistake|taken off|taken back|paid back|never|is zero|is none|you asked), (fee|fees) free, a fine (day|time|choice|idea|plan)`,
   },
-  {
-    families: ['third-party', 'shaming', 'threat', 'tone'],
-    scope: 'sentence',
-    reason: 'care, consent and what the borrower told us of people near',
-    phrases: `
-      (sorry|condolences|sympathy) (for|about|to|that|your), condolences, (loss|passing|death) of, passed away, take care of (yourself|your), (storm|storms|fire|flood|floods|hurricane|earthquake|tornado|wildfire|wildfires|outage|disaster),
-      hope (that |)(you|your|everyone|all) ~24 (are safe|is safe|well|better|recover|recovers|all right|feel better), (your|with your|written|his|her|signed|without) (consent|permission), consent form, authorized (person|contact|someone), (you|we) (asked|told|said|mentioned|named|wrote|agreed) ~24 (your|that|us|about|to), someone you trust, someone we may, (may|can) (call|write to|speak with|speak to|talk to|reach) us, (boss|employer|work|job) ~4 (pays|paid|cut|laid|closed|moved|let you|late|changed|delayed|owes you|shut), best wishes, wishes to, regards to, (feel free|are welcome|is welcome), (is ill|are ill|been ill|fell ill|sick|hospital|surgery|injured|expecting|newborn|new baby|baby), get well, gets well, getting well, wish you and, no pressure, (we|i) (apologize|apologise), (agent|person|colleague|caller|someone|call|text|texts|words|message) ~20 (was|were|is|are|been) (rude|unfriendly|unkind|wrong)`,
-  },
-  {
-    families: ['legal'],
-    scope: 'cover',
-    reason: 'someone who speaks for the borrower',
-    phrases: `
-      (a|your|the) (lawyer|attorney) ~30 (can|may|could) (speak|talk|help|act|answer|read|look|write|come), (a|your) (lawyer|attorney) or a (counselor|credit counselor|friend|nonprofit)`,
-  },
-  {
-    families: ['threat', 'legal', 'impersonation', 'shaming', 'credit', 'tone', 'marketing', 'fee', 'jargon', 'third-party'],
-    scope: 'after',
-    within: 24,
-    named: true,
-    reason: 'the name of a shop, a show or a place, before what it is',
-    phrases: `
-      (salon|spa|shop|store|plan|purchase|order|tickets|ticket|class|classes|tour|cafe|studio|gym|booking|branch|station|lanes|rooms|show|concert|lessons|membership|subscription)`,
-  },
-  {
-    families: ['fee'],
-    scope: 'cover',
-    reason: 'it costs nothing',
-    phrases: `
-      (costs|cost) the same,
-      (cost|costs|costing|charge|charged) ~6 (nothing|zero|no extra|no more), (costs|cost) you nothing`,
-  },
-  {
-    families: ['threat', 'legal', 'impersonation', 'shaming', 'credit', 'tone', 'marketing', 'fee', 'jargon', 'third-party'],
-    scope: 'before',
-    within: 24,
-    named: true,
-    reason: 'the name of a shop, a show or a place',
-    phrases: `
-      (purchase|purchases|order|orders|plan|plans|ticket|tickets|booking|reservation|membership|subscription|lesson|lessons|class|classes|visit|stay|trip|sofa|bike|phone|couch|bed|glasses|sunglasses|shoes|jacket|game|games|book|books|meal|dinner|haircut|repair|repairs|course|courses|shopping|shop|stop|stopping|seats|tour|show|concert|movie|gear|tools|tires|furniture|toys|candles) ~24 (at|from|with|by), (ticket|tickets|seats|membership|subscription|pass) ~4 (to|for),
-      (branch|office|desk|store|window|atm|booth|kiosk|counter|located|meet|walk in|us) ~8 (at|on|in|by|near|inside), (hi|hello|dear|thanks|thank you|mr|mrs|ms|dr)`,
-  },
-  {
-    families: ['tone'],
-    scope: 'before',
-    within: 40,
-    reason: 'it hurries us, not the borrower',
-    phrases: `
-      we (will|ll|can|aim to|try to|have|ve) (answer|call|reply|fix|stop|act|check|look|write|get|let|respond|correct|update|send|text|tell|review|make|work|do|help|pause|handle|process|stopped|paused|fixed|corrected|updated),
-      we (stop|stopped|answer|act|reply|respond|pause),
-      (texts|messages) (stop|will stop|have stopped), (a person|someone|our team) will, takes effect,
-      effective`,
-  },
-  {
-    families: ['tone'],
-    scope: 'cover',
-    reason: 'polite or plain words around it',
-    phrases: `
-      (tight|hard|difficult|tough|busy|struggling|short|unable|sick|ill|away|work|everything|much|anything|nothing|do|cannot pay|can t pay|unable to pay|to pay) right now, (pay|paying) (part|some|half|a part|a little|what you can|less|nothing|a bit) now, must be (hard|tough|difficult|tiring|stressful), last (text|message) (you|from), (thank you|thanks) for your patience, you are not to blame,
-      not your fault, not urgent, if (this|it) is urgent, for urgent help, (contact|call) us right away,
-      right away if you`,
-  },
-  {
-    families: ['third-party', 'shaming'],
-    scope: 'cover',
-    reason: 'kind advice to talk to someone near',
-    phrases: `
-      (please|you can|you may|you could|might help to|may help to|helps to|can help to|consider|try|worth) (talk|talking|speak|speaking|reach out|reaching out|call|calling|chat|lean) (to|with|on) ~24 (family|friend|friends|loved one|loved ones|relative|someone you trust|doctor|partner|spouse),
-      someone you trust, friend you trust`,
-  },
-  {
-    families: ['third-party', 'shaming'],
-    scope: 'cover',
-    reason: 'they spoke to us',
-    phrases: `
-      your $anyone (called|wrote to|texted|contacted|emailed|rang|phoned|reached out to|got in touch with) (us|in),
-      (told|tell|gave|give|shared with|said) (him|her|them|your ($kin|$others)) (nothing|no details)`,
-  },
-  {
-    families: ['impersonation', 'legal', 'threat', 'credit'],
-    scope: 'sentence',
-    reason: 'where to complain and whom to ask',
-    phrases: `
-      (complain|complaint|complaints|file|submit|report|contact|reach|write|turn|appeal) (to|with|at|about us to|about us at) (the |your |)(cfpb|consumer financial protection bureau|attorney general|state attorney general|ftc|better business bureau|state regulator|ombudsman|regulator)`,
-  },
-  {
-    families: ['impersonation'],
-    scope: 'cover',
-    reason: 'papers that the borrower has or sends',
-    phrases: `
-      (letter|call|message|email|note|notice|papers|fax|word|paperwork|documents|order) from (your|the|a) (attorney|lawyer|court|bank|employer|judge|trustee)`,
-  },
-  {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'shaming',
-      'third-party',
-      'credit',
-      'fee',
-      'marketing',
-      'link',
-      'pii',
-    ],
-    scope: 'before',
-    within: 70,
-    across: true,
-    reason: 'a list of what we do not do',
-    phrases: `
-      (we|our staff|our agents|nobody here|no one here) (will never|will not|won t|never|do not|don t|cannot) (come|call|contact|visit|tell|share|sell|ask|send|post|report|threaten|use|add|charge|sue|show|text|shame|talk|speak|pretend|take|disclose|publish)`,
-  },
-  {
-    families: ['threat', 'legal', 'impersonation', 'shaming', 'marketing', 'tone', 'third-party', 'credit'],
-    scope: 'after',
-    within: 0,
-    reason: 'a name on a map',
-    phrases: `
-      street, avenue, road, lane, boulevard, plaza, terrace, museum, creek, ridge, valley,
-      bakery, diner, brewery, hotel, theater, theatre, gallery, hill, hills, lake, river, bridge, beach, island,
-      farm, farms, cafe, tavern, pub, grill, bistro, pharmacy, library, mall, heights, village, township, springs,
-      bookstore, deli, pizzeria, stadium, arena, ballpark, brewing, coffee, memorial, festival`,
-  },
-  {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'link',
-      'fee',
-      'third-party',
-      'shaming',
-      'credit',
-      'tone',
-      'marketing',
-    ],
-    scope: 'text',
-    reason: 'words of others that we disown',
-    phrases: `
-      (it|that|this|they|those|these|the text|the call|the message|the caller|the letter) (did not|didn t|does not|doesn t|do not|don t) come from us,
-      (it|that|this|they) (was not|wasn t|were not|weren t|is not|isn t|are not|aren t) (us|ours|from us|sent by us|our text|our message|one of us),
-      (we did not|we didn t) (send|write|make|text|call), not sent by us, is a scam, are scams, a scam, scam alert, do not reply to it`,
-  },
+  ...englishCareGuards,
 ];
 
 /** After these a guard says nothing any more: we do not want to, but we will sue. */
-export const englishStoppers = `but, unless, otherwise, or else, until, instead, hesitate, want to, wish to, wait, then, because, so we, and we (will|ll|are), however, rather, merely, just, only a, choice, option, except, longer, forget, tolerate, let you, give up, rest, problem, alternative, if you don t, if you do not, (who|if you|you|they|people|those who|anyone who|and|if we|and still|borrowers who|customers who|if it|if this) (don t|do not|didn t|did not|won t|will not|can t|cannot|doesn t|isn t|is not|are not) (pay|have to pay|paid|settle|respond|reply|answer|call|cooperate|send|act|want|care|stop),
+export const englishStoppers = `or (explain|tell it|face|deal with|answer to|see), if you (want|wish|would like|care) to (stay|avoid|keep|prevent|live|sleep|remain|escape|dodge|save), but, unless, otherwise, or else, until, instead, hesitate, want to, wish to, wait, then, because, so we, and we (will|ll|are), however, rather, merely, just, only a, choice, option, except, longer, forget, tolerate, let you, give up, rest, problem, alternative, if you don t, if you do not, (who|if you|you|they|people|those who|anyone who|and|if we|and still|borrowers who|customers who|if it|if this) (don t|do not|didn t|did not|won t|will not|can t|cannot|doesn t|isn t|is not|are not) (pay|have to pay|paid|settle|respond|reply|answer|call|cooperate|send|act|want|care|stop),
  (will not|won t|do not|don t|can t|cannot|never) (ask|tell|warn|remind|wait|be so|be as|be nice|be kind|be patient|be responsible|stop until|stop calling|stop coming|be held|guarantee|protect|say it|repeat), you (may|can|could|might|will|would) (be|lose|face|end|owe|suffer|regret|go to|have to|never)`;
 
 /** Where a new statement begins: a list of what we do not do goes no further. */

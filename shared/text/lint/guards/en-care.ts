@@ -1,0 +1,194 @@
+import type { Guard } from '../phrase-book.ts';
+
+/** What makes English words harmless, second half: what is ours, what others say, names of places. */
+export const englishCareGuards: readonly Guard[] = [
+  {
+    families: ['threat'],
+    scope: 'sentence',
+    reason: 'good wishes',
+    phrases: `
+      (storm|storms|flood|floods|hurricane|earthquake|tornado|wildfire|wildfires), heard about the fire, hope (that |)(you|your|everyone|all) ~24 (are safe|is safe|well|better|recover|all right), (wishing|wish) you and, best wishes, condolences, sorry (for|about) (your|the) loss`,
+  },
+  {
+    families: ['third-party', 'shaming', 'tone'],
+    scope: 'sentence',
+    reason: 'care, consent and what the borrower told us of people near',
+    phrases: `
+      (sorry|condolences|sympathy) (for|about|to|that|your), condolences, (wishing|wish) you, (asked|asks|wants|wanted) ~8 (about the|about your|to know|us to|us about), (talk|speak|write) to us, would you like your, on the call, (loss|passing|death) of, passed away, take care of (yourself|your), (storm|storms|fire|flood|floods|hurricane|earthquake|tornado|wildfire|wildfires|outage|disaster),
+      hope (that |)(you|your|everyone|all) ~24 (are safe|is safe|well|better|recover|recovers|all right|feel better), (your|with your|written|his|her|signed|without) (consent|permission), consent form, authorized (person|contact|someone), you (asked|told|said|mentioned|named|wrote|agreed) ~24 (your|that|us|about|to), someone you trust, someone we may, glad, (may|can) (call|write to|speak with|speak to|talk to|reach) us, (boss|employer|work|job) ~4 (pays|paid|cut|laid|closed|moved|let you|late|changed|delayed|owes you|shut), best wishes, wishes to, regards to, (feel free|are welcome|is welcome), (is ill|are ill|been ill|fell ill|is sick|are sick|been sick|feel sick|feeling sick|in hospital care|surgery|injured|expecting|newborn|new baby|baby), get well, gets well, getting well, wish you and, no pressure, (we|i) (apologize|apologise), (agent|person|colleague|caller|someone|call|text|texts|words|message) ~20 (was|were|is|are|been) (rude|unfriendly|unkind|wrong)`,
+  },
+  {
+    families: ['credit'],
+    scope: 'sentence',
+    reason: 'a record put right, or what the borrower may see of it',
+    phrases: `
+      (asked|told|tell) ~8 (credit bureaus|bureau|bureaus) to (take|fix|correct|remove|delete|change|update), (bureau|bureaus|report) ~20 (wrong|mistake|error|incorrect), ask (them|it) to (fix|correct), (only what|as) the law (asks|says|requires|needs), for free once a year`,
+  },
+  {
+    families: ['marketing', 'fee'],
+    scope: 'cover',
+    reason: 'what the borrower has',
+    phrases: `
+      your (membership|subscription|coupon|plan) (at|with|from)`,
+  },
+  {
+    families: ['legal'],
+    scope: 'cover',
+    reason: 'someone who speaks for the borrower',
+    phrases: `
+      (don t|do not) need (a|an) (lawyer|attorney) ~30 (have|bring|ask|with us),
+      (a|your|the) (lawyer|attorney) ~30 (can|may|could) (speak|talk|help|act|answer|read|look|write|come), (a|your) (lawyer|attorney) or a (counselor|credit counselor|friend|nonprofit)`,
+  },
+  {
+    families: [
+      'threat',
+      'legal',
+      'impersonation',
+      'shaming',
+      'credit',
+      'tone',
+      'marketing',
+      'fee',
+      'jargon',
+      'third-party',
+    ],
+    scope: 'after',
+    within: 24,
+    named: true,
+    reason: 'the name of a shop, a show or a place, before what it is',
+    phrases: `
+      (diner|deli|pub|tavern|bakery|grill|restaurant|hotel|museum|bookstore|market|salon|spa|shop|store|plan|purchase|order|tickets|ticket|class|classes|tour|cafe|studio|gym|booking|branch|station|lanes|rooms|show|concert|lessons|membership|subscription)`,
+  },
+  {
+    families: ['fee'],
+    scope: 'cover',
+    reason: 'it costs nothing',
+    phrases: `
+      your bank (charged|billed) you, (bank|banks) ~8 (its|their|it s) own (fee|fees|charge|charges),
+      
+      (costs|cost) the same,
+      (cost|costs|costing|charge|charged) ~6 (nothing|zero|no extra|no more), (costs|cost) you nothing`,
+  },
+  {
+    families: [
+      'threat',
+      'legal',
+      'impersonation',
+      'shaming',
+      'credit',
+      'tone',
+      'marketing',
+      'fee',
+      'jargon',
+      'third-party',
+    ],
+    scope: 'before',
+    within: 24,
+    named: true,
+    reason: 'the name of a shop, a show or a place',
+    phrases: `
+      (purchase|purchases|order|orders|plan|plans|ticket|tickets|booking|reservation|membership|subscription|lesson|lessons|class|classes|visit|stay|trip|sofa|bike|phone|couch|bed|glasses|sunglasses|shoes|jacket|game|games|book|books|meal|dinner|haircut|repair|repairs|course|courses|shopping|shop|stop|stopping|seats|tour|show|concert|movie|gear|tools|tires|furniture|toys|candles) ~24 (at|from|with|by), (ticket|tickets|seats|membership|subscription|pass) ~4 (to|for),
+      (branch|office|desk|store|window|atm|booth|kiosk|counter|located|meet|walk in|us) ~8 (at|on|in|by|near|inside), (hi|hello|dear|thanks|thank you|mr|mrs|ms|dr)`,
+  },
+  {
+    families: ['tone'],
+    scope: 'before',
+    within: 40,
+    reason: 'it hurries us, not the borrower',
+    phrases: `
+      we (will|ll|can|aim to|try to|have|ve) (answer|call|reply|fix|stop|act|check|look|write|get|let|respond|correct|update|send|text|tell|review|make|work|do|help|pause|handle|process|stopped|paused|fixed|corrected|updated),
+      we (stop|stopped|answer|act|reply|respond|pause),
+      (texts|messages) (stop|will stop|have stopped), (a person|someone|our team) will, takes effect,
+      effective`,
+  },
+  {
+    families: ['tone'],
+    scope: 'cover',
+    reason: 'polite or plain words around it',
+    phrases: `
+      (tight|hard|difficult|tough|busy|struggling|short|unable|sick|ill|away|work|everything|much|anything|nothing|do|cannot pay|can t pay|unable to pay|to pay) right now, (pay|paying) (part|some|half|a part|a little|what you can|less|nothing|a bit) now, must be (hard|tough|difficult|tiring|stressful), last (text|message) (you|from), (thank you|thanks) for your patience, you are not to blame,
+      not your fault, not urgent, if (this|it) is urgent, for urgent help, (contact|call) us right away,
+      right away if you`,
+  },
+  {
+    families: ['third-party', 'shaming'],
+    scope: 'cover',
+    reason: 'kind advice to talk to someone near',
+    phrases: `
+      (please|you can|you may|you could|might help to|may help to|helps to|can help to|consider|try|worth) (talk|talking|speak|speaking|reach out|reaching out|call|calling|chat|lean) (to|with|on) ~24 (family|friend|friends|loved one|loved ones|relative|someone you trust|doctor|partner|spouse),
+      someone you trust, friend you trust`,
+  },
+  {
+    families: ['third-party', 'shaming'],
+    scope: 'cover',
+    reason: 'they spoke to us',
+    phrases: `
+      your $anyone (called|wrote to|texted|contacted|emailed|rang|phoned|reached out to|got in touch with) (us|in),
+      (told|tell|gave|give|shared with|said) (him|her|them|your ($kin|$others)) (nothing|no details)`,
+  },
+  {
+    families: ['impersonation', 'legal', 'threat', 'credit'],
+    scope: 'sentence',
+    reason: 'where to complain and whom to ask',
+    phrases: `
+      (complain|complaint|complaints|file|submit|report|contact|reach|write|turn|appeal) (to|with|at|about us to|about us at) (the |your |)(cfpb|consumer financial protection bureau|attorney general|state attorney general|ftc|better business bureau|state regulator|ombudsman|regulator)`,
+  },
+  {
+    families: ['impersonation'],
+    scope: 'cover',
+    reason: 'papers that the borrower has or sends',
+    phrases: `
+      (letter|call|message|email|note|notice|papers|fax|word|paperwork|documents|order) from (your|the|a) (attorney|lawyer|court|bank|employer|judge|trustee)`,
+  },
+  {
+    families: [
+      'threat',
+      'legal',
+      'impersonation',
+      'shaming',
+      'third-party',
+      'credit',
+      'fee',
+      'marketing',
+      'link',
+      'pii',
+    ],
+    scope: 'before',
+    within: 70,
+    across: true,
+    reason: 'a list of what we do not do',
+    phrases: `
+      (we|our staff|our agents|nobody here|no one here) (will never|will not|won t|never|do not|don t|cannot) (come|call|contact|visit|tell|share|sell|ask|send|post|report|threaten|use|add|charge|sue|show|text|shame|talk|speak|pretend|take|disclose|publish)`,
+  },
+  {
+    families: ['threat', 'legal', 'impersonation', 'shaming', 'marketing', 'tone', 'third-party', 'credit'],
+    scope: 'after',
+    within: 0,
+    reason: 'a name on a map',
+    phrases: `
+      street, avenue, road, lane, boulevard, plaza, terrace, museum, creek, ridge, valley,
+      bakery, diner, brewery, hotel, theater, theatre, gallery, hill, hills, lake, river, bridge, beach, island,
+      farm, farms, cafe, tavern, pub, grill, bistro, pharmacy, library, mall, heights, village, township, springs,
+      bookstore, deli, pizzeria, stadium, arena, ballpark, brewing, coffee, memorial, festival`,
+  },
+  {
+    families: [
+      'threat',
+      'legal',
+      'impersonation',
+      'link',
+      'fee',
+      'third-party',
+      'shaming',
+      'credit',
+      'tone',
+      'marketing',
+    ],
+    scope: 'text',
+    reason: 'words of others that we disown',
+    phrases: `
+      (it|that|this|they|those|these|the text|the call|the message|the caller|the letter) (did not|didn t|does not|doesn t|do not|don t) come from us,
+      (it|that|this|they) (was not|wasn t|were not|weren t|is not|isn t|are not|aren t) (us|ours|from us|sent by us|our text|our message|one of us),
+      (we did not|we didn t) (send|write|make|text|call), not sent by us, is a scam, are scams, a scam, scam alert, do not reply to it`,
+  },
+];
