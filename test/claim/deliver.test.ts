@@ -182,7 +182,7 @@ describe('a message the carrier turns away for now', () => {
     mergedIds: [told().noticeId],
   };
   const head = (over: Partial<LoanHead> = {}): LoanHead =>
-    aLoanHead({ progress: { '1.1': 0, '2.1': 3, '3.1': 2 }, ...over });
+    aLoanHead({ progress: { '1.1': 0, '2.1': 3, '3.1': 3 }, ...over });
   const rows = [claim({ attempts: 2 }), told()];
   const notice = { ...claim({ attempts: 2 }), rev: 1 };
   const retryAt = plusMs(now, 2 * THROTTLE_PAUSE_MS);
@@ -193,7 +193,7 @@ describe('a message the carrier turns away for now', () => {
     for (const id of [notice.noticeId, told().noticeId]) {
       expect(row(id)).toMatchObject({ state: 'waiting', since: now, reason: 'not-now' });
     }
-    expect(records.all('loan')[0]?.progress).toEqual({ '2.1': 2, '3.1': 2 });
+    expect(records.all('loan')[0]?.progress).toEqual({ '2.1': 2, '3.1': 3 });
   });
 
   it.each<[Instant | undefined, Instant, string]>([

@@ -10,6 +10,7 @@ import type { LiveStep } from '../../shared/ladder/plan.ts';
 import { RECENT_SENDS_MAX } from '../../shared/model/party.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import type { Write } from '../../shared/ports/records.ts';
+import { templateIdSchema } from '../../shared/model/template.ts';
 import { plusMs, type Instant } from '../../shared/time.ts';
 import { at, attemptId, noticeId, step } from '../builders/ids.ts';
 import { aLoanHead, anInstalment } from '../builders/loan.ts';
@@ -123,7 +124,7 @@ describe('a claim', () => {
       language: 'en',
       body: 'A text.',
       parts: 1,
-      encoding: 'gsm7',
+      encoding: 'GSM-7',
       slots: {},
     };
     const decided = { ...settlement().decided, text: rendered };

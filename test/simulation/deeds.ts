@@ -242,14 +242,20 @@ export function echoOf(action: Action, random: Random): readonly Action[] {
       { ...receiptAt(random), nth: action.nth, at: action.at + random.pick([0, later, later + DAY_MS]) },
     ];
   }
-  if (action.kind === 'reply' && action.words === 'hardship' && random.chance(0.6)) {
-    return [{ kind: 'resolve', nth: 0, outcome: 'plan-agreed', by: 'op-1', at: action.at + 30 * SECOND_MS }];
-  }
-  if (action.kind === 'snapshot' && action.word.held && random.chance(0.5)) {
-    // What was said before it comes after it.
-    const word = { ...action.word, held: false, asOf: action.word.asOf - 60 * SECOND_MS };
-    return [{ ...action, word, at }];
-  }
-  if (action.kind === 'due' && random.chance(0.35)) return [{ ...action, at }];
-  return [];
+  if (action.kind === 'reply') return agreedAfter(action, random);
+  if (action.kind === 'snapshot' && action.word.held) return random.chance(0.5) ? [before(action, at)] : [];
+  return action.kind === 'due' && random.chance(0.35) ? [{ ...action, at }] : [];
 }
+
+/** What the lender said before it held, arriving after it. */
+const before = (action: SnapshotDeed, at: number): Action => ({
+  ...action,
+  word: { ...action.word, held: false, asOf: action.word.asOf - 60 * SECOND_MS },
+  at,
+});
+
+/** Whoever says that they cannot pay is soon offered a plan. */
+const agreedAfter = (action: ReplyDeed & { readonly at: number }, random: Random): readonly Action[] =>
+  action.words === 'hardship' && random.chance(0.6)
+    ? [{ kind: 'resolve', nth: 0, outcome: 'plan-agreed', by: 'op-1', at: action.at + 30 * SECOND_MS }]
+    : [];

@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../shared/time.ts';
+import type { Notice } from '../../shared/model/notice.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import type { Random } from './random.ts';
 
@@ -195,7 +196,10 @@ export function commitName(verb: Verb, writes: readonly Write[]): string {
   );
   if (notices.some(({ state }) => state === 'claimed')) return 'claim';
   if (kinds.has('reply')) return replyCommitName(writes);
-  if (kinds.has('case')) return 'case';
+  return kinds.has('case') ? 'case' : noticeCommitName(verb, kinds, notices);
+}
+
+function noticeCommitName(verb: Verb, kinds: ReadonlySet<Write['kind']>, notices: readonly Notice[]): string {
   if (kinds.has('decision')) return verb === 'send' ? 'stand-still' : 'settle';
   if (kinds.has('loan')) return notices.some(({ state }) => state === 'waiting') ? 'reopen' : 'passed';
   return notices.some(({ reason }) => reason === 'no-record') ? 'give-up' : 'record';

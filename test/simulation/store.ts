@@ -129,7 +129,7 @@ export function simulationStore(checked = true): SimulationStore {
   const sorted = <Item>(items: Iterable<Item>, fits: (item: Item) => boolean, time: (item: Item) => number) =>
     [...items].filter(fits).sort((a, b) => time(a) - time(b));
   const newest = (fits: (one: Notice) => boolean, limit: number): readonly NoticeId[] =>
-    sorted(shelves.notice.values(), fits, ({ createdAt }) => -createdAt)
+    sorted(shelves.notice.values(), fits, ({ createdAt }) => 0 - createdAt)
       .slice(0, limit)
       .map(({ noticeId }) => noticeId);
   return {

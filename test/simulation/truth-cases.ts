@@ -1,6 +1,7 @@
 import { PLAN_VERSIONS_FROM } from '../../shared/ladder/schedule.ts';
 import type { Case } from '../../shared/model/case.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
+import type { Reply } from '../../shared/model/reply.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import { dayOf } from './calendar.ts';
 import type { Words } from './deeds.ts';
@@ -39,15 +40,11 @@ export function learnCases(
   writes: readonly Write[],
   { now, broke }: { readonly now: number; readonly broke: Broke },
 ): void {
-  const cases: Case[] = [];
-  for (const write of writes) if (write.op === 'put' && write.kind === 'case') cases.push(write.item);
+  const cases = casesIn(writes);
   for (const write of writes) {
-    if (write.op !== 'put' || write.kind !== 'reply' || write.item.state !== 'applied') continue;
-    const { inboundId, contactId } = write.item;
-    const words = truth.replies.get(inboundId)?.words;
-    if (words === undefined || !silencing.has(words)) continue;
-    if (cases.length === 0) broke(9, `${inboundId} (${words}): applied without a case`);
-    hush(truth, { cause: inboundId, words, contactId, cases, now });
+    if (write.op === 'put' && write.kind === 'reply' && write.item.state === 'applied') {
+      learnWords(truth, write.item, cases, { now, broke });
+    }
   }
   for (const one of cases) {
     learnOpened(truth, worker, one, now);
@@ -55,7 +52,22 @@ export function learnCases(
     // A payment that was given up as never come may be announced again: then its case is watched anew.
     else if (one.paymentId !== undefined) truth.resolved.delete(one.caseId);
   }
-  for (const write of writes) if (write.op === 'put' && write.kind === 'loan') learnPlan(truth, write.item);
+  learnPlans(truth, writes);
+}
+
+const casesIn = (writes: readonly Write[]): readonly Case[] =>
+  writes.flatMap((write) => (write.op === 'put' && write.kind === 'case' ? [write.item] : []));
+
+function learnWords(
+  truth: Truth,
+  { inboundId, contactId }: Pick<Reply, 'inboundId' | 'contactId'>,
+  cases: readonly Case[],
+  { now, broke }: { readonly now: number; readonly broke: Broke },
+): void {
+  const words = truth.replies.get(inboundId)?.words;
+  if (words === undefined || !silencing.has(words)) return;
+  if (cases.length === 0) broke(9, `${inboundId} (${words}): applied without a case`);
+  hush(truth, { cause: inboundId, words, contactId, cases, now });
 }
 
 interface Hush extends Pick<Silence, 'cause' | 'words' | 'contactId'> {
@@ -95,21 +107,28 @@ function learnOpened(truth: Truth, worker: Worker, one: Case, now: number): void
   });
 }
 
+const saidIn = (resolution: Case['resolution']): string =>
+  resolution === undefined ? '' : `${resolution.outcome} by ${resolution.by}`;
+
 function learnResolved(truth: Truth, one: Case, broke: Broke): void {
   const { caseId, resolution, paymentId, loanId } = one;
   const before = truth.resolved.get(caseId);
-  const said = `${resolution?.outcome ?? ''} by ${resolution?.by ?? ''}`;
-  if (before !== undefined && before !== said)
+  const said = saidIn(resolution);
+  if (before !== undefined && before !== said) {
     broke(9, `case ${caseId}: decided twice, ${before} and ${said}`);
+  }
   truth.resolved.set(caseId, said);
   const byLedger = resolution?.by === 'ledger';
   if (paymentId !== undefined && !byLedger) truth.loans.get(loanId ?? '')?.pending.delete(paymentId);
   for (const silence of truth.silences.values()) {
-    if (silence.over || !silence.caseIds.has(caseId)) continue;
-    if (byLedger) checkLedgerSpoke(truth, silence, broke);
-    silence.over = true;
-    if (silence.words === 'wrong' && resolution?.outcome === 'withdrawn') takenBack(truth, silence);
+    if (!silence.over && silence.caseIds.has(caseId)) letGo(truth, silence, one, broke);
   }
+}
+
+function letGo(truth: Truth, silence: Silence, { resolution }: Case, broke: Broke): void {
+  if (resolution?.by === 'ledger') checkLedgerSpoke(truth, silence, broke);
+  silence.over = true;
+  if (silence.words === 'wrong' && resolution?.outcome === 'withdrawn') takenBack(truth, silence);
 }
 
 function takenBack(truth: Truth, { contactId }: Silence): void {
@@ -153,6 +172,10 @@ export function scheduled({ instalments, plan }: LoanOf, n: number) {
     version: PLAN_VERSIONS_FROM + plan.number,
     unpaidMinor: Math.min(ledger.unpaidMinor, agreed.unpaidMinor),
   };
+}
+
+function learnPlans(truth: Truth, writes: readonly Write[]): void {
+  for (const write of writes) if (write.op === 'put' && write.kind === 'loan') learnPlan(truth, write.item);
 }
 
 function learnPlan(truth: Truth, { loanId, plan }: LoanHead): void {

@@ -57,8 +57,9 @@ export const redriveCommandWith = (reach: Reach): Command => ({
           left.add(one);
         }
       }
-      if (values.all !== true && values.message === undefined)
+      if (values.all !== true && values.message === undefined) {
         return list(found, values, terminal, stack.clock.now());
+      }
       return await move(found, values, terminal, left);
     } finally {
       for (const { box, letter } of left) await box.letters.release([letter]);
@@ -103,8 +104,9 @@ function list(found: readonly Found[], { json }: Values, terminal: Terminal, now
     ]);
     for (const line of columns(cells)) terminal.out(line);
   }
-  if (found.length >= LETTERS_MAX)
+  if (found.length >= LETTERS_MAX) {
     terminal.err(`more may lie there: at most ${LETTERS_MAX} of a queue at once`);
+  }
   return 0;
 }
 

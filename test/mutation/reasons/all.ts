@@ -1,5 +1,9 @@
 import type { Reason } from '../reasons.ts';
+import { claimReasons } from './claim.ts';
 import { ladderReasons } from './ladder.ts';
 
 /** By room. */
-export const allReasons: Readonly<Record<string, readonly Reason[]>> = { ladder: ladderReasons };
+export const allReasons: Readonly<Record<string, readonly Reason[]>> = {
+  claim: claimReasons,
+  ladder: ladderReasons,
+};

@@ -37,12 +37,6 @@ export const ladderReasons: readonly Reason[] = [
     because: afterZero,
   },
   {
-    file: ladder,
-    code: "const strictest = (dated: DatedCaps['perDayMax']): number => Math.min(...dated.map((one) => one.value));",
-    becomes: ['Math.max(...dated.map(one => one.value))'],
-    because: 'each cap has one dated value today; the function is ready for the second',
-  },
-  {
     file: 'shared/ladder/plan.ts',
     code: 'instalments.toSorted((a, b) => (a.dueDate === b.dueDate ? a.n - b.n : a.dueDate < b.dueDate ? -1 : 1));',
     becomes: ['a.dueDate <= b.dueDate'],

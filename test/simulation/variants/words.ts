@@ -227,7 +227,7 @@ export const wordVariants: readonly Variant[] = [
 
 const approvedAtDawn = aTemplatesSetting().approvals;
 
-const without = <Item extends object, Name extends keyof Item>(item: Item, name: Name): Item => {
+const without = <Item extends object>(item: Item, name: keyof Item): Item => {
   const { [name]: _gone, ...rest } = item;
   return rest as unknown as Item;
 };
@@ -265,7 +265,7 @@ function sendsMovedBack<Found extends Parameters<Parameters<typeof readingAs>[1]
 /** Whichever of the two this reply has changed is of this moment. */
 function heardNow(one: Contact, writes: Writes, now: number): Contact {
   const intents = writes.flatMap((write) =>
-    write.op === 'put' && write.kind === 'reply' ? (write.item.intents ?? []) : [],
+    write.op === 'put' && write.kind === 'reply' ? write.item.intents : [],
   );
   if (intents.includes('opt-out')) return { ...one, optOutAt: instantOfMs(now) };
   return intents.includes('opt-in') ? { ...one, optInAt: instantOfMs(now + 1) } : one;

@@ -1,0 +1,51 @@
+import type { Notice } from '../../shared/model/notice.ts';
+import { aCase } from '../builders/case.ts';
+import { at, noticeId, personId } from '../builders/ids.ts';
+import { aNotice } from '../builders/notice.ts';
+import { aSendingSetting } from '../builders/setting.ts';
+import { theContact, theNotice, type Trace } from './trace.ts';
+import type { Violation } from './watch.ts';
+
+export type Row = readonly [promise: Violation['promise'], what: string, history: (told: Trace) => void];
+
+/** The number, as the staff have written it down. */
+export const operator = (told: Trace, write: Parameters<Trace['commit']>[1][number]): void => {
+  told.commit(told.worker({ verb: 'operator' }), [write]);
+};
+
+export const claimed = (told: Trace): void => {
+  told.claim();
+};
+
+export const sent = (told: Trace, over: Partial<Notice> = {}): void => {
+  const item = aNotice({
+    noticeId: theNotice,
+    contactId: theContact,
+    state: 'sent',
+    attempts: 1,
+    carrierMessageId: 'm1',
+    ...over,
+  });
+  told.commit(told.worker(), [{ op: 'put', kind: 'notice', item }]);
+};
+
+export const answered = (told: Trace, id: string): void => {
+  const who = told.claim(
+    { noticeId: noticeId(`answer#${id}`), kind: 'answer', loanId: undefined },
+    { text: `An answer to ${id}.` },
+  );
+  told.call(who, `An answer to ${id}.`);
+};
+
+export function withCase(told: Trace, words: 'dispute' | 'noise'): void {
+  const writes = [
+    { op: 'put', kind: 'case', item: aCase({ contactId: theContact, personId: personId('P-1') }) },
+  ] as const;
+  told.reply(words, { applied: false });
+  told.applied(words, writes);
+}
+
+export function pause(told: Trace): void {
+  const paused = { by: 'op-1', reason: 'a test', at: at('2026-06-25T14:00:00Z') };
+  operator(told, { op: 'put', kind: 'setting', item: aSendingSetting({ paused }) });
+}
