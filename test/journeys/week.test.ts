@@ -141,11 +141,16 @@ describe('a week of a small book', { timeout: 300_000 }, () => {
     { method: 'GET', path: '/local/notices/none', status: 404, because: 'there is no such notice' },
     { method: 'GET', path: '/local/notices?state=lost', status: 400, because: 'no notice is ever lost' },
     { method: 'POST', path: '/local/phones/12/replies', status: 400, because: 'that is no number' },
-    { method: 'GET', path: '/nowhere', status: 404, because: 'the deployed API has no such route' },
     { method: 'POST', path: '/replies', status: 401, because: 'nobody signed it' },
   ] as const)('answers $method $path with $status: $because', async ({ method, path, status }) => {
     const answer = await run.call(method, path, method === 'POST' ? { body: 'STOP' } : undefined);
     expect(answer.status).toBe(status);
+  });
+
+  it('answers what no other route takes with a page that says so', async () => {
+    const answer = await fetch(`${run.origin}/en/nowhere`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
   });
 
   it('lists notices by state', async () => {

@@ -3,15 +3,17 @@ import { understand } from '../../../shared/reply/understand/understand.ts';
 import { everyday, isDangerous, judged, optOuts, scoreOf, tableOf } from './score.ts';
 
 /**
- * Replies that others wrote and judged without knowing the phrases. All four sets were read when phrases were added:
- * these are floors under what was learned, not what to expect of replies that nobody has seen. Seen for the first time,
- * the four scored 81 %, 74 %, 86 % and 92 % right first intents.
+ * Replies that others wrote and judged without knowing the phrases. The first four sets were read when
+ * phrases were added: these are floors under what was learned, not what to expect of replies that nobody has seen.
+ * Seen for the first time, the six scored 81 %, 74 %, 86 %, 92 %, 93 % and 94 % right first intents.
  */
 describe.each([
   ['a', { optOutRecall: 0.99, falseOptOut: 0.005, first: 0.975, dangerous: 0 }],
   ['b', { optOutRecall: 0.99, falseOptOut: 0.01, first: 0.95, dangerous: 0 }],
   ['c', { optOutRecall: 0.99, falseOptOut: 0.01, first: 0.95, dangerous: 0 }],
   ['d', { optOutRecall: 0.98, falseOptOut: 0.01, first: 0.95, dangerous: 0 }],
+  ['e', { optOutRecall: 0.94, falseOptOut: 0.01, first: 0.9, dangerous: 0 }],
+  ['f', { optOutRecall: 0.98, falseOptOut: 0.01, first: 0.9, dangerous: 0 }],
 ] as const)('on set %s', (name, floor) => {
   const all = judged(name);
   const score = scoreOf(all);

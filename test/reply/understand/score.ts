@@ -19,7 +19,7 @@ export interface Judged extends Case {
   readonly understood: readonly Intent[];
 }
 
-export type SetName = 'a' | 'b' | 'c' | 'd';
+export type SetName = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 
 export const judged = (name: SetName): readonly Judged[] =>
   readFileSync(join(import.meta.dirname, '../cases', `${name}.jsonl`), 'utf8')

@@ -7,7 +7,8 @@ import { lint } from '../../../shared/text/lint/lint.ts';
 
 /**
  * Texts written by people who had not seen the lists, each scored once before it was read. Of the bad ones then
- * caught and the harmless ones then refused: a, the first lists; b 84.6 %; c 91.9 %, 14 of 147. All three have since
+ * caught and the harmless ones then refused: a, the first lists; b 84.6 %; c 91.9 %, 14 of 147; d 88.3 %, 12 of 148;
+ * e 94.1 %, 7 of 121; f 96.7 %, 10 of 122. All but the bad ones of e and f have since
  * been read and learnt from, so the floors say that nothing is lost again, not how well the next set will do.
  * The set `harmless` is our own: what a kind lender writes with the words of a bad one in it. So is `sly-zh`: threats
  * and pressure in Chinese that name nothing, as hints, questions, offers and homophones.
@@ -20,7 +21,9 @@ const caseSchema = z.object({
 });
 type Case = z.infer<typeof caseSchema>;
 
-const casesOf = (set: 'a' | 'b' | 'c' | 'harmless' | 'sly-zh' | 'sly-en'): readonly Case[] =>
+const casesOf = (
+  set: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'harmless' | 'sly-zh' | 'sly-en',
+): readonly Case[] =>
   readFileSync(join(import.meta.dirname, '..', 'cases', `${set}.jsonl`), 'utf8')
     .trim()
     .split('\n')
@@ -41,6 +44,9 @@ describe('texts that others wrote', () => {
     ['a', 0.99, 1],
     ['b', 0.99, 1],
     ['c', 0.99, 1],
+    ['d', 0.99, 1],
+    ['e', 0.95, 1],
+    ['f', 0.95, 1],
   ] as const)(
     'set %s: bad ones are caught (at least %f), harmless ones are left (%f)',
     (set, caught, left) => {

@@ -33,6 +33,7 @@ export const dispute: Vocabulary = {
       # asks why a charge is there, or wants it taken off
       why (did|does|has|is) (my|the|this) {charge} ~2 (go|gone|went|going|up|increase|increased|change|changed|higher|different)
       (added|adding|tacked on|put on|slapped on) ~3 (fees?|charges?|interest|penalty|insurance)
+      why (do |did |are |r )?(you|u|yall|they) (keep )?(charge|charged|charging|bill|billed|add|added|hit)( me| us)? ~2 (late|fees?|interest|penalty|extra)
       (why|how) ~2 (the |this |a |is there (a|an) |am i (being )?(charged|paying) )(late fees?|fees?|penalt(y|ies)|extra|interest)
       (cancel+ed|returned|voided|rescinded) (that|this|the|my) (loan|contract|account|application|purchase|order|item|policy)
       (this|it|that|account|loan|debt) (was|is|has been) (already )?(settled|discharged|charged off|written off|forgiven|dismissed)( |$)

@@ -50,6 +50,7 @@ export const optOutEnglish = phrases`
     i (got|get|heard|saw|read) (it|you|this|that|the (message|text|point)) ~4 (first|already|enough|times?)[ .]*~2 (no more|stop|enough|quit)
     # a service that is not wanted
     (no longer|dont|do not|not) (need|want|require|use|using) (this|the|your) (service|services|subscription|text service|alerts?|reminder service|program)( |$)
+    (i|we) (no|not|never|aint|dont) ?(want|tryna get|trying to get|wanna get) (no |any )?(more )?({messages})
     (service|subscription|reminders?|alerts?) (is )?(no longer|not) (needed|wanted|required|necessary)
     (end|stop|close|cancel|terminate) (the |my |this |your )?(subscription|enrollment|sms (service|plan)|text (service|plan)|alert service)$
     no (soliciting|solicitation|solicitors|comms|communications?|contacting|texting|messaging)( please| pls| allowed)*$

@@ -153,7 +153,7 @@ export const englishGuards: readonly Guard[] = [
       legal services, free legal, legal name, legal holiday, legal advice,
       (you|you ve|since you|that you) (have|ve got|got|hired|retained|chose) (a|an|your) (attorney|lawyer), (attorney|lawyer) ~4 we (won t|will not|will only|will write|will talk), your (attorney|lawyer|lawyers|attorneys) ~24 (will|has|is|contact|have|are|can|may|should|could|reach|write|call), (noted|have|know|got|received|saved|added|see) (that you have |)(your|an|a) (attorney|lawyer)(s|), (your|the) (attorney|lawyer) s (name|number|letter|office|email|address|phone), will only (contact|write to|talk to|call) (them|him|her|your), talk (with|to) (an attorney|a lawyer),
       your own (lawyer|attorney), (attorney|lawyer) represents you, represented by (an|a), (letter|call|message|email|note|notice|papers|fax|word|paperwork|documents|order) from (your|the|a) (attorney|lawyer|court|bank|employer|judge|trustee), nothing extra,
-      to your credit, in charge of, person in charge, deadline you, deadline for us, our deadline, free credit report, annual credit report, credit counseling, credit counselor, credit counselors,
+      to your credit, in charge of, person in charge, deadline you, deadline for us, our deadline, free credit report, free copy of your credit report ~20 bureau, each bureau, annual credit report, credit counseling, credit counselor, credit counselors,
       credit union, credit card, credit (to|on) your account`,
   },
   {
