@@ -18,6 +18,7 @@ const shownSmall: ReadonlySet<string> = new Set([
   ...['tell-filed', 'tell-stopped', 'case-open', 'case-closed'],
 ]);
 const shownLarge: ReadonlySet<string> = new Set(['home', 'check-genuine', 'tell-filed']);
+const largeForAxe: ReadonlySet<string> = new Set([...shownLarge, 'tell-problems', 'case-open']);
 const keepsScreenshot = (name: string, width: number): boolean =>
   asked === 'all' || (asked !== undefined && (width === 360 ? shownSmall : shownLarge).has(name));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -161,8 +162,10 @@ describe.skipIf(chromiumPath === undefined)('the pages for borrowers, in a brows
     },
   );
 
-  it.each(everywhere.filter(({ width }) => width === 360))(
-    '$name in $language has no finding of axe, no script of its own, and nothing wider than a phone',
+  // On a desktop the same parts stand elsewhere: the pages that use the most of them are looked at there too.
+  const forAxe = everywhere.filter(({ name, width }) => width === 360 || largeForAxe.has(name));
+  it.each(forAxe)(
+    '$name in $language at $width pixels has no finding of axe, no script of its own, and nothing too wide',
     async ({ name, language, width }) => {
       const page = await open(language, width, true);
       await journeys[name]?.(page, language, server);
@@ -201,6 +204,42 @@ describe.skipIf(chromiumPath === undefined)('the pages for borrowers, in a brows
       await page.keyboard.press('Enter');
       await page.locator('.facts').waitFor();
       expect(await page.locator('main').innerText()).toContain('23');
+      await page.context().close();
+    },
+  );
+
+  it.each(['zh', 'en'] as const)(
+    'in %s takes a complaint and shows its case to somebody who has no mouse',
+    async (language) => {
+      const page = await open(language, 360, true);
+      const tabTo = async (selector: string): Promise<void> => {
+        const there = `document.activeElement.matches(${JSON.stringify(selector)})`;
+        for (let tabs = 0; tabs < 25; tabs += 1) {
+          await page.keyboard.press('Tab');
+          if (await page.evaluate<boolean>(there)) return;
+        }
+        throw new Error(`the keyboard does not reach ${selector}`);
+      };
+      const follow = async (selector: string): Promise<void> => {
+        await tabTo(selector);
+        await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+      };
+      await follow('main a[href$="/tell"]');
+      await tabTo('input[value="complaint"]');
+      await page.keyboard.press('Space');
+      await tabTo('#words');
+      await page.keyboard.type(language === 'zh' ? '半夜也发短信。' : 'Messages at night.');
+      await tabTo('#whom');
+      await page.keyboard.type(theCode);
+      await follow('main button');
+      const [number = '', secret = ''] = await page.locator('dd').allInnerTexts();
+      await follow('main a[href$="/case"]');
+      await tabTo('#number');
+      await page.keyboard.type(number);
+      await tabTo('#secret');
+      await page.keyboard.type(secret);
+      await follow('main button');
+      expect(await page.locator('main').innerText()).toContain(language === 'zh' ? '半夜' : 'at night');
       await page.context().close();
     },
   );
