@@ -6,7 +6,7 @@ import { Fault } from './fault.ts';
  * `{"length":{}}` in the place of a name would make it throw instead of refuse: no object of ours has a field of
  * that name. Throws SyntaxError for both.
  */
-export function strangersJson(text: string): unknown {
+function strangersJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
   // Seen in the text, or written in escapes that hide it.
   if (/length|\\u/.test(text) && namesLength(value)) {
@@ -19,6 +19,16 @@ function namesLength(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (!Array.isArray(value) && Object.hasOwn(value, 'length')) return true;
   return Object.values(value).some(namesLength);
+}
+
+/** The same for a body of which a schema is to say what is wrong: undefined, which none takes, when it is not JSON. */
+export function jsonOrUndefined(text: string): unknown {
+  try {
+    return strangersJson(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Text to plain data that a schema has yet to read. Throws Fault('invalid_input') naming `what`. */

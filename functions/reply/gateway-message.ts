@@ -1,4 +1,4 @@
-import { strangersJson } from '../../shared/json.ts';
+import { jsonOrUndefined } from '../../shared/json.ts';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import * as z from 'zod';
 import { REPLY_LENGTH_MAX } from '../../shared/model/reply.ts';
@@ -30,7 +30,7 @@ export function messagesIn(body: Buffer, mapping: GatewayMapping): readonly unkn
   const text = utf8(body);
   if (text === undefined) return undefined;
   if (mapping.body === 'form') return [Object.fromEntries(new URLSearchParams(text))];
-  const value = jsonOf(text);
+  const value = jsonOrUndefined(text);
   if (mapping.messages === 'array') return z.array(z.unknown()).safeParse(value).data;
   const fields = fieldsSchema.safeParse(value).data;
   if (fields === undefined) return undefined;
@@ -96,16 +96,6 @@ function localInstant(written: string, zone: LocalForm['zone']): Instant | undef
   if (date === undefined) return undefined;
   const minute = instantAtLocal(parseLocalDate(date), Number(hours) * 60 + Number(minutes), zone);
   return instantOfMs(minute + Number(seconds) * SECOND_MS);
-}
-
-/** Undefined, which no schema takes, when it is not JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return strangersJson(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** Undefined when the bytes are no UTF-8: a text that has lost characters is not the text that was written. */

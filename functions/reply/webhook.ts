@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
-import { issuesIn, strangersJson } from '../../shared/json.ts';
+import { issuesIn, jsonOrUndefined } from '../../shared/json.ts';
 import { REPLY_LENGTH_MAX } from '../../shared/model/reply.ts';
 import { instantOfMs, MINUTE_MS, parseInstant, SECOND_MS, type Instant } from '../../shared/time.ts';
 import { inboundIdOf } from './inbound-id.ts';
@@ -91,10 +92,5 @@ function readBody(body: Buffer): Webhook {
 
 /** Undefined, which no schema takes, when it is not JSON in UTF-8. */
 export function jsonOf(body: Buffer): unknown {
-  try {
-    return strangersJson(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
-    throw error;
-  }
+  return isUtf8(body) ? jsonOrUndefined(new TextDecoder().decode(body)) : undefined;
 }

@@ -4,7 +4,7 @@ import { envelopeOf } from '../../../shared/adapters/aws/envelope.ts';
 import { asideLinesOf } from '../../../shared/adapters/aws/sqs-receipts-aside.ts';
 import { loanUpdated, noticeDue, paymentReceived, watermarkAdvanced } from '../../../shared/events/events.ts';
 import { Fault } from '../../../shared/fault.ts';
-import { strangersJson } from '../../../shared/json.ts';
+import { jsonOrUndefined } from '../../../shared/json.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { DeadLetter } from './dead-letters.ts';
 
@@ -47,7 +47,7 @@ export function reasonOf(
 ): string {
   const named = code.safeParse(errorCode);
   if (named.success) return `it could not be delivered (${named.data})`;
-  const said = saidSchema.safeParse(jsonOrNothing(body));
+  const said = saidSchema.safeParse(jsonOrUndefined(body));
   if (said.success) return said.data;
   try {
     read?.(body, sentAt);
@@ -56,13 +56,4 @@ export function reasonOf(
     throw error;
   }
   return `it can be read, and what it asks for failed: the function's log says why at ${messageId}`;
-}
-
-function jsonOrNothing(body: string): unknown {
-  try {
-    return strangersJson(body);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,4 +1,19 @@
+import type { Family } from '../families.ts';
 import type { Guard } from '../phrase-book.ts';
+
+/** Whatever a shop, a show or a place may be called after; what identifies or leads away is never a name. */
+const inNames: readonly Family[] = [
+  'threat',
+  'legal',
+  'impersonation',
+  'shaming',
+  'credit',
+  'tone',
+  'marketing',
+  'fee',
+  'jargon',
+  'third-party',
+];
 
 /** What makes English words harmless, second half: what is ours, what others say, names of places. */
 export const englishCareGuards: readonly Guard[] = [
@@ -40,18 +55,7 @@ export const englishCareGuards: readonly Guard[] = [
       (a|your|the) (lawyer|attorney) ~30 (can|may|could) (speak|talk|help|act|answer|read|look|write|come), (a|your) (lawyer|attorney) or a (counselor|credit counselor|friend|nonprofit)`,
   },
   {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'shaming',
-      'credit',
-      'tone',
-      'marketing',
-      'fee',
-      'jargon',
-      'third-party',
-    ],
+    families: inNames,
     scope: 'after',
     within: 24,
     named: true,
@@ -70,18 +74,7 @@ export const englishCareGuards: readonly Guard[] = [
       (cost|costs|costing|charge|charged) ~6 (nothing|zero|no extra|no more), (costs|cost) you nothing`,
   },
   {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'shaming',
-      'credit',
-      'tone',
-      'marketing',
-      'fee',
-      'jargon',
-      'third-party',
-    ],
+    families: inNames,
     scope: 'before',
     within: 24,
     named: true,
