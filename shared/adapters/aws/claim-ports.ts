@@ -10,6 +10,7 @@ import { Fault } from '../../fault.ts';
 import type { AttemptId } from '../../model/ids.ts';
 import type { CarrierList } from '../../ports/carrier-list.ts';
 import type { Alarm, EventBus, Keys, Log } from '../../ports/surroundings.ts';
+import { openBooks } from '../../text/lint/book.ts';
 import { systemClock } from '../../time.ts';
 import { sharedRatePacer } from '../pacer.ts';
 import { patientClient, singleCallClient } from './client-options.ts';
@@ -32,11 +33,12 @@ export function variable(environment: Environment, name: string): string {
   return value;
 }
 
-/** What every function that may claim and send needs (send, reply, sweep), made once a process. */
+/** What every function that may claim and send needs (send, reply, sweep), made once a process; the lint is ready by then. */
 export async function claimPorts(
   environment: Environment,
   sender: Sender,
 ): Promise<AnswerDeps & { readonly keys: Keys }> {
+  openBooks();
   const rate: SenderRate = senderRates[sender];
   const workers = rate.workers ?? z.coerce.number().int().positive().parse(variable(environment, 'WORKERS'));
   return {
