@@ -14,6 +14,7 @@ import type { CaseRecords } from './deps.ts';
 import { caseOf } from './entries.ts';
 import { liftWrites, otherCases } from './lift.ts';
 import { readLinked, type Linked } from './linked.ts';
+import { refuseUnmarked } from './marked-in-ledger.ts';
 import { readStaffScene, refuseUnlawful } from './staff-words.ts';
 
 /** A question about how it went comes a day later, when the dust has settled, and never inside a reminder. */
@@ -43,7 +44,8 @@ export interface Resolving {
 /**
  * Closes a case: lifts its holds, wakes the loans, and tells the borrower with the road to appeal. One write,
  * so of two who decide at once one is told that it is closed already; the same decision again is answered
- * as it stands. A wrong number stays quarantined unless the report was taken back.
+ * as it stands. A wrong number stays quarantined unless the report was taken back; a lawyer, a bankruptcy or a
+ * death is in the ledger first.
  *
  * Throws Fault('invalid_input') that names the field for a decision that cannot be.
  */
@@ -55,6 +57,7 @@ export async function resolveCase(deps: CaseRecords, caseId: CaseId, resolving: 
     const now = deps.clock.now();
     const linked = await readLinked(deps.records, one);
     const settings = settingsIn(await deps.records.get([{ kind: 'setting', name: 'lender' }]));
+    if (one.kind === 'legal' && resolving.outcome !== 'withdrawn') refuseUnmarked(linked, one);
     const agreed = await planOf(deps.records, { one, linked, resolving, settings, now });
     if (agreed === 'conflict') return 'conflict';
     const { outcome, by, reason } = resolving;
@@ -188,8 +191,11 @@ function withoutPayment(
   };
 }
 
-/** Who never heard of a case is not told that it has closed. */
-const isTold = (one: Case): boolean => one.openedBy !== 'system' && one.contactId !== undefined;
+/** Who never heard of a case is not told that it has closed; nor is a borrower for whom somebody else acts. */
+const isTold = ({ openedBy, contactId, kind, resolution }: Case): boolean =>
+  openedBy !== 'system' &&
+  contactId !== undefined &&
+  (kind !== 'legal' || resolution?.outcome === 'withdrawn');
 
 /** What the borrower is told, and, a day later, asked: once for all that was open, and not twice a week. */
 function tellingWrites(one: Case, contact: Contact | undefined, now: Instant): readonly Write[] {

@@ -170,7 +170,7 @@ describe('cases show', () => {
       const [{ caseId } = { caseId: '' }] = world.records.all('case');
       const next = async () => (await run('show', caseId)).said.split('Next\n')[1] ?? '';
       expect((await next()).split('\n').length).toBeGreaterThan(1);
-      await run('resolve', caseId, '--by', 'ann', '--outcome', 'closed', '--reason', 'We spoke.');
+      await run('resolve', caseId, '--by', 'ann', '--outcome', 'withdrawn', '--reason', 'We spoke.');
       expect(await next()).toBe('  - Nothing: it is closed.');
     },
   );

@@ -56,9 +56,11 @@ const steps: Readonly<Record<CaseKind, (caseId: string) => readonly string[]>> =
     `Wrong number: ${resolve(caseId, '--outcome upheld --reason …')} (it stays silent).`,
     `The report was a mistake: ${resolve(caseId, '--outcome withdrawn --reason …')} (it may be written to again).`,
   ],
-  legal: () => [
+  legal: (caseId) => [
     'Write to whoever acts for the borrower, not to the borrower: no message of ours can reach them.',
-    'A death or a bankruptcy: mark it in the ledger first, then close the case.',
+    'A lawyer, a death or a bankruptcy: mark it in the ledger; it holds from then on.',
+    `When a snapshot has brought the mark: ${resolve(caseId, '--outcome closed --reason …')} (the borrower gets no text).`,
+    `It was a mistake: ${resolve(caseId, '--outcome withdrawn --reason …')} (reminders go on).`,
   ],
   dispute: (caseId) => [
     'Compare what they say with the ledger and the contract, sum by sum.',
