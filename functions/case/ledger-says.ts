@@ -45,7 +45,7 @@ export async function ledgerSays({ records }: Reading, one: Case): Promise<Ledge
   return owed.every(({ head }) => head.pendingPayments.length > 0) ? 'nothing-yet' : 'unpaid';
 }
 
-const isMeant = ({ status, loanId }: LoanHead, one: Case): boolean =>
+export const isMeant = ({ status, loanId }: LoanHead, one: Case): boolean =>
   status === 'open' && (one.narrowed !== true || loanId === one.loanId);
 
 /**

@@ -13,6 +13,7 @@ import { caseNotice, RESOLVED, SCORE } from './case-notice.ts';
 import type { CaseRecords } from './deps.ts';
 import { caseOf } from './entries.ts';
 import { liftWrites, otherCases } from './lift.ts';
+import { freedOf } from './freed.ts';
 import { readLinked, type Linked } from './linked.ts';
 import { refuseUnmarked } from './marked-in-ledger.ts';
 import { readStaffScene, refuseUnlawful } from './staff-words.ts';
@@ -63,7 +64,7 @@ export async function resolveCase(deps: CaseRecords, caseId: CaseId, resolving: 
     const { outcome, by, reason } = resolving;
     const next: Case = { ...one, state: 'resolved', resolution: { outcome, at: now, by, reason } };
     await refuseReason(deps.records, next, now);
-    const freed = freedOf(linked, one, { ...resolving, agreed });
+    const freed = freedOf(linked, one, { ...resolving, agreed, now });
     const done = await deps.records.commit(
       [
         { op: 'put', kind: 'case', item: next } as const,
@@ -132,63 +133,6 @@ async function refuseReason(records: Records, next: Case, now: Instant): Promise
   const scene = await readStaffScene(records, next);
   const row = caseNotice(next, 'case-closed', RESOLVED, now);
   refuseUnlawful(scene, row, { field: 'reason', text: next.resolution?.reason ?? '' }, now);
-}
-
-function freedOf(
-  { contact, people, heads }: Linked,
-  one: Case,
-  { outcome, agreed, otherNumbersToo }: Resolving & { readonly agreed: Agreed | undefined },
-): Linked {
-  return {
-    contact: contact === undefined ? undefined : freedNumber(contact, one, outcome),
-    people:
-      otherNumbersToo === true
-        ? people.map((person) => ({
-            ...person,
-            holds: person.holds.map((hold) =>
-              hold.kind === 'other-number-opted-out' ? { ...hold, source: one.caseId } : hold,
-            ),
-          }))
-        : people,
-    heads: [
-      ...(agreed === undefined ? [] : [agreed.head]),
-      ...heads.filter(({ loanId }) => loanId !== agreed?.head.loanId),
-    ].map((head) => withoutPayment(head, one, outcome)),
-  };
-}
-
-/** Taken back, the report no longer keeps the number silent; another one that is still open does. */
-function freedNumber(contact: Contact, one: Case, outcome: Resolution['outcome']): Contact {
-  const reportedElsewhere = contact.holds.some(
-    ({ kind, source }) => kind === 'wrong-person' && source !== one.caseId,
-  );
-  if (one.kind !== 'wrong-person' || outcome !== 'withdrawn' || reportedElsewhere) return contact;
-  const { quarantinedAt: _takenBack, ...rest } = contact;
-  return rest;
-}
-
-/**
- * The announced payment that never came is waited for no more. One that did come is listed by a snapshot, and
- * until then nothing is sent: that is no matter of opinion.
- */
-function withoutPayment(
-  head: Linked['heads'][number],
-  { caseId, paymentId, loanId }: Case,
-  outcome: Resolution['outcome'],
-): Linked['heads'][number] {
-  if (paymentId === undefined || head.loanId !== loanId) return head;
-  const isPending = head.pendingPayments.some((payment) => payment.paymentId === paymentId);
-  if (isPending && outcome === 'upheld') {
-    throw new Fault(
-      'invalid_input',
-      `outcome: no snapshot lists payment ${paymentId} yet, so case ${caseId} stays open until one does; ` +
-        'closed means that the payment never came',
-    );
-  }
-  return {
-    ...head,
-    pendingPayments: head.pendingPayments.filter((payment) => payment.paymentId !== paymentId),
-  };
 }
 
 /** Who never heard of a case is not told that it has closed; nor is a borrower for whom somebody else acts. */

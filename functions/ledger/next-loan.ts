@@ -1,7 +1,7 @@
 import { Fault } from '../../shared/fault.ts';
 import type { Ladder } from '../../shared/ladder/ladder.ts';
 import { scheduleOf } from '../../shared/ladder/schedule.ts';
-import { withHold, type Hold } from '../../shared/model/hold.ts';
+import { withHold, withoutCorrected, type Hold } from '../../shared/model/hold.ts';
 import {
   INSTALMENTS_KEPT_MAX,
   LISTED_PAYMENTS_KEPT,
@@ -145,9 +145,11 @@ function nextHead(
   };
 }
 
-/** The ledger's own word replaces its last one; a contradiction ends with the newer snapshot. */
-function nextHolds(holds: readonly Hold[], { snapshot }: Incoming, now: Instant): readonly Hold[] {
-  const others = holds.filter(({ kind }) => kind !== 'ledger' && kind !== 'ledger-conflict');
+/** The ledger's own word replaces its last one; a contradiction, or a wait for a correction, ends with it. */
+function nextHolds(holds: readonly Hold[], { snapshot, asOf }: Incoming, now: Instant): readonly Hold[] {
+  const others = withoutCorrected(holds, asOf).filter(
+    ({ kind }) => kind !== 'ledger' && kind !== 'ledger-conflict',
+  );
   if (!snapshot.held) return others;
   const standing = holds.find(({ kind, source }) => kind === 'ledger' && source === snapshot.feed);
   return withHold(others, standing ?? { kind: 'ledger', since: now, source: snapshot.feed });

@@ -64,7 +64,8 @@ function compareLater(head: LoanHead, incoming: Incoming, feed: FeedSetting | un
   const fromFile = feed?.kind === 'file' && head.feed === incoming.snapshot.feed;
   if (fromFile && incoming.asOf < feed.watermark) return 'older';
   if (head.bodyDigest !== incoming.bodyDigest) return 'newer';
-  if (head.holds.some(({ kind }) => kind === 'ledger-conflict')) return 'newer';
+  // A snapshot that says the same once more is the ledger's word on both.
+  if (head.holds.some(({ kind }) => kind === 'ledger-conflict' || kind === 'correction')) return 'newer';
   return fromFile && !endsPayment(head, incoming) ? 'unchanged' : 'newer-moment-only';
 }
 

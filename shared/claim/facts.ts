@@ -3,7 +3,7 @@ import type { LoanPlan, LiveStep } from '../ladder/plan.ts';
 import type { Flag } from '../model/standing.ts';
 import { isOpen } from '../model/notice.ts';
 import { checkCodeOf } from '../model/ids.ts';
-import type { Hold, HoldKind } from '../model/hold.ts';
+import { withoutCorrected, type Hold, type HoldKind } from '../model/hold.ts';
 import { isOptedOut, type Contact } from '../model/party.ts';
 import type { Keys } from '../ports/surroundings.ts';
 import { unpackApprovals } from '../model/template.ts';
@@ -183,5 +183,7 @@ const ofThisSnapshot = ({ instalment }: LiveStep, { loan }: Scene): boolean =>
   instalment.ledgerVersion === loan.head.ledgerVersion;
 
 /** The holds that bind this contact. */
-const kindsOf = (holds: readonly Hold[], { loan }: Scene): readonly HoldKind[] =>
-  holds.filter((hold) => hold.exceptContactId !== loan.head.contactId).map((hold) => hold.kind);
+const kindsOf = (holds: readonly Hold[], { loan, settings: { feed } }: Scene): readonly HoldKind[] =>
+  withoutCorrected(holds, feed?.watermark)
+    .filter((hold) => hold.exceptContactId !== loan.head.contactId)
+    .map((hold) => hold.kind);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contactIdSchema, type ContactId } from './ids.ts';
+import { contactIdSchema, type CaseId, type ContactId } from './ids.ts';
 import type { Instant } from '../time.ts';
 import { instantSchema } from './value.ts';
 
@@ -9,6 +9,8 @@ export const holdKindSchema = z.enum([
   'ledger',
   /** Two snapshots of the same moment contradict each other; a later snapshot lifts it. */
   'ledger-conflict',
+  /** We have told the borrower that they were right; the ledger's next word, later than that, lifts it. */
+  'correction',
   /** Another number of this person opted out; a person at the lender lifts it. */
   'other-number-opted-out',
   /** The carrier says that no message will reach this number; the lender's newer word on the number lifts it. */
@@ -50,6 +52,19 @@ export const optOutHold = (contactId: ContactId, since: Instant): Hold => ({
   source: contactId,
   exceptContactId: contactId,
 });
+
+/** What a loan waits for when a dispute about it was upheld: its holds go with the case, and this one stays. */
+export const correctionHold = (caseId: CaseId, since: Instant): Hold => ({
+  kind: 'correction',
+  since,
+  source: `upheld-${caseId}`,
+});
+
+/** Without it once the ledger has spoken of a moment after the decision. */
+export const withoutCorrected = (holds: readonly Hold[], spokenAt: Instant | undefined): readonly Hold[] =>
+  spokenAt === undefined
+    ? holds
+    : holds.filter(({ kind, since }) => kind !== 'correction' || since >= spokenAt);
 
 /** Where the hold of a number comes from that the carrier has given up: one a number, however often it says so. */
 const CARRIER = 'carrier';

@@ -30,6 +30,7 @@ export const stateWords: Readonly<Record<CaseState, string>> = {
 export const holdWords: Readonly<Record<HoldKind, string>> = {
   ledger: 'the lender’s ledger asks for silence',
   'ledger-conflict': 'two snapshots contradict each other',
+  correction: 'they were right: the ledger is to speak first',
   'other-number-opted-out': 'another number of theirs opted out',
   unreachable: 'the carrier says that the number cannot be reached',
   'unclear-reply': 'a reply nobody could place',
@@ -64,7 +65,7 @@ const steps: Readonly<Record<CaseKind, (caseId: string) => readonly string[]>> =
   ],
   dispute: (caseId) => [
     'Compare what they say with the ledger and the contract, sum by sum.',
-    `They are right: correct the ledger, then ${resolve(caseId, '--outcome upheld --reason …')}.`,
+    `They are right: correct the ledger, then ${resolve(caseId, '--outcome upheld --reason …')}. Reminders wait for a snapshot later than that.`,
     `The sum stands: ${resolve(caseId, '--outcome closed --reason …')} with the reason in plain words.`,
   ],
   hardship: (caseId) => [

@@ -42,6 +42,10 @@ export const codeWords: Readonly<Record<string, Bilingual>> = {
     zh: '同一时刻的两份账务数据互相矛盾',
     en: 'two snapshots of the same moment contradict each other',
   },
+  correction: {
+    zh: '借款人说得对，等账务数据改过来',
+    en: 'the borrower was right; the ledger has to speak again first',
+  },
   'other-number-opted-out': {
     zh: '此人的另一个号码已退订',
     en: 'another number of this person has opted out',

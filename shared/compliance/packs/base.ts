@@ -41,7 +41,7 @@ import type { Pack } from './pack.ts';
 /** What holds everywhere. */
 export const basePack: Pack = {
   name: 'base',
-  version: 3,
+  version: 4,
   since: parseLocalDate('2026-06-01'),
   zone: parseZone('UTC'),
   rules: [

@@ -1,6 +1,6 @@
 import { policy, POLICY_SINCE } from '../citations.ts';
-import { inChina } from '../examples.ts';
-import { judgeHold } from '../holds.ts';
+import { inChina, inUnitedStates } from '../examples.ts';
+import { judgeHolds } from '../holds.ts';
 import { defineRule, sayingsOf } from '../rule.ts';
 
 const say = sayingsOf('HLD-02');
@@ -11,8 +11,8 @@ export const hld02 = defineRule({
   speaksOf: ['notice'],
   title: { zh: '账务数据互相矛盾', en: 'The ledger contradicts itself' },
   plain: {
-    zh: '同一时刻的两份账务数据不一致，就不发，直到有更新的数据。',
-    en: 'When two snapshots of the same moment differ, no sum can be told; a later snapshot lifts the hold.',
+    zh: '同一时刻的两份账务数据不一致，或者借款人说得对、账还没有改过来，就不发，直到有更新的数据。',
+    en: 'When two snapshots of the same moment differ, or a dispute was upheld and the ledger has not spoken since, no sum can be told; a later snapshot lifts the hold.',
   },
   citations: [
     policy('a sum that may be false is not told'),
@@ -21,13 +21,18 @@ export const hld02 = defineRule({
   effective: { from: POLICY_SINCE },
   parameters: {},
   reads: ['contact.holds', 'person.holds', 'loan.holds'],
-  check: (facts) => judgeHold(facts, say, 'ledger-conflict'),
+  check: (facts) => judgeHolds(facts, say, 'hold', ['ledger-conflict', 'correction']),
   examples: () => [
     { because: 'the snapshots agree', facts: inChina(), gives: { verdict: 'allow' } },
     {
       because: 'two snapshots of one moment differ',
       facts: inChina({ loan: { holds: ['ledger-conflict'] } }),
       gives: { verdict: 'hold', code: 'ledger-conflict' },
+    },
+    {
+      because: 'the borrower was right, and the ledger has not been corrected yet',
+      facts: inUnitedStates({ loan: { holds: ['correction'] } }),
+      gives: { verdict: 'hold', code: 'correction' },
     },
   ],
 });
