@@ -4,7 +4,7 @@ import { ladderNamed } from '../../shared/ladder/ladder.ts';
 import { scheduleOf } from '../../shared/ladder/schedule.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import { noticeIdOf } from '../../shared/model/ids.ts';
-import type { Loan, LoanHead } from '../../shared/model/loan.ts';
+import type { AgreedPlan, Loan, LoanHead } from '../../shared/model/loan.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { KEYS_MAX, type Records } from '../../shared/ports/records.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
@@ -39,19 +39,31 @@ export async function agreePlan(
   if (loan?.head.rev !== head.rev) return 'conflict';
   const problems = planProblems(plan, loan, today);
   if (problems.length > 0) throw new Fault('invalid_input', problems.join('\n'));
-  const replaced = await openRows(records, loan, plan);
-  if (replaced.some(({ state }) => state === 'claimed')) {
-    throw new Fault('conflict', `loan ${plan.loanId}: a message is on its way; try again in some minutes`);
-  }
+  const replaced = await rowsReplaced(records, loan, plan);
+  refuseOnItsWay(loan, replaced);
   const number = (head.plan?.number ?? 0) + 1;
   return {
-    head: { ...head, plan: { number, agreedAt: now, caseId, instalments: plan.instalments } },
+    head: { ...head, plan: { number, agreedAt: now, caseId, ...termsOf(plan, loan) } },
     rows: replaced.map((row) => ({ ...row, state: 'expired', since: now, reason: 'plan-agreed' })),
   };
 }
 
+/** Dates in their order, and how the ledger stands on each instalment that is named. */
+function termsOf({ instalments }: WantedPlan, loan: Loan): Pick<AgreedPlan, 'instalments' | 'ledgerThen'> {
+  return {
+    instalments: instalments.toSorted((one, other) => (one.dueDate < other.dueDate ? -1 : 1)),
+    ledgerThen: loan.instalments
+      .filter(({ n }) => instalments.some((one) => one.n === n))
+      .map(({ n, scheduleVersion, unpaidMinor }) => ({ n, scheduleVersion, unpaidMinor })),
+  };
+}
+
 /** Waiting or on its way: every step of the instalments named, as they are scheduled now. */
-async function openRows(records: Records, loan: Loan, plan: WantedPlan): Promise<readonly Notice[]> {
+export async function rowsReplaced(
+  records: Records,
+  loan: Loan,
+  plan: Pick<WantedPlan, 'instalments'>,
+): Promise<readonly Notice[]> {
   const { loanId, ladder } = loan.head;
   const steps = ladderNamed(ladder)?.steps ?? [];
   const ids = scheduleOf(loan)
@@ -65,4 +77,11 @@ async function openRows(records: Records, loan: Loan, plan: WantedPlan): Promise
     rows.push(...(await records.get(keys)).notices);
   }
   return rows.filter(({ state }) => state === 'waiting' || state === 'claimed');
+}
+
+/** Throws Fault('conflict') while a message of the schedule that ends is on its way: that is over within minutes. */
+export function refuseOnItsWay({ head }: Loan, rows: readonly Notice[]): void {
+  if (rows.some(({ state }) => state === 'claimed')) {
+    throw new Fault('conflict', `loan ${head.loanId}: a message is on its way; try again in some minutes`);
+  }
 }

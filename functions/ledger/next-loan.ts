@@ -44,18 +44,25 @@ export function nextLoan({ stored, incoming, now, shards }: LoanQuestion): NextL
     const { loanId } = incoming.snapshot;
     throw new Fault('invalid_input', `loan ${loanId}: instalments: at most ${INSTALMENTS_KEPT_MAX} are kept`);
   }
-  const moved = (stored?.instalments ?? []).filter((before) =>
-    listed.some(({ n, scheduleVersion }) => n === before.n && scheduleVersion > before.scheduleVersion),
-  );
+  const isMoved = (before: Instalment): boolean =>
+    listed.some(({ n, dueDate }) => n === before.n && dueDate !== before.dueDate);
+  const moved = (stored?.instalments ?? []).filter(isMoved);
   return {
     head: nextHead({ stored, incoming, now, shards }, instalments, ledgerVersion),
     instalments: instalments.sort((one, other) => one.n - other.n),
     forgotten: over,
     superseded: [
-      ...moved.map((instalment) => ({ instalment, reason: 'due-date-moved' as const })),
-      ...over.map((instalment) => ({ instalment, reason: 'paid' as const })),
+      ...asTold(stored, moved).map((instalment) => ({ instalment, reason: 'due-date-moved' as const })),
+      ...asTold(stored, over).map((instalment) => ({ instalment, reason: 'paid' as const })),
     ],
   };
+}
+
+/** These instalments by the ledger's dates and by those of a plan: rows may wait on either. */
+function asTold(stored: Loan | undefined, instalments: readonly Instalment[]): readonly Instalment[] {
+  if (stored === undefined) return [];
+  const told = [...instalments, ...scheduleOf({ head: stored.head, instalments })];
+  return [...new Map(told.map((one) => [progressKeyOf(one), one])).values()];
 }
 
 /** A moved due date begins a new schedule version: its steps are other steps, and start again. */

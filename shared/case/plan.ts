@@ -1,4 +1,4 @@
-import { scheduleOf } from '../ladder/schedule.ts';
+import { planInForce } from '../ladder/schedule.ts';
 import { PLAN_INSTALMENTS_MAX, type AgreedPlan, type Instalment, type Loan } from '../model/loan.ts';
 import type { LoanId } from '../model/ids.ts';
 import { plusDays, type LocalDate } from '../time.ts';
@@ -27,7 +27,7 @@ export function planProblems(plan: WantedPlan, loan: Loan, today: LocalDate): re
     ...instalments.flatMap((one, index) =>
       instalmentProblems(one, {
         stored: loan.instalments.find(({ n }) => n === one.n),
-        isRepeated: instalments.findIndex(({ n }) => n === one.n) < index,
+        before: instalments.slice(0, index).filter(({ n }) => n === one.n),
         today,
       }).map((problem) => `plan.instalments[${index}].${problem}`),
     ),
@@ -35,39 +35,48 @@ export function planProblems(plan: WantedPlan, loan: Loan, today: LocalDate): re
   ];
 }
 
+type Part = WantedPlan['instalments'][number];
+
 interface Around {
   readonly stored: Instalment | undefined;
-  readonly isRepeated: boolean;
+  /** Parts of the same instalment that stand before this one. */
+  readonly before: readonly Part[];
   readonly today: LocalDate;
 }
 
-function instalmentProblems(
-  { n, dueDate, unpaidMinor }: WantedPlan['instalments'][number],
-  { stored, isRepeated, today }: Around,
-): readonly string[] {
+function instalmentProblems({ n, dueDate, unpaidMinor }: Part, around: Around): readonly string[] {
+  const { stored, before, today } = around;
   if (stored === undefined) return [`instalment: the ledger has no unpaid instalment ${n} of this loan`];
-  if (isRepeated) return [`instalment: instalment ${n} is named twice`];
   if (stored.unpaidMinor === 0) return [`instalment: instalment ${n} is paid`];
+  const inAll = unpaidMinor + before.reduce((sum, part) => sum + part.unpaidMinor, 0);
   return [
+    ...(before.some((part) => part.dueDate === dueDate)
+      ? [`due: two parts of instalment ${n} are due on ${dueDate}`]
+      : []),
     ...(dueDate > today ? [] : [`due: ${dueDate} is not after today, ${today}`]),
     ...(dueDate <= plusDays(today, PLAN_DAYS_MAX) ? [] : [`due: ${dueDate} is years away`]),
-    ...(unpaidMinor >= 1 && unpaidMinor <= stored.unpaidMinor
+    ...(unpaidMinor >= 1 && inAll <= stored.unpaidMinor
       ? []
-      : [`sum: ${decimal(unpaidMinor)} ${stored.currency}, where ${decimal(stored.unpaidMinor)} is unpaid`]),
+      : [
+          `sum: ${decimal(inAll)} ${stored.currency}${before.length === 0 ? '' : ' in all'}, where ${decimal(stored.unpaidMinor)} is unpaid`,
+        ]),
   ];
 }
 
-/** Whoever has agreed on a plan must not be asked tomorrow for what the plan forgot. */
-const leftOut = (plan: WantedPlan, loan: Loan, today: LocalDate): readonly string[] =>
-  scheduleOf(loan)
-    .filter(({ n, dueDate, unpaidMinor }) => {
-      const isNamed = plan.instalments.some((one) => one.n === n);
-      return !isNamed && unpaidMinor > 0 && dueDate <= today;
-    })
+/**
+ * Whoever has agreed on a plan must not be asked tomorrow for what the plan forgot; what an earlier plan had put
+ * off would fall back to the ledger's date.
+ */
+function leftOut(plan: WantedPlan, { head, instalments }: Loan, today: LocalDate): readonly string[] {
+  const putOff = planInForce(head)?.instalments ?? [];
+  return instalments
+    .filter(({ n, unpaidMinor }) => unpaidMinor > 0 && !plan.instalments.some((one) => one.n === n))
+    .filter(({ n, dueDate }) => dueDate <= today || putOff.some((one) => one.n === n))
     .map(
       ({ n, dueDate }) =>
-        `plan.instalments: instalment ${n} was due on ${dueDate}, is unpaid, and the plan does not name it`,
+        `plan.instalments: instalment ${n} ${dueDate <= today ? `was due on ${dueDate}` : 'was put off by the plan before'}, is unpaid, and the plan does not name it`,
     );
+}
 
 /** Minor units as people write sums: `120.50`. */
 export const decimal = (minorUnits: number): string =>

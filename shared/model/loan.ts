@@ -42,7 +42,7 @@ export const agreedPlanSchema = z
     number: z.int().min(1).max(999),
     agreedAt: instantSchema,
     caseId: caseIdSchema.optional(),
-    /** Each instalment of the ledger at most once; `unpaidMinor` is what was agreed to be paid by then. */
+    /** By date; one instalment of the ledger may be paid in parts. `unpaidMinor` is what is to be paid by then. */
     instalments: z
       .array(
         z
@@ -52,6 +52,22 @@ export const agreedPlanSchema = z
       .min(1)
       .max(PLAN_INSTALMENTS_MAX)
       .readonly(),
+    /** How the ledger had each instalment named when it was agreed: what is unpaid less now has been paid since. */
+    ledgerThen: z
+      .array(
+        z
+          .object({
+            n: z.int().min(1).max(9999),
+            scheduleVersion: z.int().min(1),
+            unpaidMinor: z.int().min(1),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .max(PLAN_INSTALMENTS_MAX)
+      .readonly(),
+    /** When it was given up: from then on the ledger's schedule stands. The number of the next one is still higher. */
+    endedAt: instantSchema.optional(),
   })
   .readonly();
 export type AgreedPlan = z.infer<typeof agreedPlanSchema>;

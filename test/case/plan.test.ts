@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openedCase } from '../../functions/case/opened-case.ts';
+import { endPlan } from '../../functions/case/end-plan.ts';
+import { openedCase, type NewCase } from '../../functions/case/opened-case.ts';
 import { resolveCase } from '../../functions/case/resolve.ts';
 import { lookAtLoan } from '../../functions/send/look-at-loan.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import type { WantedPlan } from '../../shared/case/plan.ts';
+import { scheduleOf } from '../../shared/ladder/schedule.ts';
 import type { CaseKind } from '../../shared/model/case.ts';
 import { DAY_MS, MINUTE_MS, parseLocalDate } from '../../shared/time.ts';
 import { loanId } from '../builders/ids.ts';
@@ -19,17 +21,33 @@ const later: WantedPlan = {
   instalments: [{ n: 1, dueDate: on('2026-09-28'), unpaidMinor: 10_000 }],
 };
 
+const form = {
+  kind: 'hardship',
+  openedBy: 'page',
+  cause: 'form-1',
+  contactId: borrowerContactId,
+  language: 'en',
+  by: 'borrower',
+  text: 'I lost my job.',
+} as const satisfies NewCase;
+
+/** A day has come, and the ledger says how much of the first instalment is unpaid. */
+async function ledgerSays({ records, clock }: Stage, day: string, unpaidMinor: number) {
+  clock.set(at(day));
+  const [instalment] = records.all('instalment');
+  const [contact] = records.all('contact');
+  const [feed] = (await records.get([{ kind: 'setting', name: 'feed#book' }])).settings;
+  if (instalment === undefined || contact === undefined) throw new Error('nobody is on the stage');
+  await records.commit([
+    { op: 'put', kind: 'instalment', item: { ...instalment, unpaidMinor } },
+    { op: 'put', kind: 'contact', item: { ...contact, verifiedAt: clock.now() } },
+    { op: 'put', kind: 'setting', item: aFeedSetting({ rev: feed?.rev ?? 0, watermark: clock.now() }) },
+  ]);
+}
+
 async function hardship(options: Parameters<typeof stage>[0] = {}, kind: CaseKind = 'hardship') {
   const world = await stage(options);
-  const { caseId } = await openedCase(world.deps, {
-    kind,
-    openedBy: 'page',
-    cause: 'form-1',
-    contactId: borrowerContactId,
-    language: 'en',
-    by: 'borrower',
-    text: 'I lost my job.',
-  });
+  const { caseId } = await openedCase(world.deps, { ...form, kind });
   const agree = (plan: WantedPlan) =>
     resolveCase(world.deps, caseId, {
       outcome: 'plan-agreed',
@@ -55,6 +73,7 @@ describe('a plan that is agreed', () => {
       agreedAt: morning,
       caseId,
       instalments: later.instalments,
+      ledgerThen: [{ n: 1, scheduleVersion: 1, unpaidMinor: 25_000 }],
     });
     expect(await lookAtLoan(world.deps, theLoan)).toEqual([]);
     world.clock.set(at('2026-09-28T14:00:00Z'));
@@ -121,9 +140,14 @@ describe('a plan that is agreed', () => {
       says: /instalments\[1\]\.instalment: the ledger has no unpaid instalment 7/,
     },
     {
-      why: 'names one twice',
+      why: 'has two parts on one day',
       instalments: [first, first],
-      says: /instalments\[1\]\.instalment: instalment 1 is named twice/,
+      says: /instalments\[1\]\.due: two parts of instalment 1 are due on 2026-09-28/,
+    },
+    {
+      why: 'asks in parts for a cent more than is unpaid',
+      instalments: [first, { ...first, dueDate: on('2026-10-28'), unpaidMinor: 15_001 }],
+      says: /instalments\[1\]\.sum: 250\.01 USD in all, where 250\.00 is unpaid/,
     },
     {
       why: 'is due today',
@@ -154,6 +178,60 @@ describe('a plan that is agreed', () => {
     );
     expect(world.records.all('loan')[0]?.plan).toBeUndefined();
     expect(world.records.all('person')[0]?.holds).toHaveLength(1);
+  });
+
+  it('in parts asks for nothing more of whoever keeps it, and reminds of the next part', async () => {
+    const { world, agree } = await hardship();
+    const second = { n: 1, dueDate: on('2026-10-28'), unpaidMinor: 15_000 };
+    await agree({ loanId: theLoan, instalments: [second, ...later.instalments] });
+    await ledgerSays(world, '2026-10-03T14:00:00Z', 15_000);
+    await lookAtLoan(world.deps, theLoan);
+    expect(world.sms.calls).toEqual([]);
+    await ledgerSays(world, '2026-10-28T14:00:00Z', 15_000);
+    expect(await lookAtLoan(world.deps, theLoan)).toMatchObject([
+      { outcome: 'refused' },
+      { noticeId: 'L-1#1.11001#due', outcome: 'sent' },
+    ]);
+    expect(world.sms.calls.at(-1)?.body).toContain('$150.00');
+  });
+
+  it('names again what the plan before it had put off', async () => {
+    const both = [anInstalment(), anInstalment({ n: 2, dueDate: on('2026-07-28') })];
+    const { world, agree } = await hardship({ instalments: both });
+    await agree({ ...later, instalments: [...later.instalments, { ...later.instalments[0]!, n: 2 }] });
+    const next = await openedCase(world.deps, { ...form, cause: 'form-2' });
+    await expect(
+      resolveCase(world.deps, next.caseId, {
+        outcome: 'plan-agreed',
+        by: 'clerk',
+        reason: 'Later.',
+        plan: later,
+      }),
+    ).rejects.toThrow(/instalment 2 was put off by the plan before, is unpaid/);
+  });
+
+  it('ends when staff end it: the ledger’s dates stand again, what waited ends, the borrower is told', async () => {
+    const { world, caseId, agree } = await hardship();
+    await agree({ loanId: theLoan, instalments: [{ n: 1, dueDate: on('2026-06-27'), unpaidMinor: 25_000 }] });
+    await lookAtLoan(world.deps, theLoan);
+    const words = { who: 'clerk', text: 'as you asked, the plan has ended and the contract dates are back.' };
+    await endPlan(world.deps, caseId, words);
+    expect(scheduleOf({ head: world.records.all('loan')[0]!, instalments: [anInstalment()] })).toEqual([
+      anInstalment(),
+    ]);
+    expect(await lookAtLoan(world.deps, theLoan)).toMatchObject([{ noticeId: 'L-1#1.1#due-3' }]);
+    world.clock.advance(2 * MINUTE_MS);
+    await sweep(world.deps);
+    expect(world.sms.calls.map(({ body }) => body).join('\n')).toContain('the plan has ended');
+    await expect(endPlan(world.deps, caseId, words)).rejects.toThrow(/no plan agreed in it is in force/);
+  });
+
+  it('ends also for a number that has opted out, which hears of nothing', async () => {
+    const { world, caseId, agree } = await hardship({ contacts: [borrower({ optOutAt: morning })] });
+    await agree(later);
+    await endPlan(world.deps, caseId, { who: 'clerk', text: 'the plan has ended.' });
+    expect(world.records.all('loan')[0]?.plan?.endedAt).toBe(morning);
+    expect(world.records.all('notice').filter(({ answerKind }) => answerKind === 'case-message')).toEqual([]);
   });
 
   it('is agreed in a hardship case and in no other', async () => {

@@ -101,9 +101,9 @@ describe('a dispute that is upheld', () => {
   });
 
   it.each([
-    ['dispute', 'closed', 'the sum stands, and was right all the time'],
-    ['complaint', 'upheld', 'no sum was in question'],
-  ] as const)('is another thing than a %s that is %s: %s', async (kind, outcome, _why) => {
+    { kind: 'dispute', outcome: 'closed', why: 'the sum stands, and was right all the time' },
+    { kind: 'complaint', outcome: 'upheld', why: 'no sum was in question' },
+  ] as const)('is another thing than a $kind that is $outcome: $why', async ({ kind, outcome }) => {
     const { world, decide } = await disputed({ kind });
     await decide(outcome);
     world.clock.advance(DAY_MS / 24);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ladders } from '../../shared/ladder/ladder.ts';
 import { planLoan, type LiveStep } from '../../shared/ladder/plan.ts';
 import { PROMISE_DAYS_MAX } from '../../shared/ladder/promise.ts';
-import { PLAN_VERSIONS_FROM, scheduleOf } from '../../shared/ladder/schedule.ts';
+import { PLAN_VERSIONS_FROM, planVersionOf, scheduleOf } from '../../shared/ladder/schedule.ts';
 import type { Loan, LoanHead } from '../../shared/model/loan.ts';
 import {
   DAY_MS,
@@ -106,6 +106,14 @@ describe('a plan that was agreed', () => {
     number: 1,
     agreedAt: at('2026-07-02T02:00:00Z'),
     instalments: [{ n: 1, dueDate: parseLocalDate('2026-08-10'), unpaidMinor: 10_000 }],
+    ledgerThen: [{ n: 1, scheduleVersion: 1, unpaidMinor: 25_000 }],
+  };
+  const inParts = {
+    ...plan,
+    instalments: [
+      { n: 1, dueDate: parseLocalDate('2026-08-10'), unpaidMinor: 10_000 },
+      { n: 1, dueDate: parseLocalDate('2026-09-10'), unpaidMinor: 15_000 },
+    ],
   };
 
   it('stands instead of the due date, and its steps are steps of their own', () => {
@@ -120,11 +128,51 @@ describe('a plan that was agreed', () => {
   });
 
   it.each([
-    [25_000, 10_000, 'the ledger has more unpaid: what was agreed is told'],
-    [4_000, 4_000, 'the ledger has less unpaid: never more than it is told'],
+    [25_000, 10_000, 'nothing has been paid since: what was agreed is told'],
+    [26_000, 10_000, 'the ledger asks for more than then: what was agreed is told'],
+    [21_000, 6_000, 'a part of it has been paid'],
+    [15_000, 0, 'it has been kept: the rest was not agreed for that day'],
+    [4_000, 0, 'more than it has been paid'],
     [0, 0, 'what the ledger says is paid is paid'],
   ])('with %i unpaid in the ledger tells %i: %s', (unpaid, shown) => {
     expect(scheduleOf(loanWith({ plan }, unpaid))[0]?.unpaidMinor).toBe(shown);
+  });
+
+  it.each([
+    [25_000, [10_000, 15_000], 'nothing has been paid since'],
+    [18_000, [3_000, 15_000], 'what was paid is of the first part'],
+    [15_000, [0, 15_000], 'the first part was paid'],
+    [5_000, [0, 5_000], 'what was paid beyond it is of the second'],
+    [0, [0, 0], 'all of it was paid'],
+  ])('in parts, with %i unpaid in the ledger, asks for %j: %s', (unpaid, shown) => {
+    const parts = scheduleOf(loanWith({ plan: inParts }, unpaid));
+    expect(parts.map(({ unpaidMinor }) => unpaidMinor)).toEqual(shown);
+    expect(new Set(parts.map(({ scheduleVersion }) => scheduleVersion)).size).toBe(2);
+  });
+
+  it('in parts reminds of each by its own date, and of none that is paid', () => {
+    const loan = loanWith({ plan: inParts, progress: { '1.1': 3 } }, 15_000);
+    expect(told(loan, '2026-08-15T10:00:00+08:00')).toMatchObject({ live: ['1:overdue+3'] });
+    expect(scheduleOf(loan)[0]?.unpaidMinor).toBe(0);
+    const { groups } = planLoan({ ladder, loan, zones: [zone], now: at('2026-09-10T02:00:00Z') });
+    expect(groups.map(({ lead }) => lead.noticeId)).toContain(`L-1#1.${planVersionOf(1, 1)}#due`);
+  });
+
+  it('of any part or number has a schedule of its own', () => {
+    const versions = [1, 2, 999].flatMap((number) => [0, 1, 23].map((part) => planVersionOf(number, part)));
+    expect(new Set(versions).size).toBe(versions.length);
+    expect(Math.min(...versions)).toBeGreaterThan(PLAN_VERSIONS_FROM);
+  });
+
+  it('gives way to a due date that the ledger has moved since', () => {
+    const loan = loanWith({ plan });
+    const instalments = [anInstalment({ dueDate: parseLocalDate('2026-10-01'), scheduleVersion: 2 })];
+    expect(scheduleOf({ ...loan, instalments })).toEqual(instalments);
+  });
+
+  it('that has ended is a schedule no more', () => {
+    const loan = loanWith({ plan: { ...inParts, endedAt: at('2026-07-20T02:00:00Z') } });
+    expect(scheduleOf(loan)).toEqual(loan.instalments);
   });
 
   it('leaves alone the instalments it does not name', () => {

@@ -74,6 +74,7 @@ describe('what was agreed with the borrower', () => {
       number: 1,
       agreedAt: now,
       instalments: [{ n: 1, dueDate: parseLocalDate('2026-08-10'), unpaidMinor: 5_000 }],
+      ledgerThen: [{ n: 1, scheduleVersion: 1, unpaidMinor: 25_000 }],
     },
     progress: { '1.1': 2, '1.10001': 1, '9.1': 3 },
   };

@@ -97,6 +97,7 @@ describe('a plan that was agreed', () => {
       number: 1,
       agreedAt: at('2026-06-20T14:00:00Z'),
       instalments: [{ n: 1, dueDate: anInstalment().dueDate, unpaidMinor: 5_000 }],
+      ledgerThen: [{ n: 1, scheduleVersion: 1, unpaidMinor: 25_000 }],
     };
     const { deps, records, sms } = await stage({ heads: [borrowerLoan({ plan, progress: { '1.1': 4 } })] });
     await lookAtLoan(deps, loanId('L-1'));

@@ -167,6 +167,8 @@ export function scheduled({ instalments, plan }: LoanOf, n: number) {
   const ledger = instalments.get(n);
   const agreed = plan?.instalments.find((one) => one.n === n);
   if (ledger === undefined || plan === undefined || agreed === undefined) return ledger;
+  // A due date that the ledger has moved since is newer than what was agreed.
+  if (plan.ledgerThen.find((one) => one.n === n)?.scheduleVersion !== ledger.version) return ledger;
   return {
     dueDay: dayOf(agreed.dueDate),
     version: PLAN_VERSIONS_FROM + plan.number,

@@ -1,3 +1,4 @@
+import { endPlan } from '../../../functions/case/end-plan.ts';
 import { noteOn, takeCase } from '../../../functions/case/entries.ts';
 import { narrowCase } from '../../../functions/case/narrow.ts';
 import { resolveCase } from '../../../functions/case/resolve.ts';
@@ -89,6 +90,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   ),
   say: changes((deps, ids, values) =>
     say(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
+  ),
+  'end-plan': changes((deps, ids, values) =>
+    endPlan(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
   ),
   narrow: changes((deps, ids, values) => {
     const loanId = loanIdSchema.safeParse(required(values, 'loan'));

@@ -7,6 +7,7 @@ npm run cli -- cases say ID --by WHO --text TEXT
 npm run cli -- cases narrow ID --by WHO --loan ID
 npm run cli -- cases resolve ID --by WHO --outcome OUTCOME --reason TEXT
                  [--plan FILE | --loan ID --pay INSTALMENT=DATE:SUM …] [--other-numbers-too]
+npm run cli -- cases end-plan ID --by WHO --text TEXT
 
 What borrowers asked, disputed or complained about, the earliest deadline first. While a case is open its hold
 keeps reminders back; resolving it lifts that hold, wakes the loans and tells the borrower how to appeal.
@@ -17,6 +18,7 @@ keeps reminders back; resolving it lifts that hold, wakes the loans and tells th
   take            makes you its owner, or --to whom you hand it
   note            for colleagues only
   say             goes to the borrower by SMS, within the allowed hours, after the same lint as every text
+  end-plan        the plan agreed in this case ends, the ledger's dates stand again; --text goes to the borrower
   narrow          the hold moves to this one loan; the person's other loans go on
   --outcome       upheld | plan-agreed | closed | withdrawn
   --reason        words the borrower may read
@@ -24,7 +26,7 @@ keeps reminders back; resolving it lifts that hold, wakes the loans and tells th
                     loan: L-1
                     instalments:
                       - { instalment: 1, due: 2026-09-28, sum: 100.00 }
-  --pay           the same on the line, once for each instalment: 1=2026-09-28:100.00
+  --pay           the same on the line: 1=2026-09-28:100.00; an instalment paid in parts is named once for each
   --other-numbers-too  they were asked: only the number that opted out is to be silent
   --watching      cases in which the ledger is to speak first
   --number        shows the whole telephone number

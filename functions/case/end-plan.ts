@@ -1,0 +1,45 @@
+import { Fault } from '../../shared/fault.ts';
+import { planInForce } from '../../shared/ladder/schedule.ts';
+import type { Case } from '../../shared/model/case.ts';
+import type { CaseId } from '../../shared/model/ids.ts';
+import type { Write } from '../../shared/ports/records.ts';
+import { again } from './again.ts';
+import { refuseOnItsWay, rowsReplaced } from './agree-plan.ts';
+import type { CaseRecords } from './deps.ts';
+import { caseOf } from './entries.ts';
+import { readLinked } from './linked.ts';
+import { spokenIn, type StaffMessage } from './say.ts';
+
+/**
+ * Ends the plan that was agreed in a case: from now on the ledger's schedule stands, and the borrower is told in
+ * the words of staff, in the same write. Throws Fault('invalid_input') for a case whose plan is not in force and
+ * for words that may not go, Fault('conflict') while a message of the plan is on its way.
+ */
+export async function endPlan(deps: CaseRecords, caseId: CaseId, message: StaffMessage): Promise<Case> {
+  return again(`case ${caseId}`, async () => {
+    const one = await caseOf(deps, caseId);
+    const now = deps.clock.now();
+    const { heads } = await readLinked(deps.records, one);
+    const head = heads.find((each) => planInForce(each)?.caseId === caseId);
+    const plan = head && planInForce(head);
+    if (head === undefined || plan === undefined) {
+      throw new Fault('invalid_input', `case ${caseId}: no plan agreed in it is in force`);
+    }
+    const loan = await deps.records.loan(head.loanId);
+    if (loan?.head.rev !== head.rev) return 'conflict';
+    const rows = await rowsReplaced(deps.records, loan, plan);
+    refuseOnItsWay(loan, rows);
+    const { next, writes } = await spokenIn(deps.records, one, message, now);
+    const done = await deps.records.commit([
+      { op: 'put', kind: 'case', item: next },
+      ...writes,
+      ...rows.map((row): Write => ({
+        op: 'put',
+        kind: 'notice',
+        item: { ...row, state: 'expired', since: now, reason: 'plan-ended' },
+      })),
+      { op: 'put', kind: 'loan', item: { ...head, plan: { ...plan, endedAt: now }, nextStepAt: now } },
+    ]);
+    return done === 'conflict' ? 'conflict' : { ...next, rev: next.rev + 1 };
+  });
+}
