@@ -1,6 +1,7 @@
 import { Fault } from '../../shared/fault.ts';
+import { isAboutOtherNumbers } from '../../shared/case/other-numbers.ts';
 import type { Case, Resolution } from '../../shared/model/case.ts';
-import { correctionHold } from '../../shared/model/hold.ts';
+import { correctionHold, type Hold } from '../../shared/model/hold.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
 import type { Contact } from '../../shared/model/party.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -12,7 +13,7 @@ export interface Deciding {
   readonly outcome: Resolution['outcome'];
   readonly agreed: Agreed | undefined;
   /** The borrower was asked and means this number only: the others need no longer wait for that. */
-  readonly otherNumbersToo?: boolean;
+  readonly otherNumbersToo?: boolean | undefined;
   readonly now: Instant;
 }
 
@@ -24,15 +25,10 @@ export function freedOf({ contact, people, heads }: Linked, one: Case, deciding:
   const { outcome, agreed, otherNumbersToo } = deciding;
   return {
     contact: contact === undefined ? undefined : freedNumber(contact, one, outcome),
-    people:
-      otherNumbersToo === true
-        ? people.map((person) => ({
-            ...person,
-            holds: person.holds.map((hold) =>
-              hold.kind === 'other-number-opted-out' ? { ...hold, source: one.caseId } : hold,
-            ),
-          }))
-        : people,
+    people: people.map((person) => ({
+      ...person,
+      holds: person.holds.map((hold) => otherNumbers(hold, one, { outcome, otherNumbersToo })),
+    })),
     heads: [
       ...(agreed === undefined ? [] : [agreed.head]),
       ...heads.filter(({ loanId }) => loanId !== agreed?.head.loanId),
@@ -40,6 +36,23 @@ export function freedOf({ contact, people, heads }: Linked, one: Case, deciding:
       .map((head) => withoutPayment(head, one, outcome))
       .map((head) => untilCorrected(head, one, deciding)),
   };
+}
+
+/**
+ * Whoever was asked, and means all of their numbers, was right to be left alone: the hold stays for good. Whoever
+ * means this number only frees the others.
+ */
+function otherNumbers(
+  hold: Hold,
+  one: Case,
+  { outcome, otherNumbersToo }: Pick<Deciding, 'outcome' | 'otherNumbersToo'>,
+): Hold {
+  const { kind, source, exceptContactId } = hold;
+  if (kind !== 'other-number-opted-out' || exceptContactId === undefined) return hold;
+  if (isAboutOtherNumbers(one) && outcome === 'upheld') {
+    return source === one.caseId ? { ...hold, source: exceptContactId } : hold;
+  }
+  return otherNumbersToo === true ? { ...hold, source: one.caseId } : hold;
 }
 
 /**

@@ -12,7 +12,8 @@ import { understand } from '../../shared/reply/understand/understand.ts';
 import type { Instant } from '../../shared/time.ts';
 import { again } from './again.ts';
 import { alarmFor } from './alarm.ts';
-import { caseSettingOf, type CaseDeps } from './deps.ts';
+import { caseSettingOf } from '../../shared/case/setting.ts';
+import type { CaseDeps } from './deps.ts';
 import { readParties, type CaseParties } from './parties.ts';
 
 export interface NewCase {

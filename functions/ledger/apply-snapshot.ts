@@ -8,6 +8,7 @@ import type { Clock, Instant } from '../../shared/time.ts';
 import { readSnapshot, type Incoming } from './incoming.ts';
 import { stillPending } from './next-loan.ts';
 import { withoutLoan } from './next-party.ts';
+import { othersAsked } from './others-asked.ts';
 import { nextWrites } from './next-writes.ts';
 import { commitWithRows, supersededRows } from './rows.ts';
 import { compare, readStored, type Stored } from './stored.ts';
@@ -86,16 +87,18 @@ export const conflictHold = (head: LoanHead, source: string, now: Instant): read
 };
 
 async function storeBody(
-  { records, clock, shards }: LedgerDeps,
+  { records, clock, keys, shards }: LedgerDeps,
   { contact, person }: Stored,
   loan: Loan | undefined,
   incoming: Incoming,
 ): Promise<'applied' | 'conflict'> {
   const now = clock.now();
-  const { writes, rows, superseded } = nextWrites({ loan, contact, person, incoming, now, shards });
+  const next = nextWrites({ loan, contact, person, incoming, now, shards });
+  const { rows, superseded } = next;
+  const asked = await othersAsked({ records, keys }, { next, before: person, now });
   const done = await commitWithRows(
     records,
-    [...writes, ...(await leavingPerson(records, loan, incoming))],
+    [...asked, ...(await leavingPerson(records, loan, incoming))],
     [...rows, ...(await supersededRows(records, { loan, contact, superseded, now }))],
   );
   return done === 'conflict' ? 'conflict' : 'applied';

@@ -3,6 +3,7 @@ import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
 import { WRITES_MAX, type Write } from '../../shared/ports/records.ts';
 import { applySnapshot, type LedgerDeps, type SnapshotOutcome } from './apply-snapshot.ts';
 import { readSnapshot, type Incoming } from './incoming.ts';
+import { hasNewNumber } from './others-asked.ts';
 import { nextWrites } from './next-writes.ts';
 import { compare, readStoredOf, SNAPSHOTS_READ_MAX, type Stored } from './stored.ts';
 
@@ -73,7 +74,7 @@ function sort(deps: LedgerDeps, all: readonly Incoming[], stored: readonly Store
     else {
       const writes = faultOr(() => freshWrites(deps, before, incoming));
       if (writes instanceof Fault) known.push([incoming, writes]);
-      else if (writes.length > WRITES_MAX) alone.push(incoming);
+      else if (writes === 'alone' || writes.length > WRITES_MAX) alone.push(incoming);
       else together.push({ incoming, writes });
     }
   }
@@ -90,9 +91,11 @@ function freshWrites(
   { clock, shards }: LedgerDeps,
   { contact, person }: Stored,
   incoming: Incoming,
-): readonly Write[] {
+): readonly Write[] | 'alone' {
   const question = { loan: undefined, contact, person, incoming, now: clock.now(), shards };
-  const { writes, rows } = nextWrites(question);
+  const { writes, rows, person: after } = nextWrites(question);
+  // Whether somebody has to be asked about their numbers takes a read of its own.
+  if (hasNewNumber(after, person)) return 'alone';
   return [...writes, ...rows.map((item): Write => ({ op: 'put', kind: 'notice', item }))];
 }
 

@@ -1,5 +1,5 @@
 import { Fault } from '../../shared/fault.ts';
-import { reachableAgain, withHold } from '../../shared/model/hold.ts';
+import { optOutHold, reachableAgain, withHold } from '../../shared/model/hold.ts';
 import {
   isOptedOut,
   LOANS_OF_PERSON_MAX,
@@ -93,14 +93,7 @@ export function nextPerson(
     language: language === 'unknown' ? before.language : language,
     contactIds: union(before.contactIds, contact.contactId, CONTACTS_OF_PERSON_MAX, 'numbers of one person'),
     loanIds: union(before.loanIds, incoming.snapshot.loanId, LOANS_OF_PERSON_MAX, 'loans of one person'),
-    holds: otherOptedOut
-      ? withHold(before.holds, {
-          kind: 'other-number-opted-out',
-          since: now,
-          source: contact.contactId,
-          exceptContactId: contact.contactId,
-        })
-      : before.holds,
+    holds: otherOptedOut ? withHold(before.holds, optOutHold(contact.contactId, now)) : before.holds,
     ...flagsByLoan(before, incoming),
     ...lastTalk(before, incoming),
   };

@@ -26,6 +26,8 @@ export interface NextWrites {
   /** Rows of steps that came before us: only at a loan's first snapshot. */
   readonly rows: readonly Notice[];
   readonly superseded: NextLoan['superseded'];
+  /** As the writes store it. */
+  readonly person: Person;
 }
 
 export function nextWrites({ loan: before, incoming, now, shards, ...parties }: WritesQuestion): NextWrites {
@@ -49,6 +51,7 @@ export function nextWrites({ loan: before, incoming, now, shards, ...parties }: 
     ],
     rows: notices,
     superseded: next.superseded,
+    person,
   };
 }
 

@@ -7,7 +7,7 @@ import type { LoanHead, PendingPayment } from '../../shared/model/loan.ts';
 import type { Language } from '../../shared/model/value.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import { formatInstant, type Instant } from '../../shared/time.ts';
-import { caseSettingOf } from '../case/deps.ts';
+import { caseSettingOf } from '../../shared/case/setting.ts';
 import type { LedgerDeps } from './apply-snapshot.ts';
 
 export interface Announced {

@@ -6,7 +6,7 @@ import type { Contact } from '../../shared/model/party.ts';
 import type { Language } from '../../shared/model/value.ts';
 import { understand } from '../../shared/reply/understand/understand.ts';
 import { alarmFor } from '../case/alarm.ts';
-import { caseSettingOf } from '../case/deps.ts';
+import { caseSettingOf } from '../../shared/case/setting.ts';
 import { openedCase, urgentBeside, type NewCase } from '../case/opened-case.ts';
 import { storeReply } from '../reply/store-reply.ts';
 import type { PagesDeps } from './deps.ts';

@@ -1,18 +1,19 @@
-import { optOutWrites, peopleOf } from '../../shared/claim/opted-out-at-carrier.ts';
+import { optOutWrites } from '../../shared/claim/opted-out-at-carrier.ts';
 import { Fault } from '../../shared/fault.ts';
 import { unreachableHold, withHold } from '../../shared/model/hold.ts';
 import type { NoticeId } from '../../shared/model/ids.ts';
 import type { Notice, NoticeState } from '../../shared/model/notice.ts';
 import type { Contact } from '../../shared/model/party.ts';
 import type { Receipt } from '../../shared/model/receipt.ts';
-import type { Records, Write } from '../../shared/ports/records.ts';
-import type { Log } from '../../shared/ports/surroundings.ts';
+import type { Write } from '../../shared/ports/records.ts';
+import type { Keys, Log } from '../../shared/ports/surroundings.ts';
 import { latest, type Clock, type Instant } from '../../shared/time.ts';
 import { findNotice, type FindDeps } from './find-notice.ts';
 
 export interface ApplyDeps extends FindDeps {
   readonly clock: Clock;
   readonly log: Log;
+  readonly keys: Keys;
 }
 
 export type Applied =
@@ -53,10 +54,7 @@ export async function applyReceipt(deps: ApplyDeps, receipt: Receipt): Promise<A
     if (row === undefined || stageOf(row.state) < 0) return contradicted(deps, noticeId, row);
     if (isTaken(row, receipt)) return 'ambiguous';
     if (stageOf(row.state) >= stageOf(receipt.fate.state)) return 'known';
-    const writes = [
-      noticeWrite(row, receipt, deps.clock.now()),
-      ...(await numberWrites(deps.records, row, receipt)),
-    ];
+    const writes = [noticeWrite(row, receipt, deps.clock.now()), ...(await numberWrites(deps, row, receipt))];
     if ((await deps.records.commit(writes)) === 'committed') return receipt.fate.state;
   }
   throw new Fault('conflict', `notice ${noticeId}: other writers were first ${TRIES_MAX} times`);
@@ -84,16 +82,16 @@ function noticeWrite(row: Notice, { carrierMessageId, takenAt, fate }: Receipt, 
 
 /** Nothing, unless the carrier said something of the number that nobody has put right since. */
 async function numberWrites(
-  records: Records,
+  deps: ApplyDeps,
   { contactId }: Notice,
   { fate, takenAt }: Receipt,
 ): Promise<readonly Write[]> {
   if (fate.number === undefined) return [];
-  const [contact] = (await records.get([{ kind: 'contact', contactId }])).contacts;
+  const [contact] = (await deps.records.get([{ kind: 'contact', contactId }])).contacts;
   if (contact === undefined) return [];
   if (fate.number === 'unreachable') return unreachableWrites(contact, takenAt);
   const optedInAt = latest(...[contact.optInAt, contact.carrierOptInAt].filter((at) => at !== undefined));
-  return takenAt > optedInAt ? optOutWrites(contact, await peopleOf(records, contact), takenAt) : [];
+  return takenAt > optedInAt ? optOutWrites(deps, contact, takenAt) : [];
 }
 
 /** What the lender has made sure of since the message was taken is newer than the carrier's word. */

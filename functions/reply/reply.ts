@@ -13,7 +13,8 @@ import { effectsOf, type Heard, type Parties } from '../../shared/reply/effects.
 import { hear } from '../../shared/reply/heard.ts';
 import { alarmFor } from '../case/alarm.ts';
 import { askedOf } from '../case/score-asked.ts';
-import { caseSettingOf, type CaseDeps } from '../case/deps.ts';
+import { caseSettingOf } from '../../shared/case/setting.ts';
+import type { CaseDeps } from '../case/deps.ts';
 import { settleWithCarrier, type CarrierDeps } from './settle-with-carrier.ts';
 import { storeReply, type Inbound } from './store-reply.ts';
 

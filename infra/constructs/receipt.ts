@@ -52,7 +52,13 @@ export class Receipt extends Construct {
       tables: shared.tables,
       messagesKey: shared.keys.messages,
       access: {
-        tables: { Notices: ['get', 'put'], Contacts: ['get', 'put'], People: ['get', 'put'] },
+        tables: {
+          Notices: ['get', 'put'],
+          Contacts: ['get', 'put'],
+          People: ['get', 'put'],
+          Cases: ['put'],
+          Settings: ['get'],
+        },
         indexes: { Notices: ['carrier', 'contact'] },
       },
       environment: {

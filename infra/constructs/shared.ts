@@ -38,6 +38,8 @@ export const noticeAccess = {
   People: ['get', 'put', 'check'],
   Notices: ['get', 'put'],
   Decisions: ['put'],
+  // Only the one that a carrier's opt-out opens.
+  Cases: ['put'],
   Settings: ['get'],
 } as const satisfies RecordsAccess['tables'];
 

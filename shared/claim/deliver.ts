@@ -4,7 +4,7 @@ import type { LoanHead } from '../model/loan.ts';
 import { ATTEMPTS_MAX, type Notice } from '../model/notice.ts';
 import type { Records, Write } from '../ports/records.ts';
 import type { CarrierAnswer, SmsSender } from '../ports/sms.ts';
-import type { Log, Pacer } from '../ports/surroundings.ts';
+import type { Keys, Log, Pacer } from '../ports/surroundings.ts';
 import { MINUTE_MS, plusMs, earliest, type Clock, type Instant } from '../time.ts';
 import { recordOptedOut } from './opted-out-at-carrier.ts';
 
@@ -14,6 +14,8 @@ export interface DeliverDeps {
   readonly clock: Clock;
   readonly pacer: Pacer;
   readonly log: Log;
+  /** For the number of a case that a carrier's refusal opens. */
+  readonly keys: Pick<Keys, 'code'>;
 }
 
 /** A claim that has been committed, with all that the carrier call needs: no read stands between them. */
@@ -74,7 +76,7 @@ async function recordAnswer(deps: DeliverDeps, claimed: Claimed, answer: Carrier
     }
     case 'refused':
       if (answer.optedOut) {
-        await recordOptedOut(deps.records, claimed.notice, { code: answer.code, at: since });
+        await recordOptedOut(deps, claimed.notice, { code: answer.code, at: since });
         return 'rejected';
       }
       await record(deps, claimed.notice, { state: 'rejected', since, reason: answer.code });

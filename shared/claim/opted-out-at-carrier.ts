@@ -1,9 +1,18 @@
 import { Fault } from '../fault.ts';
-import { optOutHold, withHold } from '../model/hold.ts';
+import { silenceOthers } from '../case/other-numbers.ts';
+import { caseSettingOf } from '../case/setting.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Contact, Person } from '../model/party.ts';
 import type { RecordKey, Records, Write } from '../ports/records.ts';
-import type { Instant } from '../time.ts';
+import type { Keys } from '../ports/surroundings.ts';
+import type { Clock, Instant } from '../time.ts';
+import { settingsIn } from './scene.ts';
+
+export interface OptOutDeps {
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly keys: Pick<Keys, 'code'>;
+}
 
 /** Other writers are read again this often. */
 const TRIES_MAX = 6;
@@ -15,10 +24,11 @@ const TRIES_MAX = 6;
  * the opt-out is true all the same. Throws Fault('conflict') when other writers were first every time.
  */
 export async function recordOptedOut(
-  records: Records,
+  deps: OptOutDeps,
   { noticeId, contactId, attemptId }: Notice,
   { code, at }: { readonly code: string; readonly at: Instant },
 ): Promise<void> {
+  const { records } = deps;
   for (let tries = 0; tries < TRIES_MAX; tries += 1) {
     const found = await records.get([
       { kind: 'notice', noticeId },
@@ -33,27 +43,38 @@ export async function recordOptedOut(
         kind: 'notice',
         item: { ...row, state: 'rejected', since: at, reason: code },
       }));
-    const optedOut = optOutWrites(contact, await peopleOf(records, contact), at);
+    const optedOut = await optOutWrites(deps, contact, at);
     const writes = [...rejected, ...optedOut];
     if (writes.length === 0 || (await records.commit(writes)) === 'committed') return;
   }
   throw new Fault('conflict', `notice ${noticeId}: other writers were first ${TRIES_MAX} times`);
 }
 
-export async function peopleOf(records: Records, { personIds }: Contact): Promise<readonly Person[]> {
+async function peopleOf(records: Records, { personIds }: Contact): Promise<readonly Person[]> {
   const keys = personIds.map((personId): RecordKey => ({ kind: 'person', personId }));
   return keys.length === 0 ? [] : (await records.get(keys)).people;
 }
 
 /** The opt-out and the hold on the people's other numbers, as a STOP to us would have made them; none twice. */
-export function optOutWrites(contact: Contact, people: readonly Person[], at: Instant): readonly Write[] {
+export async function optOutWrites(
+  deps: OptOutDeps,
+  contact: Contact,
+  at: Instant,
+): Promise<readonly Write[]> {
   if (contact.carrierOptedOutAt !== undefined) return [];
-  const hold = optOutHold(contact.contactId, at);
+  const before = await peopleOf(deps.records, contact);
+  const found = await deps.records.get([{ kind: 'setting', name: 'lender' }]);
+  const { people, opened } = silenceOthers(contact.contactId, before, {
+    at,
+    cause: `carrier ${at}`,
+    setting: caseSettingOf(deps, settingsIn(found)),
+    now: deps.clock.now(),
+  });
   return [
     { op: 'put', kind: 'contact', item: { ...contact, carrierOptedOutAt: at } },
-    ...people.flatMap((person): Write[] => {
-      const holds = withHold(person.holds, hold);
-      return holds === person.holds ? [] : [{ op: 'put', kind: 'person', item: { ...person, holds } }];
-    }),
+    ...people
+      .filter((person) => !before.includes(person))
+      .map((item): Write => ({ op: 'put', kind: 'person', item })),
+    ...opened.map((item): Write => ({ op: 'put', kind: 'case', item })),
   ];
 }

@@ -67,7 +67,9 @@ function answerKindOf(intent: Intent, heard: Heard, contact: Contact): AnswerKin
 
 function caseToldBy(answerKind: AnswerKind, cases: readonly Case[]): Case | undefined {
   const kind = caseKindSchema.safeParse(answerKind);
-  return kind.success ? cases.find((one) => one.kind === kind.data && one.state !== 'resolved') : undefined;
+  return kind.success
+    ? cases.find((one) => one.kind === kind.data && one.state !== 'resolved' && one.openedBy !== 'system')
+    : undefined;
 }
 
 /** Who writes Chinese is answered in Chinese; else the person's language, else that of the number's country. */

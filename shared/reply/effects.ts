@@ -1,7 +1,8 @@
 import { caseInsteadOf, holdOf, openCase, saidAgain, type CaseSetting } from '../case/open.ts';
+import { silenceOthers } from '../case/other-numbers.ts';
 import { withEntry } from '../case/conversation.ts';
 import type { Case, CaseKind } from '../model/case.ts';
-import { optOutHold, withHold, type HoldKind } from '../model/hold.ts';
+import { withHold, type HoldKind } from '../model/hold.ts';
 import { scheduleOf } from '../ladder/schedule.ts';
 import { progressKeyOf, type Loan, type LoanHead } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
@@ -81,7 +82,7 @@ const nothing: Effect = (state) => state;
 /** What each intent does to number, people, cases and loans. */
 const effectOf: Readonly<Record<Intent, Effect>> = {
   distress: opens({ kind: 'distress', on: 'person' }),
-  'opt-out': (state, { reply }) => withOptOut(state, reply.receivedAt),
+  'opt-out': withOptOut,
   'wrong-person': (state, heard, setting, now) =>
     withCase(
       withContact(state, { quarantinedAt: state.contact.quarantinedAt ?? heard.reply.receivedAt }),
@@ -111,12 +112,13 @@ const withContact = (state: State, change: Partial<Contact>): State => ({
 });
 
 /** A person who stops one number may mean them all: the others wait until somebody has asked. */
-function withOptOut(state: State, at: Instant): State {
+function withOptOut(state: State, { reply }: Heard, setting: CaseSetting, now: Instant): State {
+  const at = reply.receivedAt;
   const next = withContact(state, { optOutAt: latest(state.contact.optOutAt ?? at, at) });
   if (!isOptedOut(next.contact)) return next;
-  const { contactId } = next.contact;
-  const hold = optOutHold(contactId, at);
-  return { ...next, people: next.people.map((person) => held(person, hold)) };
+  const asking = { at, cause: reply.inboundId, setting, now };
+  const { people, opened } = silenceOthers(next.contact.contactId, next.people, asking);
+  return { ...next, people, cases: [...next.cases, ...opened] };
 }
 
 /** The same object when nothing changes, so that an unchanged person is not written. */
@@ -137,7 +139,8 @@ interface CaseWanted {
  * is added to it instead: a borrower who says it three times has one case, not three.
  */
 function withCase(state: State, wanted: CaseWanted, heard: Heard, setting: CaseSetting, now: Instant): State {
-  const unresolved = state.cases.filter((one) => one.state !== 'resolved');
+  // What the system has asked staff to look into is none of the borrower's conversations.
+  const unresolved = state.cases.filter((one) => one.state !== 'resolved' && one.openedBy !== 'system');
   const known = unresolved.find((one) => one.kind === wanted.kind) ?? caseInsteadOf(wanted.kind, unresolved);
   const one = known ?? newCase(state, wanted, heard, setting, now);
   const holdKind = wanted.hold ?? wanted.kind;

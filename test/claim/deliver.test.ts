@@ -62,6 +62,7 @@ async function world({ carrier, rows = [claim()], head, conflicts = 0, late = 0 
     sms,
     log,
     pacer,
+    keys: { code: 'code-key' },
   };
   const send = (over: Partial<Claimed> = {}) =>
     deliver(deps, {

@@ -33,7 +33,7 @@ describe('a message that the carrier refuses because the number has opted out th
       },
     });
     expect(await look(world)).toMatchObject([{ outcome: 'rejected' }]);
-    expect(endings).toEqual([['contact', 'notice', 'person']]);
+    expect(endings).toEqual([['case', 'contact', 'notice', 'person']]);
     const contact = theContact(world);
     expect(contact?.carrierOptedOutAt).toBe(morning);
     expect(contact && isOptedOut(contact)).toBe(true);

@@ -38,11 +38,11 @@ describe('what each function may do to the records', () => {
     },
     {
       verb: 'send',
-      why: 'it makes the claim of a notice',
+      why: 'it makes the claim of a notice, and opens the case that a carrier’s opt-out asks for',
       rights: [
         ...query('Loans'),
         ...read('Loans', 'Contacts', 'People', 'Notices', 'Settings'),
-        ...put('Loans', 'Contacts', 'People', 'Notices', 'Decisions'),
+        ...put('Loans', 'Contacts', 'People', 'Notices', 'Decisions', 'Cases'),
         ...check('Contacts', 'People'),
       ],
     },
@@ -61,8 +61,8 @@ describe('what each function may do to the records', () => {
       why: 'it finds the message by the carrier’s id or by its number, and writes its end',
       rights: [
         ...query('Notices/index/carrier', 'Notices/index/contact'),
-        ...read('Notices', 'Contacts', 'People'),
-        ...put('Notices', 'Contacts', 'People'),
+        ...read('Notices', 'Contacts', 'People', 'Settings'),
+        ...put('Notices', 'Contacts', 'People', 'Cases'),
       ],
     },
     { verb: 'setup', why: 'it sets the account up and knows no record', rights: [] },

@@ -1,3 +1,4 @@
+import { isAboutOtherNumbers } from '../../../shared/case/other-numbers.ts';
 import type { Case, CaseKind, CaseState } from '../../../shared/model/case.ts';
 import type { HoldKind } from '../../../shared/model/hold.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../../../shared/time.ts';
@@ -84,12 +85,19 @@ const steps: Readonly<Record<CaseKind, (caseId: string) => readonly string[]>> =
   ],
 };
 
+const aboutOtherNumbers = (caseId: string): readonly string[] => [
+  'One number of this person has opted out. Ask them, by telephone or letter: is it only that number?',
+  `Only that one: ${resolve(caseId, '--outcome closed --reason …')} (their other numbers get reminders again).`,
+  `All of them: ${resolve(caseId, '--outcome upheld --reason …')} (all stay silent).`,
+];
+
 /** What whoever opens this case should do now, the most urgent first. */
 export function nextSteps(one: Case): readonly string[] {
   const { caseId, kind, state, owner, paymentId } = one;
   if (state === 'resolved') return ['Nothing: it is closed.'];
   if (state === 'watching') return ['Nothing yet: if the ledger stays silent or asks on, it comes to you.'];
   const taking = owner === undefined ? [`Take it: npm run cli -- cases take ${caseId} --by YOU`] : [];
+  if (isAboutOtherNumbers(one)) return [...taking, ...aboutOtherNumbers(caseId)];
   if (paymentId === undefined) return [...taking, ...steps[kind](caseId)];
   return [
     ...taking,
