@@ -1,9 +1,11 @@
+import { decideAnswer, isTooLate } from '../../shared/claim/answer.ts';
+import { loadAnswer } from '../../shared/claim/answer-scene.ts';
 import { decide, maySend } from '../../shared/claim/decision.ts';
 import { factsOf, textOf, type Group } from '../../shared/claim/facts.ts';
 import { datingZonesOf, loadScene, type Scene } from '../../shared/claim/scene.ts';
 import type { Facts } from '../../shared/compliance/facts.ts';
 import { planLoan } from '../../shared/ladder/plan.ts';
-import type { LoanId } from '../../shared/model/ids.ts';
+import { isOfCase, type LoanId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { SendDeps } from './look-at-loan.ts';
 
@@ -15,7 +17,8 @@ const RIVALS_MAX = 60;
 
 /**
  * Messages to the same person or number that are live now, would be allowed by themselves, and rank before
- * `group`: the earliest due date first, then the loan id. Costs nothing for a person with one loan.
+ * `group`: what is told of a case, then the earliest due date, then the loan id. Costs nothing for a person with one
+ * loan who has never had a case.
  */
 export async function goingFirst(
   deps: WeighDeps,
@@ -24,7 +27,7 @@ export async function goingFirst(
   now: Instant,
 ): Promise<Facts['goingFirst']> {
   const rivals = await rivalLoans(deps, scene);
-  const first: Facts['goingFirst'][number][] = [];
+  const first: Facts['goingFirst'][number][] = [...(await caseMessagesFirst(deps, scene, now))];
   for (const loanId of rivals) {
     const loan = await deps.records.loan(loanId);
     if (loan === undefined || !touches(loan.head, scene)) continue;
@@ -41,6 +44,36 @@ export async function goingFirst(
       noticeId: winner.lead.noticeId,
       sameContact: loan.head.contactId === scene.loan.head.contactId,
       samePerson: loan.head.personId === scene.loan.head.personId,
+    });
+  }
+  return first;
+}
+
+/** Of everything to one number the newest: what is owed of a case is not old. */
+const OF_CONTACT_MAX = 30;
+
+/**
+ * What came of a case is told before its end wakes the next reminder. How it went may be asked when nothing else is to be
+ * said.
+ */
+async function caseMessagesFirst(
+  deps: WeighDeps,
+  { contact, loan }: Scene,
+  now: Instant,
+): Promise<Facts['goingFirst']> {
+  if (contact?.caseIds === undefined) return [];
+  const { contactId } = contact;
+  const ids = await deps.records.noticesOfContact({ contactId, limit: OF_CONTACT_MAX });
+  const first: Facts['goingFirst'][number][] = [];
+  for (const noticeId of ids.filter(isOfCase)) {
+    const rival = await loadAnswer(deps.records, noticeId);
+    if (rival === undefined || rival.notice.answerKind === 'case-score') continue;
+    if (isTooLate(rival.notice, now)) continue;
+    if (!maySend(decideAnswer(deps, rival, now).decision)) continue;
+    first.push({
+      noticeId,
+      sameContact: true,
+      samePerson: rival.notice.personId === loan.head.personId,
     });
   }
   return first;

@@ -1,5 +1,6 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import middy from '@middy/core';
+import type { Context } from 'aws-lambda';
 import { busAlarm, busFrom, carrierListWith, claimPorts } from '../../shared/adapters/aws/claim-ports.ts';
 import { sweep, type Swept } from './sweep.ts';
 
@@ -11,12 +12,14 @@ const ports = {
 };
 const metrics = new Metrics();
 
-/** The schedule's tick -> whatever a crash has left is seen to. */
-export const handler = middy(async (): Promise<Swept> => {
-  const swept = await sweep(ports);
+function report(swept: Swept): void {
   for (const [what, count] of Object.entries(swept)) {
     metrics.addMetric(`swept-${what}`, MetricUnit.Count, Number(count));
   }
   metrics.publishStoredMetrics();
-  return swept;
-});
+}
+
+/** The schedule's tick -> whatever a crash has left is seen to. */
+export const handler = middy((_tick: unknown, context: Context): Promise<Swept> =>
+  sweep(ports, { remainingMs: () => context.getRemainingTimeInMillis(), report }),
+);

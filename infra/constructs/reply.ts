@@ -84,4 +84,7 @@ export function watchDoors(alarms: Alarms): void {
   alarms.onCount('GatewayUnread', 'reply', 'gateway-malformed-message', unread);
   alarms.onCount('GatewayStale', 'reply', 'gateway-stale-message', unread);
   alarms.onCount('IdReused', 'reply', 'reply-id-reused', unread);
+  const late = 'A borrower was to be answered and it is too late: a stop was perhaps not confirmed.';
+  alarms.onCount('AnswerTooLate', 'sweep', 'swept-late', late);
+  alarms.onCount('AnswerTooLateAtOnce', 'reply', 'reply-expired', late);
 }

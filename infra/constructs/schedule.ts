@@ -11,7 +11,7 @@ export interface TickProps {
   readonly target: VerbFunction;
   readonly description: string;
   /** One run every so many minutes, on the minutes that divide the hour. */
-  readonly everyMinutes: 5 | 15;
+  readonly everyMinutes: 2 | 15;
   /** IANA zone in which the expression is counted. */
   readonly zone: string;
   readonly messagesKey: IKey;

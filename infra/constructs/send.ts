@@ -29,7 +29,8 @@ export class Send extends Construct {
       timeout: TIMEOUT,
       tables: shared.tables,
       messagesKey: shared.keys.messages,
-      access: { tables: noticeAccess },
+      // What is owed of a case goes first, so it is looked for by number and read.
+      access: { tables: { ...noticeAccess, Cases: ['get'] }, indexes: { Notices: ['contact'] } },
       environment: {
         BUS_NAME: shared.bus.bus.eventBusName,
         KEYS_SECRET_ARN: shared.secrets.keys.secretArn,

@@ -5,10 +5,13 @@ import { VerbFunction } from './function.ts';
 import { Tick } from './schedule.ts';
 import { replyAccess, keysStatements, publishStatement, type Shared } from './shared.ts';
 
-/** A STOP is confirmed within five minutes, so what was stored and not applied is looked for that often. */
-export const SWEEP_EVERY_MINUTES = 5;
+/**
+ * A STOP is confirmed within five minutes. What was stored and not applied is looked for after a minute, and an answer
+ * that waits at once; with a run's own minute that leaves a second try before the five are over.
+ */
+export const SWEEP_EVERY_MINUTES = 2;
 
-/** Every 5 minutes: what began and did not end? Stuck claims, replies that nobody applied. */
+/** Every 2 minutes: what began and did not end? Stuck claims, replies that nobody applied. */
 export class Sweep extends Construct {
   readonly verb: VerbFunction;
   readonly tick: Tick;

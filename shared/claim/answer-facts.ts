@@ -1,17 +1,22 @@
 import type { Facts } from '../compliance/facts.ts';
-import { candidateZones, jurisdictionsOf } from '../compliance/places/places.ts';
+import { jurisdictionsOf } from '../compliance/places/places.ts';
+import { bindingKinds } from '../model/hold.ts';
+import { isOptedOut } from '../model/party.ts';
 import type { Instant } from '../time.ts';
-import { figuresOf, type AnswerScene } from './answer-text.ts';
+import type { JudgedScene } from './answer-scene.ts';
+import { figuresOf } from './answer-text.ts';
+import { caseFacts } from './case-facts.ts';
 import { deploymentFactsOf } from './deployment.ts';
 import { contactFactsOf, sendingFacts, templateFacts } from './facts.ts';
 import { textFacts, type Text } from './text-facts.ts';
 
-/** An answer is about no loan: what the rules of answers do not read is unknown, as it truly is. */
-export function answerFacts(scene: AnswerScene, text: Text, now: Instant): Facts {
-  const { notice, contact, person, settings } = scene;
+/** Neither is about one loan: what the rules of these messages do not read is unknown, as it truly is. */
+export function answerFacts(scene: JudgedScene, text: Text, now: Instant): Facts {
+  const { notice, settings } = scene;
   const answerKind = notice.answerKind ?? 'unknown';
-  const deployment = deploymentFactsOf(settings.deployment, contact, now);
+  const deployment = deploymentFactsOf(settings.deployment, scene.contact, now);
   const read = { kind: notice.kind, answerKind } as const;
+  const { recipient, ...whom } = notice.kind === 'case' ? caseFacts(scene) : factsOfAnswer(scene);
   return {
     now,
     notice: {
@@ -24,36 +29,16 @@ export function answerFacts(scene: AnswerScene, text: Text, now: Instant): Facts
       language: notice.language ?? 'unknown',
       state: notice.state,
       catchUp: false,
+      stoppedSince: stoppedSince(scene),
     },
-    jurisdictions: jurisdictionsOf({ number: contact.number, places: contact.places }),
-    zones: notice.kind === 'case' ? candidateZones(contact) : 'unknown',
+    ...whom,
     loan: {
       status: 'unknown',
       unpaidMinor: 'unknown',
       holds: [],
       paymentsPending: 'unknown',
       versionsAgree: 'unknown',
-      recipient: 'unknown',
-    },
-    feed: {
-      kind: 'unknown',
-      watermark: 'unknown',
-      consentThrough: 'unknown',
-      contactThrough: 'unknown',
-    },
-    contact: {
-      ...contactFactsOf(contact),
-      // Turned away for now, it comes again: its own earlier claim is no confirmation.
-      ...(contact.optOutConfirmedBy === notice.noticeId ? { optOutConfirmedAt: 'never' } : {}),
-      holds: contact.holds.map((hold) => hold.kind),
-      quietTimes: 'unknown',
-    },
-    person: {
-      holds: (person?.holds ?? []).map((hold) => hold.kind),
-      recentSends: 'unknown',
-      flags: person === undefined ? 'unknown' : Object.values(person.flags ?? {}).flat(),
-      lastTalkAt: 'unknown',
-      lastCatchUpAt: 'unknown',
+      recipient,
     },
     goingFirst: [],
     sending: sendingFacts(settings),
@@ -61,4 +46,35 @@ export function answerFacts(scene: AnswerScene, text: Text, now: Instant): Facts
     text: textFacts({ text, notice: read, settings, deployment, figures: figuresOf(scene, now) }, now),
     template: templateFacts(settings, text, now),
   };
+}
+
+/** An answer goes to whoever has written, at any hour, and asks nothing of them. */
+function factsOfAnswer({ notice, contact, person }: JudgedScene): ReturnType<typeof caseFacts> {
+  return {
+    jurisdictions: jurisdictionsOf({ number: contact.number, places: contact.places }),
+    zones: 'unknown',
+    recipient: 'unknown',
+    feed: { kind: 'unknown', watermark: 'unknown', consentThrough: 'unknown', contactThrough: 'unknown' },
+    contact: {
+      ...contactFactsOf(contact),
+      // Turned away for now, it comes again: its own earlier claim is no confirmation.
+      ...(contact.optOutConfirmedBy === notice.noticeId ? { optOutConfirmedAt: 'never' } : {}),
+      holds: bindingKinds(contact.holds, contact.contactId),
+      quietTimes: 'unknown',
+    },
+    person: {
+      holds: bindingKinds(person?.holds ?? [], contact.contactId),
+      recentSends: 'unknown',
+      flags: 'unknown',
+      lastTalkAt: 'unknown',
+      lastCatchUpAt: 'unknown',
+    },
+  };
+}
+
+/** By the envelopes' times. What was said in the same moment as the stop was said with it, and is answered. */
+function stoppedSince({ notice, contact, heardAt }: JudgedScene): Facts['notice']['stoppedSince'] {
+  if (notice.kind === 'case') return false;
+  if (heardAt === undefined) return 'unknown';
+  return isOptedOut(contact) && contact.optOutAt !== undefined && contact.optOutAt > heardAt;
 }

@@ -1,90 +1,87 @@
 import { Fault } from '../fault.ts';
-import { candidateZones, jurisdictionsOf } from '../compliance/places/places.ts';
+import { candidateZones } from '../compliance/places/places.ts';
 import { nextWindow, PUBLISH_MARGIN_MS } from '../compliance/window.ts';
 import type { AttemptId, NoticeId } from '../model/ids.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Records, Write } from '../ports/records.ts';
+import { withSend, type Contact } from '../model/party.ts';
+import type { Write } from '../ports/records.ts';
+import type { Alarm } from '../ports/surroundings.ts';
 import { isRendered } from '../text/render.ts';
 import { earliest, HOUR_MS, plusMs, type Instant } from '../time.ts';
 import { answerFacts } from './answer-facts.ts';
-import { answerText, type AnswerScene } from './answer-text.ts';
+import { loadAnswer, type JudgedScene } from './answer-scene.ts';
+import { answerText } from './answer-text.ts';
+import { lawsOfCase } from './case-facts.ts';
 import { commitClaim } from './commit.ts';
 import { decide, maySend, type Decided } from './decision.ts';
 import { deliver, type DeliverDeps, type Delivered } from './deliver.ts';
 import { PUBLISH_WITHIN_MS } from './limits.ts';
-import { settingsIn } from './scene.ts';
+import { untoldWrites } from './untold.ts';
 
 export interface AnswerDeps extends DeliverDeps {
   readonly newAttemptId: () => AttemptId;
+  readonly alarm: Alarm;
 }
 
 export type Answered = Delivered | 'waiting' | 'refused' | 'already-answered';
 
 const ANSWER_TRIES_MAX = 6;
 
+/** Why an answer, or a message about a case, expired: what it says would come out of nowhere. */
+export const TOO_LATE = 'answer-too-late';
+
 /**
- * Sends the one answer to one reply, by the same claim as every notice: judge, commit, one carrier call.
+ * Sends the one answer to one reply, or one message about a case, by the same claim as every notice: judge, commit,
+ * one carrier call.
  *
- * Input: the id of an answer that waits (it was written when its reply was applied). Output: what became of
- * it. Called right after the reply, and again by sweep for what a crash left; a second call finds it claimed.
+ * Input: the id of a row that waits (it was written with what caused it). Output: what became of it. An answer is
+ * looked at right after its reply, and again by sweep for what a crash left; a second call finds it claimed. What
+ * is told of a case and can be told no more is said in that case, and somebody is called.
  */
 export async function answerReply(deps: AnswerDeps, noticeId: NoticeId): Promise<Answered> {
   for (let tries = 0; tries < ANSWER_TRIES_MAX; tries += 1) {
     const scene = await loadAnswer(deps.records, noticeId);
     if (scene === undefined) return 'already-answered';
     const now = deps.clock.now();
-    const answered =
-      now > (scene.notice.answerBy ?? now)
-        ? await settle(deps, { ...scene.notice, state: 'expired', since: now, reason: 'answer-too-late' }, [])
-        : await decideAndSend(deps, scene, now);
+    const answered = isTooLate(scene.notice, now)
+      ? await settle(deps, scene, { state: 'expired', since: now, reason: TOO_LATE }, [])
+      : await decideAndSend(deps, scene, now);
     if (answered !== 'conflict') return answered;
   }
   throw new Fault('conflict', `notice ${noticeId}: other writers were first ${ANSWER_TRIES_MAX} times`);
 }
 
-/** Undefined when the answer is not waiting any more. */
-async function loadAnswer(records: Records, noticeId: NoticeId): Promise<AnswerScene | undefined> {
-  const [notice] = (await records.get([{ kind: 'notice', noticeId }])).notices;
-  if (notice?.state !== 'waiting' || notice.kind === 'notice') return undefined;
-  const found = await records.get([
-    { kind: 'contact', contactId: notice.contactId },
-    { kind: 'setting', name: 'lender' },
-    { kind: 'setting', name: 'sending' },
-    { kind: 'setting', name: 'templates' },
-    { kind: 'setting', name: 'deployment' },
-    ...(notice.kind === 'case' && notice.personId !== undefined
-      ? [{ kind: 'person', personId: notice.personId } as const]
-      : []),
-    ...(notice.caseId === undefined ? [] : [{ kind: 'case', caseId: notice.caseId } as const]),
-  ]);
-  const [contact] = found.contacts;
-  if (contact === undefined) throw new Fault('defect', `notice ${noticeId}: its contact is not stored`);
-  return {
-    notice,
-    contact,
-    person: found.people[0],
-    settings: settingsIn(found),
-    about: found.cases[0],
-  };
+export const isTooLate = ({ answerBy }: Notice, now: Instant): boolean =>
+  answerBy !== undefined && now > answerBy;
+
+/** What the judge says of it now; writes nothing. */
+export function decideAnswer(
+  { newAttemptId }: Pick<AnswerDeps, 'newAttemptId'>,
+  scene: JudgedScene,
+  now: Instant,
+): Decided {
+  const text = answerText(scene, now);
+  return decide(answerFacts(scene, text, now), text, newAttemptId());
 }
 
 async function decideAndSend(
   deps: AnswerDeps,
-  scene: AnswerScene,
+  scene: JudgedScene,
   now: Instant,
 ): Promise<Answered | 'conflict'> {
   const { notice, contact, settings } = scene;
-  const text = answerText(scene, now);
-  const decided = decide(answerFacts(scene, text, now), text, deps.newAttemptId());
-  const { attemptId, verdict } = decided.decision;
+  const decided = decideAnswer(deps, scene, now);
+  const { text } = decided;
+  const { attemptId, verdict, findings } = decided.decision;
   const decision: Write = { op: 'put', kind: 'decision', item: decided.decision };
   if (!maySend(decided.decision) || settings.sending === undefined || !isRendered(text)) {
-    const state = verdict === 'block' ? 'refused' : 'waiting';
-    const since = state === 'refused' ? now : lookAgainAt(notice, decided, now);
-    return settle(deps, { ...notice, state, since, attemptId }, [
-      decision,
-      { op: 'check', kind: 'contact', item: contact },
-    ]);
+    const judged = [decision, { op: 'check', kind: 'contact', item: contact } as const];
+    if (verdict !== 'block') {
+      const since = lookAgainAt(notice, decided, now);
+      return settle(deps, scene, { state: 'waiting', since, attemptId }, judged);
+    }
+    const reason = findings.find((one) => one.verdict === 'block')?.code ?? verdict;
+    return settle(deps, scene, { state: 'refused', since: now, attemptId, reason }, judged);
   }
   // Time has passed: the words, the window and the switch are read again.
   if ((await deps.pacer.turn()) === 'waited') return 'conflict';
@@ -104,30 +101,50 @@ function lookAgainAt(notice: Notice, { decision }: Decided, now: Instant): Insta
   return notice.kind === 'answer' ? notice.since : (decision.until ?? plusMs(now, HOUR_MS));
 }
 
-async function settle(
-  deps: AnswerDeps,
-  notice: Notice & { readonly state: 'expired' | 'refused' | 'waiting' },
-  more: readonly Write[],
-): Promise<Answered | 'conflict'> {
-  const done = await deps.records.commit([{ op: 'put', kind: 'notice', item: notice }, ...more]);
-  return done === 'conflict' ? 'conflict' : notice.state;
+interface Settled extends Pick<Notice, 'since'>, Partial<Pick<Notice, 'attemptId' | 'reason'>> {
+  readonly state: 'expired' | 'refused' | 'waiting';
 }
 
-/** An answer counts against no cap; the confirmation of an opt-out is remembered so that it comes once. */
-async function claim(deps: AnswerDeps, scene: AnswerScene, decided: Decided, now: Instant) {
-  const { notice } = scene;
+/** Not claimed: it waits on, or has come to its end. */
+async function settle(
+  deps: AnswerDeps,
+  scene: JudgedScene,
+  settled: Settled,
+  more: readonly Write[],
+): Promise<Answered | 'conflict'> {
+  const row: Notice = { ...scene.notice, ...settled };
+  const untold = settled.state === 'waiting' ? [] : await untoldWrites(deps.alarm, scene.about, row);
+  const done = await deps.records.commit([{ op: 'put', kind: 'notice', item: row }, ...more, ...untold]);
+  return done === 'conflict' ? 'conflict' : settled.state;
+}
+
+/**
+ * Number, person and loans must be as they were judged. What we send of our own accord counts against the caps of
+ * number and person; an answer counts against none.
+ */
+async function claim(deps: AnswerDeps, scene: JudgedScene, decided: Decided, now: Instant) {
+  const { notice, person, heads } = scene;
   const { attemptId } = decided.decision;
   const publishBy = publishByOf(scene, now);
   const parts = decided.text === 'unknown' ? 1 : decided.text.parts;
   const attempts = notice.attempts + 1;
-  const row: Notice = { ...notice, state: 'claimed', since: now, attemptId, attempts, publishBy, parts };
+  const { reason: _before, ...rest } = notice;
+  const row: Notice = { ...rest, state: 'claimed', since: now, attemptId, attempts, publishBy, parts };
+  const counted = notice.kind === 'case';
+  const send = { noticeId: notice.noticeId, publishBy };
+  const contact = remembering(scene, now);
   const stored = await commitClaim(
     deps.records,
     [
       { op: 'put', kind: 'notice', item: row },
       { op: 'put', kind: 'decision', item: decided.decision },
-      contactWrite(scene, now),
-      ...(scene.person === undefined ? [] : [{ op: 'check', kind: 'person', item: scene.person } as const]),
+      counted || contact !== scene.contact
+        ? { op: 'put', kind: 'contact', item: counted ? withSend(contact, send) : contact }
+        : { op: 'check', kind: 'contact', item: contact },
+      ...(person === undefined || !counted
+        ? []
+        : [{ op: 'put', kind: 'person', item: withSend(person, send) } as const]),
+      ...heads.map((item): Write => ({ op: 'check', kind: 'loan', item })),
     ],
     row,
   );
@@ -135,11 +152,12 @@ async function claim(deps: AnswerDeps, scene: AnswerScene, decided: Decided, now
 }
 
 /** Within seconds, within the answer's time, and, for a message of our own accord, within the window. */
-function publishByOf({ notice, contact }: AnswerScene, now: Instant): Instant {
+function publishByOf(scene: JudgedScene, now: Instant): Instant {
+  const { notice, contact } = scene;
   const inTime = plusMs(now, PUBLISH_WITHIN_MS);
   if (notice.kind === 'answer') return earliest(inTime, notice.answerBy ?? inTime);
   const zones = candidateZones(contact);
-  const jurisdictions = jurisdictionsOf(contact);
+  const jurisdictions = lawsOfCase(scene);
   const window =
     zones === 'unknown' || jurisdictions === 'unknown'
       ? undefined
@@ -150,18 +168,13 @@ function publishByOf({ notice, contact }: AnswerScene, now: Instant): Instant {
   return earliest(inTime, plusMs(window.closesAt, -PUBLISH_MARGIN_MS));
 }
 
-/** What the number remembers of this message; it must be as it was judged in any case. */
-function contactWrite({ notice, contact }: AnswerScene, now: Instant): Write {
+/** The number with what it remembers of this message beside the caps; the same one where that is nothing. */
+function remembering({ notice, contact }: JudgedScene, now: Instant): Contact {
   if (notice.answerKind === 'opt-out') {
-    const confirmed = { optOutConfirmedAt: now, optOutConfirmedBy: notice.noticeId };
-    return { op: 'put', kind: 'contact', item: { ...contact, ...confirmed } };
+    return { ...contact, optOutConfirmedAt: now, optOutConfirmedBy: notice.noticeId };
   }
   if (notice.answerKind === 'case-score' && notice.caseId !== undefined) {
-    return {
-      op: 'put',
-      kind: 'contact',
-      item: { ...contact, scoreAsked: { caseId: notice.caseId, at: now } },
-    };
+    return { ...contact, scoreAsked: { caseId: notice.caseId, at: now } };
   }
-  return { op: 'check', kind: 'contact', item: contact };
+  return contact;
 }

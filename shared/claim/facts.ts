@@ -3,7 +3,7 @@ import type { LoanPlan, LiveStep } from '../ladder/plan.ts';
 import type { Flag } from '../model/standing.ts';
 import { isOpen } from '../model/notice.ts';
 import { checkCodeOf } from '../model/ids.ts';
-import { withoutCorrected, type Hold, type HoldKind } from '../model/hold.ts';
+import { bindingKinds, withoutCorrected, type Hold, type HoldKind } from '../model/hold.ts';
 import { isOptedOut, type Contact } from '../model/party.ts';
 import type { Keys } from '../ports/surroundings.ts';
 import { unpackApprovals } from '../model/template.ts';
@@ -106,6 +106,7 @@ const noticeFacts = (scene: Scene, group: Group, now: Instant): Facts['notice'] 
   language: scene.person?.language ?? 'unknown',
   state: stateOf(scene, group),
   catchUp: isCatchUp(scene, group, now),
+  stoppedSince: false,
 });
 
 /** The row of the message, or of one it tells as well that is past sending: such a one must not be told again. */
@@ -163,19 +164,34 @@ export const templateFacts = (
 /** What is known of the number itself; holds are left to the caller, who knows whom they bind. */
 export const contactFactsOf = (
   contact: Contact | undefined,
-): Omit<Facts['contact'], 'holds' | 'quietTimes'> => ({
-  optedOut: contact === undefined ? 'unknown' : isOptedOut(contact),
-  quarantined: contact === undefined ? 'unknown' : contact.quarantinedAt !== undefined,
-  consent: contact?.consent.state ?? 'unknown',
-  verifiedAt: verifiedAtOf(contact),
-  pendingReplies: contact?.pendingReplies.length ?? 'unknown',
-  recentSends: contact?.recentSends ?? 'unknown',
-  optOutConfirmedAt: contact === undefined ? 'unknown' : (contact.optOutConfirmedAt ?? 'never'),
-});
+): Omit<Facts['contact'], 'holds' | 'quietTimes'> =>
+  contact === undefined
+    ? nothingKnown
+    : {
+        optedOut: isOptedOut(contact),
+        quarantined: contact.quarantinedAt !== undefined,
+        consent: contact.consent.state,
+        verifiedAt: verifiedAtOf(contact),
+        pendingReplies: contact.pendingReplies.length,
+        openCases: contact.caseIds?.length ?? 0,
+        recentSends: contact.recentSends,
+        optOutConfirmedAt: contact.optOutConfirmedAt ?? 'never',
+      };
+
+const nothingKnown = {
+  optedOut: 'unknown',
+  quarantined: 'unknown',
+  consent: 'unknown',
+  verifiedAt: 'unknown',
+  pendingReplies: 'unknown',
+  openCases: 'unknown',
+  recentSends: 'unknown',
+  optOutConfirmedAt: 'unknown',
+} as const;
 
 /** Checked by the lender, or written from by the borrower with the wish to be texted; whichever is later. */
-function verifiedAtOf(contact: Contact | undefined): Known<Instant> {
-  const moments = [contact?.verifiedAt, contact?.optInAt].filter((at) => at !== undefined);
+function verifiedAtOf({ verifiedAt, optInAt }: Contact): Known<Instant> {
+  const moments = [verifiedAt, optInAt].filter((at) => at !== undefined);
   return moments.length === 0 ? 'unknown' : latest(...moments);
 }
 
@@ -184,6 +200,4 @@ const ofThisSnapshot = ({ instalment }: LiveStep, { loan }: Scene): boolean =>
 
 /** The holds that bind this contact. */
 const kindsOf = (holds: readonly Hold[], { loan, settings: { feed } }: Scene): readonly HoldKind[] =>
-  withoutCorrected(holds, feed?.watermark)
-    .filter((hold) => hold.exceptContactId !== loan.head.contactId)
-    .map((hold) => hold.kind);
+  bindingKinds(withoutCorrected(holds, feed?.watermark), loan.head.contactId);

@@ -2,7 +2,7 @@ import type { LiveStep } from '../ladder/plan.ts';
 import type { NoticeId } from '../model/ids.ts';
 import { progressKeyOf, withNextStepAt } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
-import { RECENT_SENDS_MAX, type Contact, type Person, type RecentSend } from '../model/party.ts';
+import { withSend, type Contact, type Person, type RecentSend } from '../model/party.ts';
 import type { Write } from '../ports/records.ts';
 import type { Instant } from '../time.ts';
 import type { Decided } from './decision.ts';
@@ -160,9 +160,3 @@ const withCatchUp = (person: Person, { isCatchUp }: Decided, now: Instant): Pers
 const untold = ({ leadNoticeId, ...row }: Notice): Notice => row;
 
 const put = (item: Notice): Write => ({ op: 'put', kind: 'notice', item });
-
-/** The newest sends, this one replacing its own earlier attempt. */
-function withSend<Party extends Contact | Person>(party: Party, send: RecentSend): Party {
-  const others = party.recentSends.filter((one) => one.noticeId !== send.noticeId);
-  return { ...party, recentSends: [...others, send].slice(-RECENT_SENDS_MAX) };
-}

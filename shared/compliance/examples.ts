@@ -1,5 +1,7 @@
 import {
   answerIdOf,
+  caseIdSchema,
+  caseNoticeIdOf,
   inboundIdSchema,
   loanIdSchema,
   noticeIdOf,
@@ -26,6 +28,7 @@ const ordinary = (number: number, now: string, of: Pick<Facts, 'jurisdictions' |
     language: of.jurisdictions.includes('cn') ? 'zh-CN' : 'en',
     state: 'none',
     catchUp: false,
+    stoppedSince: false,
   },
   ...of,
   loan: {
@@ -43,6 +46,7 @@ const ordinary = (number: number, now: string, of: Pick<Facts, 'jurisdictions' |
     consent: 'given',
     verifiedAt: plusMs(parseInstant(now), -20 * DAY_MS),
     pendingReplies: 0,
+    openCases: 0,
     holds: [],
     recentSends: [],
     optOutConfirmedAt: 'never',
@@ -155,6 +159,25 @@ export const answerTo = (answerKind: AnswerKind, change: FactsChange = {}): Fact
       lastTalkAt: 'unknown',
       lastCatchUpAt: 'unknown',
     },
+    text: { templateId: `${answerKind}@1`, parts: 1, slots: ['hotline', 'sender'] },
+  });
+  return withFacts(facts, change);
+};
+
+/** A message about a case of the American borrower; changed. */
+export const aboutCase = (answerKind: AnswerKind, change: FactsChange = {}): Facts => {
+  const facts = inUnitedStates({
+    notice: {
+      noticeId: caseNoticeIdOf(caseIdSchema.parse('C0000001'), 'resolved'),
+      kind: 'case',
+      step: 'unknown',
+      answerKind,
+      phase: 'unknown',
+      dueDate: 'unknown',
+      state: 'waiting',
+    },
+    loan: { status: 'unknown', unpaidMinor: 'unknown', paymentsPending: 'unknown', versionsAgree: 'unknown' },
+    person: { lastCatchUpAt: 'unknown' },
     text: { templateId: `${answerKind}@1`, parts: 1, slots: ['hotline', 'sender'] },
   });
   return withFacts(facts, change);

@@ -41,6 +41,9 @@ const noticeFacts = room({
     .union([noticeStateSchema, z.enum(['none', 'unreadable'])])
     .describe('What its stored row says; none before there is one, unreadable where nobody looked.'),
   catchUp: known(z.boolean()).describe('The day it was meant for went by with nobody looking.'),
+  stoppedSince: known(z.boolean()).describe(
+    'The number has opted out after the words that this answers; no for all that answers nothing.',
+  ),
 });
 
 const loanFacts = room({
@@ -61,6 +64,7 @@ const contactFacts = room({
   ),
   pendingReplies: known(count),
   holds,
+  openCases: known(count).describe('Cases of this number that are not closed.'),
   recentSends: sends,
   optOutConfirmedAt: z
     .union([instantSchema, z.enum(['unknown', 'never'])])

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { caseKindSchema } from '../model/case.ts';
 import { caseIdSchema, loanIdSchema, noticeIdSchema, paymentIdSchema } from '../model/ids.ts';
 import { loanSnapshotSchema } from '../model/snapshot.ts';
+import { caseAlarmWhys } from '../ports/surroundings.ts';
 import { templateIdSchema } from '../model/template.ts';
 import { defineEvent } from './define.ts';
 
@@ -20,7 +21,7 @@ export const noticeWaiting = defineEvent('NoticeWaiting', 1, ofNotice);
 export const caseAlarm = defineEvent(
   'CaseAlarm',
   1,
-  z.strictObject({ caseId: caseIdSchema, kind: caseKindSchema, why: z.enum(['opened', 'overdue']) }),
+  z.strictObject({ caseId: caseIdSchema, kind: caseKindSchema, why: z.enum(caseAlarmWhys) }),
 );
 
 /** sweep -> the people on call: too many borrowers said stop or complained, and sending by a text, or all, has ended. */

@@ -82,6 +82,10 @@ export const reachableAgain = (holds: readonly Hold[], verifiedAt: Instant | und
     ? holds.filter(({ kind }) => kind !== 'unreachable')
     : holds;
 
+/** The kinds of those that bind this contact. */
+export const bindingKinds = (holds: readonly Hold[], contactId: ContactId): readonly HoldKind[] =>
+  holds.filter(({ exceptContactId }) => exceptContactId !== contactId).map(({ kind }) => kind);
+
 /**
  * Adds a hold once: the same kind from the same source changes nothing. None is ever dropped for want of room:
  * there are no more than cases, feeds and numbers, which have limits of their own.

@@ -51,8 +51,14 @@ export const noticeIdOf = (of: StepOfLoan): NoticeId =>
 
 export const answerIdOf = (inboundId: InboundId): NoticeId => `answer#${inboundId}` as NoticeId;
 
+/** The reply that an answer answers; undefined for every other notice. */
+export const answeredIdOf = (noticeId: NoticeId): InboundId | undefined =>
+  noticeId.startsWith('answer#') ? inboundIdSchema.parse(noticeId.slice('answer#'.length)) : undefined;
+
 export const caseNoticeIdOf = (caseId: CaseId, what: string): NoticeId =>
   `case#${caseId}#${what}` as NoticeId;
+
+export const isOfCase = (noticeId: NoticeId): boolean => noticeId.startsWith('case#');
 
 /** The loan a notice is about; undefined for an answer and for a message about a case. */
 export const loanIdOf = (noticeId: NoticeId): LoanId | undefined =>

@@ -15,6 +15,12 @@ import { instantSchema, languageSchema, revSchema, zoneSchema } from './value.ts
 export const recentSendSchema = z.object({ noticeId: noticeIdSchema, publishBy: instantSchema }).readonly();
 export type RecentSend = z.infer<typeof recentSendSchema>;
 
+/** The newest sends, this one replacing its own earlier attempt. */
+export function withSend<Party extends Pick<Contact, 'recentSends'>>(party: Party, send: RecentSend): Party {
+  const others = party.recentSends.filter((one) => one.noticeId !== send.noticeId);
+  return { ...party, recentSends: [...others, send].slice(-RECENT_SENDS_MAX) };
+}
+
 /** More than any shipped cap in seven days, so that a full list always means that a cap is reached. */
 export const RECENT_SENDS_MAX = 8;
 

@@ -42,7 +42,7 @@ export interface Records {
 
   /**
    * Notices that are open since before `before`, the oldest first: `claimed` (of any kind), `answering`
-   * (answers that wait) and `waiting` (all other waiting ones).
+   * (answers that wait), `telling` (messages about cases that wait) and `waiting` (reminders that wait).
    */
   openNotices(query: { state: OpenState; before: Instant; limit: number }): Promise<readonly NoticeId[]>;
 
@@ -83,7 +83,7 @@ export interface CountedSince {
   readonly since: Instant;
 }
 
-export type OpenState = 'waiting' | 'claimed' | 'answering';
+export type OpenState = 'waiting' | 'claimed' | 'answering' | 'telling';
 
 export interface DueLoan {
   readonly loanId: LoanId;

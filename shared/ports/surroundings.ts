@@ -21,11 +21,18 @@ export interface Alarm {
   raise(alarm: {
     readonly caseId: CaseId;
     readonly kind: CaseKind;
-    readonly why: 'opened' | 'overdue';
+    /**
+     * `opened`: an urgent one. `due-soon`, `overdue`: its answer is due within a day, or was. `untold`: what was to
+     * be told of it may not, or can no longer, be told by SMS.
+     */
+    readonly why: CaseAlarmWhy;
   }): Promise<void>;
   /** Sweep has stopped a text, or all sending: somebody has to find out why (CAP-01). */
   stopped(what: SendingStopped): Promise<void>;
 }
+
+export const caseAlarmWhys = ['opened', 'due-soon', 'overdue', 'untold'] as const;
+export type CaseAlarmWhy = (typeof caseAlarmWhys)[number];
 
 export type SendingStopped =
   | { readonly what: 'text-suspended'; readonly templateId: TemplateId }

@@ -1,4 +1,4 @@
-import type { NoticeId } from '../model/ids.ts';
+import { loanIdOf, type NoticeId } from '../model/ids.ts';
 import { answeredWithBoth, PUBLISH_WITHIN_MS, type Notice } from '../model/notice.ts';
 import type { Contact } from '../model/party.ts';
 import type { Intent, Reply } from '../model/reply.ts';
@@ -17,10 +17,14 @@ export function remindersBefore(
   { receivedAt }: Pick<Reply, 'receivedAt'>,
 ): readonly NoticeId[] {
   const latestEnd = plusMs(receivedAt, PUBLISH_WITHIN_MS);
-  return recentSends
-    .filter(({ publishBy }) => publishBy <= latestEnd && receivedAt - publishBy <= COUNTED_FOR_MS)
-    .toSorted((a, b) => b.publishBy - a.publishBy)
-    .map(({ noticeId }) => noticeId);
+  return (
+    recentSends
+      .filter(({ publishBy }) => publishBy <= latestEnd && receivedAt - publishBy <= COUNTED_FOR_MS)
+      .toSorted((a, b) => b.publishBy - a.publishBy)
+      .map(({ noticeId }) => noticeId)
+      // Messages about cases count there too, and nobody blames a text of a reminder for them.
+      .filter((noticeId) => loanIdOf(noticeId) !== undefined)
+  );
 }
 
 /**

@@ -128,6 +128,7 @@ describe('what goes over the wire', () => {
   it.each([
     { reason: 'a notice that waits', item: aNotice(), openState: 'waiting' },
     { reason: 'an answer that waits', item: aNotice({ kind: 'answer' }), openState: 'answering' },
+    { reason: 'a message about a case that waits', item: aNotice({ kind: 'case' }), openState: 'telling' },
     { reason: 'a claim', item: aNotice({ state: 'claimed' }), openState: 'claimed' },
     { reason: 'a notice that was sent', item: aNotice({ state: 'sent' }), openState: undefined },
   ])('lists among the open ones: $reason as $openState', async ({ item, openState }) => {

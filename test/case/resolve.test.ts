@@ -51,12 +51,15 @@ describe('a case that is closed', () => {
     expect(world.records.all('person')[0]?.holds).toEqual([]);
     expect(world.records.all('contact')[0]?.caseIds).toEqual([]);
     expect(world.records.all('loan')[0]?.nextStepAt).toBe(morning);
-    expect(await lookAtLoan(world.deps, theLoan)).toMatchObject([{ outcome: 'sent' }]);
     world.clock.advance(2 * MINUTE_MS);
     await sweep(world.deps);
     expect(noticeOf(world, caseId, 'resolved')?.state).toBe('sent');
     expect(world.sms.calls.at(-1)?.body).toContain(caseId);
     expect(world.sms.calls.at(-1)?.body).toContain('CFPB, 855-411-2372');
+    // The reminder has its day too: not this one, which has had its message.
+    expect(await lookAtLoan(world.deps, theLoan)).toMatchObject([{ outcome: 'waiting' }]);
+    world.clock.advance(DAY_MS + HOUR_MS);
+    expect(await lookAtLoan(world.deps, theLoan)).toMatchObject([{ outcome: 'sent' }]);
   });
 
   it('names 12378 to a borrower in China', async () => {
@@ -100,7 +103,7 @@ describe('a case that is closed', () => {
     expect(world.records.all('person')[0]?.holds).toMatchObject([{ kind: 'dispute', source: second.caseId }]);
     expect(await lookAtLoan(world.deps, theLoan)).toMatchObject([{ outcome: 'waiting' }]);
     await resolveCase(world.deps, second.caseId, closing);
-    expect(await lookAtLoan(world.deps, theLoan)).toMatchObject([{ outcome: 'sent' }]);
+    expect(world.records.all('person')[0]?.holds).toEqual([]);
   });
 
   it('lifts the hold of a person who has joined the number, and of one who has another number too', async () => {

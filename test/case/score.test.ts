@@ -11,8 +11,16 @@ import { hear } from '../../shared/reply/heard.ts';
 import { aCase } from '../builders/case.ts';
 import { inboundId } from '../builders/ids.ts';
 import { aReply } from '../builders/reply.ts';
+import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
 import { borrowerContactId, borrowerNumber, morning, stage, type Stage } from '../builders/stage.ts';
 import { parseZone } from '../../shared/time.ts';
+
+/** The ledger is delivered every day. */
+const settings = [
+  aLenderSetting(),
+  aSendingSetting(),
+  aFeedSetting({ watermark: plusMs(morning, 30 * DAY_MS) }),
+];
 
 const open = (world: Stage, kind: CaseKind = 'complaint', cause = 'form-1') =>
   openedCase(world.deps, {
@@ -33,9 +41,11 @@ const asked = ({ records }: Stage) =>
 
 /** A complaint closed yesterday, about which the borrower has been asked. */
 async function askedWorld(carrier: readonly CarrierAnswer[] = []) {
-  const world = await stage({ carrier });
+  const world = await stage({ carrier, settings });
   const one = await open(world);
   await close(world, one);
+  world.clock.advance(HOUR_MS);
+  await sweep(world.deps);
   world.clock.advance(DAY_MS + HOUR_MS);
   await sweep(world.deps);
   return { world, caseId: one.caseId };
@@ -45,12 +55,12 @@ const scoreIn = ({ records }: Stage, caseId: string) =>
 
 describe('how it went', () => {
   it('is asked once, a day after the case has closed, in a message of its own', async () => {
-    const world = await stage();
+    const world = await stage({ settings });
     await close(world, await open(world));
     world.clock.advance(HOUR_MS);
     await sweep(world.deps);
     expect(asked(world)).toMatchObject([{ state: 'waiting' }]);
-    world.clock.advance(DAY_MS);
+    world.clock.advance(DAY_MS + HOUR_MS);
     await sweep(world.deps);
     await sweep(world.deps);
     const questions = world.sms.calls.filter(({ body }) => body.includes('How did we do?'));
@@ -59,14 +69,17 @@ describe('how it went', () => {
   });
 
   it('is asked about the last of several cases only, and nobody twice a week', async () => {
-    const world = await stage();
+    const world = await stage({ settings });
     const [first, second] = [await open(world), await open(world, 'dispute', 'form-2')];
     await close(world, first);
     expect(asked(world)).toEqual([]);
     await close(world, second);
     expect(asked(world)).toMatchObject([{ caseId: second.caseId }]);
-    world.clock.advance(DAY_MS + HOUR_MS);
-    await sweep(world.deps);
+    // Told of both, one a day and two in a week, and asked when there is room again.
+    for (let day = 0; day < 9; day += 1) {
+      await sweep(world.deps);
+      world.clock.advance(DAY_MS + HOUR_MS);
+    }
     await close(world, await open(world, 'complaint', 'form-3'));
     expect(asked(world)).toHaveLength(1);
   });

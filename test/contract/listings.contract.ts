@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../shared/model/case.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
 import type { Notice } from '../../shared/model/notice.ts';
+import type { OpenState } from '../../shared/ports/records.ts';
 import { plusMs } from '../../shared/time.ts';
 import { aCase, caseId } from '../builders/case.ts';
 import { at, contactId, inboundId, loanId, noticeId } from '../builders/ids.ts';
@@ -83,18 +84,19 @@ export function listingsContract(start: Start): void {
       expect(await records.openNotices({ state: 'claimed', before, limit: 10 })).toStrictEqual(['c#one']);
     });
 
-    it('list answers that wait apart from notices, and claims of both together', async () => {
+    it('list answers, and messages about cases, that wait apart from notices, and claims of all together', async () => {
       const { records } = await start();
       await records.commit([
         put('notice', notice('w#one', 'waiting', 1)),
         put('notice', { ...notice('answer#in-1', 'waiting', 2), kind: 'answer' }),
         put('notice', { ...notice('answer#in-2', 'claimed', 3), kind: 'answer' }),
+        put('notice', { ...notice('case#C0000001#m1', 'waiting', 5), kind: 'case' }),
         put('notice', notice('c#one', 'claimed', 4)),
       ]);
-      const list = (state: 'waiting' | 'answering' | 'claimed') =>
-        records.openNotices({ state, before, limit: 10 });
+      const list = (state: OpenState) => records.openNotices({ state, before, limit: 10 });
       expect(await list('waiting')).toStrictEqual(['w#one']);
       expect(await list('answering')).toStrictEqual(['answer#in-1']);
+      expect(await list('telling')).toStrictEqual(['case#C0000001#m1']);
       expect(await list('claimed')).toStrictEqual(['answer#in-2', 'c#one']);
     });
 

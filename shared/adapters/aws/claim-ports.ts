@@ -37,7 +37,7 @@ export function variable(environment: Environment, name: string): string {
 export async function claimPorts(
   environment: Environment,
   sender: Sender,
-): Promise<AnswerDeps & { readonly keys: Keys }> {
+): Promise<Omit<AnswerDeps, 'alarm'> & { readonly keys: Keys }> {
   openBooks();
   const rate: SenderRate = senderRates[sender];
   const workers = rate.workers ?? z.coerce.number().int().positive().parse(variable(environment, 'WORKERS'));

@@ -40,9 +40,14 @@ export const instalmentPart = (n: number): string => `instalment#${String(n).pad
 /** The value of the index attribute `unapplied`, which is there only while the reply is `received`. */
 export const UNAPPLIED = 'received';
 
+const waitingAs = { notice: 'waiting', answer: 'answering', case: 'telling' } as const satisfies Record<
+  Notice['kind'],
+  OpenState
+>;
+
 /** The word a notice is listed under while something still has to happen with it. */
 export function openStateOf({ state, kind }: Pick<Notice, 'state' | 'kind'>): OpenState | undefined {
-  if (state === 'waiting') return kind === 'notice' ? 'waiting' : 'answering';
+  if (state === 'waiting') return waitingAs[kind];
   return state === 'claimed' ? 'claimed' : undefined;
 }
 

@@ -34,7 +34,7 @@ export const tables = {
   Notices: {
     partitionKey: text('noticeId'),
     indexes: {
-      /** Only while something has to happen: `waiting`, `answering` (an answer that waits), `claimed`. */
+      /** Only while something has to happen: `waiting`, `answering` and `telling` (an answer, a message about a case), `claimed`. */
       open: { partitionKey: text('openState'), sortKey: number('since') },
       contact: { partitionKey: text('contactId'), sortKey: number('createdAt') },
       carrier: { partitionKey: text('carrierMessageId'), sortKey: number('createdAt') },

@@ -2,6 +2,8 @@ import { parseLocalDate, parseZone } from '../../time.ts';
 import { amt02 } from '../rules/amt-02.ts';
 import { amt03 } from '../rules/amt-03.ts';
 import { ans01 } from '../rules/ans-01.ts';
+import { ans02 } from '../rules/ans-02.ts';
+import { ask01 } from '../rules/ask-01.ts';
 import { cap01 } from '../rules/cap-01.ts';
 import { car01 } from '../rules/car-01.ts';
 import { chn01 } from '../rules/chn-01.ts';
@@ -76,6 +78,8 @@ export const basePack: Pack = {
     car01,
     ret01,
     ans01,
+    ans02,
+    ask01,
     tpl02,
     tpl03,
     lng01,

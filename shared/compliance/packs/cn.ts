@@ -11,7 +11,7 @@ import type { Pack } from './pack.ts';
 /** Mainland China. */
 export const cnPack: Pack = {
   name: 'cn',
-  version: 2,
+  version: 3,
   since: parseLocalDate('2026-06-01'),
   zone: parseZone('Asia/Shanghai'),
   rules: [tim01, hol01, con03, xbr01, frq01, rel02, tpl01],

@@ -13,7 +13,7 @@ import type { Pack } from './pack.ts';
 /** The United States, and what single states add. */
 export const usPack: Pack = {
   name: 'us',
-  version: 3,
+  version: 4,
   since: parseLocalDate('2026-06-01'),
   zone: parseZone('America/New_York'),
   rules: [tim02, con01, con02, frq02, frq05, rel01, cnt13, seg02, ...contentRulesOfUnitedStates],

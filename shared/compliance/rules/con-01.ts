@@ -9,7 +9,7 @@ const say = sayingsOf('CON-01');
 export const con01 = defineRule({
   id: 'CON-01',
   jurisdictions: ['us'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '美国：须有短信同意', en: 'United States: consent to be texted' },
   plain: {
     zh: '借款人须同意过向这个号码发短信，且没有撤回；没有记录就不发。',

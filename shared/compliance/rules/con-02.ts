@@ -11,7 +11,7 @@ const sixtyDaysAgo = plusMs(now, -60 * DAY_MS);
 export const con02 = defineRule({
   id: 'CON-02',
   jurisdictions: ['us'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '美国：号码须在近期核实过', en: 'United States: the number was checked of late' },
   plain: {
     zh: '最近{daysMax}天内须核实过号码仍属于借款人，或本人从这个号码要求接收短信。',

@@ -8,7 +8,7 @@ const say = sayingsOf('CON-03');
 export const con03 = defineRule({
   id: 'CON-03',
   jurisdictions: ['cn'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '中国：处理个人信息须有依据', en: 'China: a basis for using the number' },
   plain: {
     zh: '须记录使用这个号码的依据（合同或本人同意），且没有撤回；没有记录就不发。',

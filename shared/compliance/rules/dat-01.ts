@@ -18,7 +18,7 @@ const through = (consentThrough: Known<Instant>, contactThrough: Known<Instant>)
 export const dat01 = defineRule({
   id: 'DAT-01',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '其他资料须是新的', en: 'What else is known must be fresh' },
   plain: {
     zh: '同意记录不得早于{consentHoursMax}小时，联系资料不得早于{contactDaysMax}天；过旧就不发。',

@@ -10,7 +10,7 @@ const now = at('2026-03-10T10:00:00+08:00');
 export const frq01 = defineRule({
   id: 'FRQ-01',
   jurisdictions: ['cn'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '中国：发送次数上限', en: 'China: how often a message may come' },
   plain: {
     zh: '同一号码、同一人，任意24小时内最多{perDayMax}条，任意7天内最多{perWeekMax}条，所有贷款合并计算。',

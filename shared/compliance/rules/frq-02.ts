@@ -10,7 +10,7 @@ const now = at('2026-03-10T10:00:00-04:00');
 export const frq02 = defineRule({
   id: 'FRQ-02',
   jurisdictions: ['us'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '美国：发送次数上限', en: 'United States: how often a message may come' },
   plain: {
     zh: '同一号码、同一人，任意24小时内最多{perDayMax}条，任意7天内最多{perWeekMax}条，所有贷款合并计算。',

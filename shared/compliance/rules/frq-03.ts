@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS, plusMs } from '../../time.ts';
 import { judgeCapsOf } from '../caps.ts';
 import { chosen, policy, POLICY_SINCE } from '../citations.ts';
-import { at, exampleNotice, inChina, inUnitedStates } from '../examples.ts';
+import { aboutCase, at, exampleNotice, inChina, inUnitedStates } from '../examples.ts';
 import { defineRule, sayingsOf } from '../rule.ts';
 
 const say = sayingsOf('FRQ-03');
@@ -10,16 +10,17 @@ const now = at('2026-03-10T10:00:00+08:00');
 
 /**
  * "The same text twice in 24 hours" is merged into the gap: each text bears a check code of its own, so no two
- * are the same, and whatever is alike in two of them is kept apart by the gap.
+ * are the same, and whatever is alike in two of them is kept apart by the gap. A talk is part of the case that a
+ * message is about, so it keeps only reminders back.
  */
 export const frq03 = defineRule({
   id: 'FRQ-03',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '两条短信之间的间隔', en: 'Time between two messages' },
   plain: {
-    zh: '两条短信至少间隔{gapHours}小时；机构工作人员与借款人谈过之后，{talkDays}天内不发。',
-    en: 'At least {gapHours} hours lie between two messages; for {talkDays} days after somebody at the lender has talked with the borrower, none goes.',
+    zh: '两条短信至少间隔{gapHours}小时；机构工作人员与借款人谈过之后，{talkDays}天内不发提醒。',
+    en: 'At least {gapHours} hours lie between two messages; for {talkDays} days after somebody at the lender has talked with the borrower, no reminder goes.',
   },
   citations: [
     {
@@ -35,6 +36,7 @@ export const frq03 = defineRule({
   },
   reads: [
     'now',
+    'notice.kind',
     'notice.noticeId',
     'contact.recentSends',
     'person.recentSends',
@@ -42,7 +44,8 @@ export const frq03 = defineRule({
     'goingFirst',
   ],
   check(facts, { gapHours, talkDays }) {
-    const { lastTalkAt } = facts.person;
+    const isReminder = facts.notice.kind !== 'case';
+    const lastTalkAt = isReminder ? facts.person.lastTalkAt : 'never';
     if (lastTalkAt === 'unknown') return say.hold('talks-unknown');
     const gap = judgeCapsOf(facts, say, [
       { name: `${gapHours} hours`, windowMs: gapHours * HOUR_MS, max: 1 },
@@ -81,6 +84,19 @@ export const frq03 = defineRule({
       because: 'exactly seven days later the talk is over',
       facts: inChina({ now, person: { lastTalkAt: at('2026-03-03T10:00:00+08:00') } }),
       gives: { verdict: 'allow' },
+    },
+    {
+      because: 'what came of the talk may be told',
+      facts: aboutCase('case-plan-agreed', { person: { lastTalkAt: 'unknown' } }),
+      gives: { verdict: 'allow' },
+    },
+    {
+      because: 'but not on the heels of another message',
+      facts: aboutCase('case-message', {
+        now,
+        contact: { recentSends: [sent(2, '2026-03-10T09:00:00+08:00')] },
+      }),
+      gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-11T05:01:00+08:00') },
     },
     {
       because: 'the lender has not said whether anybody talked with them',

@@ -23,7 +23,7 @@ const told: readonly string[] = [
 export const frq04 = defineRule({
   id: 'FRQ-04',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '同一步骤只发一次', en: 'A step is told once' },
   plain: {
     zh: '同一笔借款、同一期、同一步骤的提醒只发一次；发出过或结果不明的，不再发。',

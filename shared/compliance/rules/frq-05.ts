@@ -11,7 +11,7 @@ const jurisdictions = ['us', 'us-ma'] as const;
 export const frq05 = defineRule({
   id: 'FRQ-05',
   jurisdictions: ['us-ma'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '马萨诸塞州：发送次数上限', en: 'Massachusetts: how often a message may come' },
   plain: {
     zh: '该州法律：债权人任意7天内最多联系{perWeekMax}次，短信也算。我们按所有贷款合并计算。',

@@ -8,7 +8,7 @@ const say = sayingsOf('HLD-03');
 export const hld03 = defineRule({
   id: 'HLD-03',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '本人的另一个号码已退订', en: 'Another number of this person has opted out' },
   plain: {
     zh: '同一个人用另一个号码退订过，这个号码也先不发，由人确认。',

@@ -1,5 +1,5 @@
 import { askAgain, chosen, policy, POLICY_SINCE, tcpaRevocation } from '../citations.ts';
-import { at, inChina, inUnitedStates } from '../examples.ts';
+import { aboutCase, at, inChina, inUnitedStates } from '../examples.ts';
 import { judgeHold } from '../holds.ts';
 import { defineRule, sayingsOf } from '../rule.ts';
 
@@ -8,7 +8,7 @@ const say = sayingsOf('OPT-02');
 export const opt02 = defineRule({
   id: 'OPT-02',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '有尚未处理或看不懂的回复', en: 'A reply is not yet applied, or not understood' },
   plain: {
     zh: '对方的回复已收到但还没有处理，或者系统看不懂，就先不发，等处理完或由人看过。',
@@ -22,7 +22,7 @@ export const opt02 = defineRule({
   parameters: {
     applyMinutes: chosen(5, 'a reply is applied within seconds, and what a crash left by the next sweep'),
   },
-  reads: ['now', 'contact.pendingReplies', 'contact.holds', 'person.holds', 'loan.holds'],
+  reads: ['now', 'notice.kind', 'contact.pendingReplies', 'contact.holds', 'person.holds', 'loan.holds'],
   check(facts, { applyMinutes }) {
     const { pendingReplies } = facts.contact;
     if (pendingReplies === 'unknown') return say.hold('replies-unknown');
@@ -31,7 +31,9 @@ export const opt02 = defineRule({
       return say.hold('reply-pending', { pendingReplies }, askAgain(facts.now, applyMinutes));
     }
     const unclear = judgeHold(facts, say, 'unclear-reply');
-    return unclear.verdict === 'allow' ? judgeHold(facts, say, 'question') : unclear;
+    // An open question is why a reminder waits, and no reason not to speak of it.
+    if (unclear.verdict !== 'allow' || facts.notice.kind === 'case') return unclear;
+    return judgeHold(facts, say, 'question');
   },
   examples: () => [
     { because: 'no reply waits', facts: inChina(), gives: { verdict: 'allow' } },
@@ -49,6 +51,24 @@ export const opt02 = defineRule({
       because: 'a question was put, and its answer may change what there is to say',
       facts: inChina({ person: { holds: ['question'] } }),
       gives: { verdict: 'hold', code: 'question' },
+    },
+    {
+      because: 'words of staff wait for a reply too: it may be a stop',
+      facts: aboutCase('case-message', {
+        now: at('2026-06-25T10:00:00-04:00'),
+        contact: { pendingReplies: 1 },
+      }),
+      gives: { verdict: 'hold', code: 'reply-pending', until: at('2026-06-25T10:05:00-04:00') },
+    },
+    {
+      because: 'an open question holds no message about a case',
+      facts: aboutCase('case-message', { person: { holds: ['question'] } }),
+      gives: { verdict: 'allow' },
+    },
+    {
+      because: 'a reply that nobody has understood does',
+      facts: aboutCase('case-closed', { contact: { holds: ['unclear-reply'] } }),
+      gives: { verdict: 'hold', code: 'unclear-reply' },
     },
     {
       because: 'how many replies wait cannot be read',

@@ -11,7 +11,7 @@ const say = sayingsOf('REC-01');
 export const rec01 = defineRule({
   id: 'REC-01',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '只发给借款人本人', en: 'Only to the borrower' },
   plain: {
     zh: '只发给借款人或其法定代理人；联系人、亲友、同事和担保人都不发。',

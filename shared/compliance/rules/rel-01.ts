@@ -7,7 +7,7 @@ const say = sayingsOf('REL-01');
 export const rel01 = defineRule({
   id: 'REL-01',
   jurisdictions: ['us'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '美国：不得替他人用短信催收', en: 'United States: no collecting for others by SMS' },
   plain: {
     zh: '美国运营商不许第三方用短信催收；只有放款机构自己提醒自己的借款才发。',

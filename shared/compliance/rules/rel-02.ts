@@ -9,7 +9,7 @@ const say = sayingsOf('REL-02');
 export const rel02 = defineRule({
   id: 'REL-02',
   jurisdictions: ['cn'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '中国：委托他人催收须事先告知', en: 'China: outsourcing is told beforehand' },
   plain: {
     zh: '替其他机构催收的，须有事先告知借款人的记录；没有就不发。',

@@ -12,7 +12,7 @@ const say = sayingsOf('RET-01');
 export const ret01 = defineRule({
   id: 'RET-01',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '记录须留存', en: 'What was decided is kept' },
   plain: {
     zh: '每条短信的判断、原文、同意和退订记录至少留存{yearsMin}年；达不到就不发。',

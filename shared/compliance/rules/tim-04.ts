@@ -21,7 +21,7 @@ const TURNS_MAX = 200;
 export const tim04 = defineRule({
   id: 'TIM-04',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '避开借款人不便的时间', en: 'Not when the borrower does not want it' },
   plain: {
     zh: '借款人说过不方便的时间（按其所在地时间）不发，过了再发。',

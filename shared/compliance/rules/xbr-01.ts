@@ -10,7 +10,7 @@ const later = askAgain(inChina().now, 30);
 export const xbr01 = defineRule({
   id: 'XBR-01',
   jurisdictions: ['cn'],
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '中国：个人信息出境', en: 'China: personal data that leaves the mainland' },
   plain: {
     zh: '个人信息存放在境外的，须已完成安全评估、标准合同备案或认证，并有凭证；没有就不发。',
