@@ -10,6 +10,7 @@ import { stillPending } from './next-loan.ts';
 import { withoutLoan } from './next-party.ts';
 import { nextWrites } from './next-writes.ts';
 import { commitWithRows, supersededRows } from './rows.ts';
+import { othersWoken } from './wake-others.ts';
 import { compare, readStored, type Stored } from './stored.ts';
 
 export interface LedgerDeps {
@@ -92,10 +93,12 @@ async function storeBody(
   incoming: Incoming,
 ): Promise<'applied' | 'conflict'> {
   const now = clock.now();
-  const { writes, rows, superseded } = nextWrites({ loan, contact, person, incoming, now, shards });
+  const next = nextWrites({ loan, contact, person, incoming, now, shards });
+  const { writes, rows, superseded } = next;
+  const woken = next.freesNumber ? await othersWoken(records, contact, incoming, now) : [];
   const done = await commitWithRows(
     records,
-    [...writes, ...(await leavingPerson(records, loan, incoming))],
+    [...writes, ...(await leavingPerson(records, loan, incoming)), ...woken],
     [...rows, ...(await supersededRows(records, { loan, contact, superseded, now }))],
   );
   return done === 'conflict' ? 'conflict' : 'applied';

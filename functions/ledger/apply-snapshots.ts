@@ -73,7 +73,7 @@ function sort(deps: LedgerDeps, all: readonly Incoming[], stored: readonly Store
     else {
       const writes = faultOr(() => freshWrites(deps, before, incoming));
       if (writes instanceof Fault) known.push([incoming, writes]);
-      else if (writes.length > WRITES_MAX) alone.push(incoming);
+      else if (writes === 'alone' || writes.length > WRITES_MAX) alone.push(incoming);
       else together.push({ incoming, writes });
     }
   }
@@ -86,14 +86,17 @@ const keysOf = ({ snapshot, contactId }: Incoming): readonly string[] => [
   `contact ${contactId}`,
 ];
 
+/** `alone`: other loans are to be woken with it, and nobody has read them yet. */
 function freshWrites(
   { clock, shards }: LedgerDeps,
   { contact, person }: Stored,
   incoming: Incoming,
-): readonly Write[] {
+): readonly Write[] | 'alone' {
   const question = { loan: undefined, contact, person, incoming, now: clock.now(), shards };
-  const { writes, rows } = nextWrites(question);
-  return [...writes, ...rows.map((item): Write => ({ op: 'put', kind: 'notice', item }))];
+  const { writes, rows, freesNumber } = nextWrites(question);
+  return freesNumber
+    ? 'alone'
+    : [...writes, ...rows.map((item): Write => ({ op: 'put', kind: 'notice', item }))];
 }
 
 /** As many loans to a commit as it holds, none of them torn. */
