@@ -11,6 +11,7 @@ import { withoutLoan } from './next-party.ts';
 import { othersAsked } from './others-asked.ts';
 import { nextWrites } from './next-writes.ts';
 import { commitWithRows, supersededRows } from './rows.ts';
+import { othersWoken } from './wake-others.ts';
 import { compare, readStored, type Stored } from './stored.ts';
 
 export interface LedgerDeps {
@@ -96,9 +97,10 @@ async function storeBody(
   const next = nextWrites({ loan, contact, person, incoming, now, shards });
   const { rows, superseded } = next;
   const asked = await othersAsked({ records, keys }, { next, before: person, now });
+  const woken = next.freesNumber ? await othersWoken(records, contact, incoming, now) : [];
   const done = await commitWithRows(
     records,
-    [...asked, ...(await leavingPerson(records, loan, incoming))],
+    [...asked, ...(await leavingPerson(records, loan, incoming)), ...woken],
     [...rows, ...(await supersededRows(records, { loan, contact, superseded, now }))],
   );
   return done === 'conflict' ? 'conflict' : 'applied';

@@ -87,15 +87,16 @@ const keysOf = ({ snapshot, contactId }: Incoming): readonly string[] => [
   `contact ${contactId}`,
 ];
 
+/** `alone`: more has to be read before it can be written. */
 function freshWrites(
   { clock, shards }: LedgerDeps,
   { contact, person }: Stored,
   incoming: Incoming,
 ): readonly Write[] | 'alone' {
   const question = { loan: undefined, contact, person, incoming, now: clock.now(), shards };
-  const { writes, rows, person: after } = nextWrites(question);
-  // Whether somebody has to be asked about their numbers takes a read of its own.
-  if (hasNewNumber(after, person)) return 'alone';
+  const { writes, rows, person: after, freesNumber } = nextWrites(question);
+  // Whether somebody has to be asked about their numbers, or woken, takes a read of its own.
+  if (freesNumber || hasNewNumber(after, person)) return 'alone';
   return [...writes, ...rows.map((item): Write => ({ op: 'put', kind: 'notice', item }))];
 }
 

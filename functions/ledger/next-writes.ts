@@ -3,7 +3,7 @@ import type { Loan, LoanHead } from '../../shared/model/loan.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import type { Contact, Person } from '../../shared/model/party.ts';
 import type { Write } from '../../shared/ports/records.ts';
-import type { Instant } from '../../shared/time.ts';
+import { DAY_MS, type Instant } from '../../shared/time.ts';
 import type { Incoming } from './incoming.ts';
 import { nextLoan, type NextLoan } from './next-loan.ts';
 import { nextContact, nextPerson } from './next-party.ts';
@@ -28,6 +28,8 @@ export interface NextWrites {
   readonly superseded: NextLoan['superseded'];
   /** As the writes store it. */
   readonly person: Person;
+  /** It ends what held every loan on this number: the others must be woken in the same commit. */
+  readonly freesNumber: boolean;
 }
 
 export function nextWrites({ loan: before, incoming, now, shards, ...parties }: WritesQuestion): NextWrites {
@@ -52,8 +54,18 @@ export function nextWrites({ loan: before, incoming, now, shards, ...parties }: 
     rows: notices,
     superseded: next.superseded,
     person,
+    freesNumber: parties.contact !== undefined && isFreer(parties.contact, contact, now),
   };
 }
+
+/** The carrier had given the number up, nobody knew of a consent, or the last look was old; the lender says otherwise. */
+const isFreer = (before: Contact, after: Contact, now: Instant): boolean =>
+  after.holds.length < before.holds.length ||
+  (before.consent.state !== 'given' && after.consent.state === 'given') ||
+  (before.verifiedAt !== after.verifiedAt && now - (before.verifiedAt ?? 0) > VERIFIED_LONG_AGO_MS);
+
+/** Well before any rule calls it too old (CON-02): a loan that is woken for nothing costs one look. */
+const VERIFIED_LONG_AGO_MS = 30 * DAY_MS;
 
 const unchangedProgress = ({ head }: NextLoan): Onboarding => ({ progress: head.progress, notices: [] });
 

@@ -1,9 +1,10 @@
 import { sha256 } from '../../shared/model/canonical.ts';
 import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
-import { dateOf, ladderDays, stepLife, stepName } from './calendar.ts';
+import { dateOf } from './calendar.ts';
 import type { Simulation } from './simulation.ts';
 import { isOptedOut, type LoanTruth } from './truth.ts';
 import { scheduled, type Silence } from './truth-cases.ts';
+import { beginsAt } from './truth-promises.ts';
 import type { ClaimSeen, Watch } from './watch.ts';
 import type { WorldLoan } from './world.ts';
 
@@ -98,25 +99,27 @@ function checkPause({ truth, broke }: Watch, { worker, notice }: ClaimSeen): voi
   }
 }
 
-/** A step that nobody looked at for a day after it began is caught up with; one person gets one such in a week. */
+/**
+ * A step is told from its day on, or from the day after what was promised; and one that nobody looked at for a day
+ * since then is caught up with, of which one person gets one in a week.
+ */
 function checkCatchUp(watch: Watch, loan: LoanTruth, { ladder, contact }: WorldLoan, claim: ClaimSeen): void {
   const { noticeId, createdAt } = claim.notice;
-  const { step } = stepSaid(noticeId);
+  const { n, version, step } = stepSaid(noticeId);
   const dueDay = instalmentOf(loan, noticeId)?.dueDay;
-  const index = ladderDays[ladder].findIndex((offset) => stepName(offset) === step);
-  if (dueDay === undefined || index < 0) return;
-  const { opensAt } = stepLife(ladder, index, dueDay, contact.places);
-  if (createdAt - opensAt <= DAY_MS + CLOCKS_DIFFER_MS || hasPromised(watch, loan)) return;
+  if (dueDay === undefined) return;
+  const promisedDay = loan.promised.get(`${n}.${version}`);
+  const opensAt = beginsAt({ ladder, step, dueDay, promisedDay }, contact.places);
+  if (claim.at + claim.worker.skewMs < opensAt) {
+    watch.broke(8, `${noticeId}: claimed before its day, or before the promised day was over`);
+  }
+  if (createdAt - opensAt <= DAY_MS + CLOCKS_DIFFER_MS) return;
   const before = watch.catchUps.get(loan.personId);
   watch.catchUps.set(loan.personId, { noticeId, at: claim.at });
   if (before !== undefined && before.noticeId !== noticeId && claim.at - before.at < CATCH_UP_MS) {
     watch.broke(7, `${noticeId}: the second catch-up message to one person within a week`);
   }
 }
-
-/** A step that a promise has moved is late because the borrower asked for it. */
-const hasPromised = ({ truth }: Watch, { contactId }: LoanTruth): boolean =>
-  [...truth.replies.values()].some((one) => one.words === 'promise' && one.contactId === contactId);
 
 const CATCH_UP_MS = 7 * DAY_MS - MINUTE_MS;
 const CLOCKS_DIFFER_MS = MINUTE_MS;

@@ -1,9 +1,8 @@
-import { aCase } from '../builders/case.ts';
 import { at, noticeId } from '../builders/ids.ts';
 import { aContact } from '../builders/party.ts';
 import { checkEndings } from './endings.ts';
 import { number, theContact, theText } from './trace.ts';
-import { operator, sent, answered, withCase, type Row } from './histories.ts';
+import { operator, sent, answered, caseOf, resolvedBy, withCase, type Row } from './histories.ts';
 
 /** Histories that break all other promises. */
 export const callRows: readonly Row[] = [
@@ -156,13 +155,7 @@ export const callRows: readonly Row[] = [
     'a case that is decided twice',
     (told) => {
       for (const by of ['op-1', 'op-2']) {
-        const resolution = {
-          outcome: 'closed',
-          at: at('2026-06-25T14:00:00Z'),
-          by,
-          reason: 'Settled.',
-        } as const;
-        operator(told, { op: 'put', kind: 'case', item: aCase({ state: 'resolved', resolution }) });
+        operator(told, { op: 'put', kind: 'case', item: caseOf('dispute', resolvedBy(by)) });
       }
     },
   ],
@@ -171,15 +164,8 @@ export const callRows: readonly Row[] = [
     'a dispute that the ledger settles',
     (told) => {
       withCase(told, 'dispute');
-      const resolution = {
-        outcome: 'closed',
-        at: at('2026-06-25T14:00:00Z'),
-        by: 'ledger',
-        reason: 'Paid.',
-      } as const;
-      told.commit(told.worker({ verb: 'sweep' }), [
-        { op: 'put', kind: 'case', item: aCase({ state: 'resolved', resolution }) },
-      ]);
+      const item = caseOf('dispute', resolvedBy('ledger'));
+      told.commit(told.worker({ verb: 'sweep' }), [{ op: 'put', kind: 'case', item }]);
     },
   ],
   [

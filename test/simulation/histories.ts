@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/model/notice.ts';
+import type { Case } from '../../shared/model/case.ts';
 import { aCase } from '../builders/case.ts';
 import { at, noticeId, personId } from '../builders/ids.ts';
 import { aNotice } from '../builders/notice.ts';
@@ -37,13 +38,19 @@ export const answered = (told: Trace, id: string): void => {
   told.call(who, `An answer to ${id}.`);
 };
 
+export const caseOf = (kind: Case['kind'], over: Partial<Case> = {}): Case =>
+  aCase({ kind, contactId: theContact, personId: personId('P-1'), ...over });
+
 export function withCase(told: Trace, words: 'dispute' | 'noise'): void {
-  const writes = [
-    { op: 'put', kind: 'case', item: aCase({ contactId: theContact, personId: personId('P-1') }) },
-  ] as const;
+  const item = caseOf(words === 'dispute' ? 'dispute' : 'question');
   told.reply(words, { applied: false });
-  told.applied(words, writes);
+  told.applied(words, [{ op: 'put', kind: 'case', item }]);
 }
+
+export const resolvedBy = (by: string): Pick<Case, 'state' | 'resolution'> => ({
+  state: 'resolved',
+  resolution: { outcome: 'closed', at: at('2026-06-25T14:00:00Z'), by, reason: 'Settled.' },
+});
 
 export function pause(told: Trace): void {
   const paused = { by: 'op-1', reason: 'a test', at: at('2026-06-25T14:00:00Z') };

@@ -10,7 +10,8 @@ import {
   type Memory,
   type ReplyDeed,
 } from './deeds.ts';
-import { orderFaults, orderFaultsAtCall, type FaultOrder } from './faults.ts';
+import { anyFaults, faultsAtCall, faultsInTurn, TURNS } from './aims.ts';
+import type { FaultOrder } from './faults.ts';
 import { mix, randomOf, type Random } from './random.ts';
 import { plainWord, sumsOf, worldOf, type World } from './world.ts';
 
@@ -28,24 +29,21 @@ export interface Plan {
 }
 
 const FAULTS_MAX = 6;
-/** Neighbours that share their sums: 1,024. */
-const BLOCK_BITS = 10;
 
 export function planOf(seed: number, index: number): Plan {
   const random = randomOf(seed, index);
-  const world = worldOf(random, sumsOf(mix(seed, index >>> BLOCK_BITS)));
-  const count = random.weighted([
-    [1, 0],
-    [3, 2],
-    [3, 4],
-    [2, FAULTS_MAX],
-  ] as const);
-  const isBusy = random.chance(0.55);
-  const atCall = isBusy && random.chance(0.7) ? orderFaultsAtCall(random) : [];
-  const faults = [...atCall, ...Array.from({ length: count }, () => orderFaults(random)).flat()];
-  const actions = [...actionsIn(world, isBusy, random), ...metBy(faults, world, random)].sort(
-    (one, other) => one.at - other.at,
-  );
+  const world = worldOf(random, sumsOf(seed));
+  const inTurn = faultsOf(seed, index, random);
+  const isBusy = inTurn.some(({ io }) => atCarrier.has(io)) ? random.chance(0.9) : random.chance(0.45);
+  const atCall = isBusy && random.chance(0.7) ? faultsAtCall(random) : [];
+  const faults = [...atCall, ...inTurn];
+  const played = actionsIn(world, isBusy, random);
+  const inVain = faults.some(({ io }) => io === 'send.stand-still');
+  const actions = [
+    ...played,
+    ...(inVain ? lookedAtInVain(Math.min(...played.map(({ at }) => at))) : []),
+    ...metBy(faults, world, random),
+  ].sort((one, other) => one.at - other.at);
   return {
     seed,
     index,
@@ -54,11 +52,28 @@ export function planOf(seed: number, index: number): Plan {
     faults,
     latencySeed: mix(seed, index ^ 0x51ed270b),
     afterwards: random.weighted([
-      [4, 'delivers'],
+      [3, 'delivers'],
       [1, 'silent'],
-      [5, 'closes'],
+      [6, 'closes'],
     ] as const),
   };
+}
+
+/** Waits that only a message on its way meets. */
+const atCarrier: ReadonlySet<string> = new Set(
+  ['claim', 'record', 'reopen', 'turn', 'pace', 'call', 'read-notice'].map((what) => `send.${what}`),
+);
+
+function faultsOf(seed: number, index: number, random: Random): readonly FaultOrder[] {
+  const count = random.weighted([
+    [1, 0],
+    [3, 2],
+    [3, 4],
+    [2, FAULTS_MAX],
+  ] as const);
+  return Array.from({ length: count }, (_, nth) =>
+    nth < TURNS ? faultsInTurn(seed, index, nth, random) : anyFaults(random),
+  ).flat();
 }
 
 function actionsIn(world: World, isBusy: boolean, random: Random): readonly Action[] {
@@ -89,17 +104,40 @@ function metBy(faults: readonly FaultOrder[], world: World, random: Random): rea
   const taken = { kind: 'receipt', nth: 0, fate: 'delivered', masked: false } as const;
   const settled = { kind: 'resolve', nth: 0, outcome: 'closed', by: 'op-1' } as const;
   const ofCase = about('sweep.case');
+  const paid: Deed = { kind: 'payment', loan: 0, paymentId: 'met-pay', receivedAt: at };
   return [
-    ...(about('.settle') ? [said('stop', 0), said('stop', 1)] : ofSweep ? [said('help', 0)] : []),
+    ...(about('.settle')
+      ? [said('stop', 0), said('stop', 1)]
+      : ofSweep || isOf('reply.')
+        ? [said('help', 0)]
+        : []),
     ...(ofCase ? [said('paid', 2), after(80, { kind: 'watermark', through: at + 2 * MINUTE_MS })] : []),
     ...(ofSweep ? [sweepAfter(75), sweepAfter(112), sweepAfter(145), sweepAfter(190)] : []),
-    ...(isOf('ledger.head')
-      ? [after(0, { kind: 'payment', loan: 0, paymentId: 'met-pay', receivedAt: at })]
-      : []),
+    ...(isOf('ledger.head') ? [after(0, paid)] : []),
     ...(isOf('receipt.') ? [said('help', 0), after(9, taken), after(30, taken)] : []),
     ...(isOf('operator.') ? [said('dispute', 0), after(15, settled), after(300, settled)] : []),
+    ...(isOf('send.passed') ? longAfter(world) : []),
   ];
 }
+
+/** Nobody has looked for so long that whole steps have passed. */
+function longAfter({ startDay, contacts }: World): readonly Action[] {
+  const [place = 'east'] = contacts[0]?.places ?? [];
+  const at = momentOf(startDay + LONG_DAYS, 12 * 60, place);
+  return [
+    { kind: 'watermark', through: at - MINUTE_MS, at },
+    { kind: 'scan', at: at + 5 * SECOND_MS },
+  ];
+}
+
+const LONG_DAYS = 15;
+
+/** Before anything may leave, somebody looks, and has to write down why it does not. */
+const lookedAtInVain = (at: number): readonly Action[] => [
+  { kind: 'pause', at: at + 2 * SECOND_MS },
+  { kind: 'due', loan: 0, at: at + 5 * SECOND_MS },
+  { kind: 'resume', at: at + 9 * MINUTE_MS },
+];
 
 /** Some loans are imported before the curtain; now and then one comes with the first moment. */
 function importAll(world: World, at: number, actions: Action[], memory: Memory, random: Random): void {

@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Done, Job } from './work.ts';
 
+/** Nothing of a schedule outlives it: with room for many of them, most are gone before anybody has to look. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+
 /** Gives every job to a thread that is free; answers come in the order of the jobs. */
 export async function runJobs(jobs: readonly Job[], threads: number): Promise<readonly Done[]> {
   const answers = new Map<number, Done>();
   let next = 0;
   const oneThread = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const thread = new Worker(join(import.meta.dirname, 'thread.ts'));
+      const thread = new Worker(join(import.meta.dirname, 'thread.ts'), { resourceLimits });
       let mine = -1;
       const more = (): void => {
         mine = next;

@@ -3,6 +3,7 @@ import type { Case } from '../../shared/model/case.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
 import type { Reply } from '../../shared/model/reply.ts';
 import type { Write } from '../../shared/ports/records.ts';
+import { DAY_MS } from '../../shared/time.ts';
 import { dayOf } from './calendar.ts';
 import type { Words } from './deeds.ts';
 import type { Truth } from './truth.ts';
@@ -28,6 +29,16 @@ export const silencing: ReadonlySet<Words> = new Set<Words>([
   'wrong',
   'noise',
 ]);
+
+/** The kind of case that takes such words: its own, or one of that kind that is open already. */
+const takenBy: Partial<Readonly<Record<Words, Case['kind']>>> = {
+  dispute: 'dispute',
+  hardship: 'hardship',
+  complaint: 'complaint',
+  paid: 'dispute',
+  wrong: 'wrong-person',
+  noise: 'question',
+};
 
 const boundToNumber: ReadonlySet<Words> = new Set<Words>(['wrong', 'noise']);
 
@@ -66,8 +77,10 @@ function learnWords(
 ): void {
   const words = truth.replies.get(inboundId)?.words;
   if (words === undefined || !silencing.has(words)) return;
-  if (cases.length === 0) broke(9, `${inboundId} (${words}): applied without a case`);
-  hush(truth, { cause: inboundId, words, contactId, cases, now });
+  // Other cases of the number only note the words: when one of those closes, nothing has been settled.
+  const taking = cases.filter(({ kind, state }) => kind === takenBy[words] && state !== 'resolved');
+  if (taking.length === 0) broke(9, `${inboundId} (${words}): applied without a case`);
+  hush(truth, { cause: inboundId, words, contactId, cases: taking, now });
 }
 
 interface Hush extends Pick<Silence, 'cause' | 'words' | 'contactId'> {
@@ -78,16 +91,13 @@ interface Hush extends Pick<Silence, 'cause' | 'words' | 'contactId'> {
 function hush(truth: Truth, { cause, words, contactId, cases, now }: Hush): void {
   if (truth.silences.has(cause)) return;
   const { personIds } = truth.contact(contactId);
-  // Other cases of the number only note the words; where none was opened for them, those that took them hold.
-  const own = cases.filter((one) => one.cause === cause);
-  const holding = own.length > 0 ? own : cases;
   truth.silences.set(cause, {
     cause,
     words,
     contactId,
     persons: boundToNumber.has(words) ? new Set() : new Set(personIds),
-    caseIds: new Set(holding.map(({ caseId }) => caseId)),
-    since: Math.min(now, ...holding.map(({ openedAt }) => openedAt)),
+    caseIds: new Set(cases.map(({ caseId }) => caseId)),
+    since: now,
     over: false,
   });
   if (words === 'wrong') truth.contact(contactId).quarantined = true;
@@ -152,13 +162,15 @@ function checkLedgerSpoke(truth: Truth, silence: Silence, broke: Broke): void {
     }
     const owed = [...loan.instalments.keys()].some((n) => {
       const { unpaidMinor, dueDay } = scheduled(loan, n) ?? { unpaidMinor: 0, dueDay: 0 };
-      return unpaidMinor > 0 && dueDay <= Math.floor(since / 86_400_000);
+      return unpaidMinor > 0 && dueDay <= Math.floor(since / DAY_MS) + FIRST_REMINDER_DAYS;
     });
     if (owed) broke(3, `${cause} (paid): let go although the ledger says that ${loanId} is unpaid`);
   }
 }
 
 const CLOCKS_DIFFER_MS = 60_000;
+/** Both ladders begin so long before the due date: whoever spoke may have meant what falls due until then. */
+const FIRST_REMINDER_DAYS = 3;
 
 type LoanOf = NonNullable<ReturnType<Truth['loans']['get']>>;
 

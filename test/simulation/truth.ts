@@ -4,9 +4,10 @@ import type { LoanHead } from '../../shared/model/loan.ts';
 import type { Setting } from '../../shared/model/setting.ts';
 import type { Put, Write } from '../../shared/ports/records.ts';
 import { parseInstant } from '../../shared/time.ts';
-import { dayOf, localDay } from './calendar.ts';
+import { dayOf, localDay, type Place } from './calendar.ts';
 import type { Words } from './deeds.ts';
 import { learnCases, type Silence } from './truth-cases.ts';
+import { learnPromise } from './truth-promises.ts';
 import type { Worker } from './worker.ts';
 import type { World } from './world.ts';
 
@@ -24,6 +25,8 @@ export interface LoanTruth {
   readonly instalments: Map<number, InstalmentTruth>;
   /** Payments announced and not counted: id -> when received. */
   readonly pending: Map<string, number>;
+  /** `n.version` -> the day by which the borrower has promised to pay it. */
+  readonly promised: Map<string, number>;
   plan: LoanHead['plan'];
 }
 
@@ -116,7 +119,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     } else if ('partsPerSecond' in item) pausedAt = item.paused === undefined ? undefined : (pausedAt ?? now);
   };
   const learnPut = (worker: Worker, write: Put, now: number): void => {
-    if (write.kind === 'reply') learnReply(truth, write.item, wordsOf);
+    if (write.kind === 'reply') learnReply(truth, write.item, wordsOf, world.lenderPlace);
     else if (write.kind === 'setting') learnSetting(write.item, now);
     else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, write.item);
     else if (write.kind === 'contact' && worker.verb === 'operator') {
@@ -153,7 +156,12 @@ function learnReceipt(contact: ContactTruth, { receipt }: Worker): void {
   contact.unreachableAt = Math.max(contact.unreachableAt ?? -Infinity, receipt.takenAt);
 }
 
-function learnReply(truth: Truth, reply: StoredReply, wordsOf: (id: string) => Words): void {
+function learnReply(
+  truth: Truth,
+  reply: StoredReply,
+  wordsOf: (id: string) => Words,
+  lenderPlace: Place,
+): void {
   const { inboundId, contactId, receivedAt } = reply;
   const known = truth.replies.get(inboundId) ?? {
     contactId,
@@ -169,6 +177,7 @@ function learnReply(truth: Truth, reply: StoredReply, wordsOf: (id: string) => W
   }
   known.applied += 1;
   contact.pending.delete(inboundId);
+  if (known.words === 'promise') learnPromise(truth, known, lenderPlace);
   if (known.words === 'start') contact.optInAt = Math.max(contact.optInAt ?? receivedAt, receivedAt);
   if (known.words !== 'stop') return;
   contact.optOutAt = Math.max(contact.optOutAt ?? receivedAt, receivedAt);
@@ -233,6 +242,7 @@ const firstSight = (personId: string, contactId: string): LoanTruth => ({
   contactId,
   instalments: new Map(),
   pending: new Map(),
+  promised: new Map(),
   plan: undefined,
 });
 
