@@ -16,7 +16,8 @@ export interface Question {
 }
 export type Ask = (question: Question) => Promise<unknown>;
 /** `fetch`, or what a test has in its place. */
-export type Http = (url: string, request: RequestInit) => Promise<Response>;
+export type Http = (url: string, request: HttpRequest) => Promise<Response>;
+export type HttpRequest = Omit<RequestInit, 'body'> & { readonly body?: string };
 
 /**
  * Asks the four services of which this project has no client: a client for each would be most of what `npm ci`

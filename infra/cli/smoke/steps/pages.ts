@@ -1,6 +1,7 @@
 import { en } from '../../../../functions/pages/words/en.ts';
 import { CALL_MS_MAX, hangUpAfter } from '../../../../shared/adapters/aws/client-options.ts';
 import type { Ground } from '../ground.ts';
+import type { HttpRequest } from '../signed.ts';
 import { problemsOf, type Problem, type Step } from '../step.ts';
 
 const paths = ['', 'zh/', 'en/', 'en/check', 'en/tell', 'en/fake', 'en/case'] as const;
@@ -62,4 +63,4 @@ async function confirmed({ stack, http, newId }: Ground): Promise<readonly Probl
   ];
 }
 
-const hangingUp = (): RequestInit => ({ signal: hangUpAfter(CALL_MS_MAX).abortSignal });
+const hangingUp = (): HttpRequest => ({ signal: hangUpAfter(CALL_MS_MAX).abortSignal });
