@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
-import { parseDeployment } from './deployment.ts';
+import { parseDeployment, STACK_NAME } from './deployment.ts';
 import { FairNoticeStack } from './stack.ts';
 
 const cdkJsonSchema = z.object({ context: z.record(z.string(), z.unknown()) });
@@ -33,5 +33,5 @@ export function assemble(context: Readonly<Record<string, unknown>> = {}): {
     builtinCloudFormationValidation: false,
   });
   const deployment = parseDeployment(z.record(z.string(), z.unknown()).parse(app.node.getAllContext()));
-  return { app, stack: new FairNoticeStack(app, 'FairNotice', { deployment }) };
+  return { app, stack: new FairNoticeStack(app, STACK_NAME, { deployment }) };
 }

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { Fault } from '../shared/fault.ts';
 import { zoneSchema } from '../shared/model/value.ts';
 
+/** The stack's name in CloudFormation; whatever that names by itself begins so. */
+export const STACK_NAME = 'FairNotice';
+
 /**
  * What may differ between two deployments of the same system. Each is given as CDK context, for example
  * `cdk deploy -c zone=America/New_York -c senderNumber=+12125550123`; everything else is the same everywhere.

@@ -15,6 +15,7 @@ import { Sweep, SWEEP_EVERY_MINUTES } from './constructs/sweep.ts';
 import { Tables } from './constructs/tables.ts';
 import { caseAlarm, OUR_SOURCE, sendingAlarm } from '../shared/events/events.ts';
 import type { Deployment } from './deployment.ts';
+import { VERSION } from './version.ts';
 
 /** All of FairNotice, once: first what is shared, then one construct a verb, then who is told of trouble. */
 export class FairNoticeStack extends Stack {
@@ -69,6 +70,8 @@ export class FairNoticeStack extends Stack {
     const ends: Record<string, string> = {
       ScanSchedule: scan.tick.scheduleName,
       SweepSchedule: sweep.tick.scheduleName,
+      ScanFunctionArn: scan.verb.lambda.functionArn,
+      SweepFunctionArn: sweep.verb.lambda.functionArn,
       ScanDeadLettersUrl: scan.tick.deadLetters.queueUrl,
       SweepDeadLettersUrl: sweep.tick.deadLetters.queueUrl,
       BusDeadLettersUrl: shared.bus.deadLetters.queueUrl,
@@ -102,6 +105,7 @@ export class FairNoticeStack extends Stack {
   ): void {
     const outputs: Record<string, string> = {
       ...ends,
+      Version: VERSION,
       ApiUrl: reply.gateway.stage.url,
       PagesUrl: pages.gateway.stage.url,
       BusName: bus.bus.eventBusName,

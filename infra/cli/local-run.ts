@@ -47,3 +47,12 @@ export async function deploymentAt(origin: string): Promise<z.infer<typeof deplo
     });
   }
 }
+
+/** Runs everything that is due at the moment the local run shows; its clock stays where it is. */
+export async function playWhatIsDue(origin: string): Promise<void> {
+  const request = { method: 'POST', body: JSON.stringify({ advance: 'PT0S' }) };
+  const answer = await fetch(new URL('/local/clock', origin), request);
+  if (!answer.ok) {
+    throw new Fault('unavailable', `${origin}: the local run would not go on (${answer.status})`);
+  }
+}

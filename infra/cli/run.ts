@@ -14,6 +14,7 @@ import { planCommand } from './plan/command.ts';
 import { readinessCommand } from './readiness/command.ts';
 import { redriveCommand } from './redrive/command.ts';
 import { settingsCommand } from './settings/command.ts';
+import { smokeCommand } from './smoke/command.ts';
 import { templateCommand } from './template/command.ts';
 
 /** Every command; a new one is one line here and one folder beside. */
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   fakesCommand,
   classifyCommand,
   lintCommand,
+  smokeCommand,
 ];
 
 const overview = `npm run cli -- COMMAND [options]

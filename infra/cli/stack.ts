@@ -1,19 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '../../shared/fault.ts';
 import { parseInstant, systemClock, type Clock } from '../../shared/time.ts';
 import { LOCAL_REGION } from '../template/intrinsics.ts';
 import { OUTPUTS_FILE, stackOutputs } from './connect.ts';
-import { deploymentAt, isLocalRun } from './local-run.ts';
+import { deploymentAt, isLocalRun, playWhatIsDue } from './local-run.ts';
 
 /** A deployment as its operator reaches it: what it says of itself, and how AWS's services answer for it. */
 export interface Stack {
   /** One of the stack's outputs. Throws Fault('invalid_input') when it has none of that name. */
   readonly output: (name: string) => string;
+  readonly has: (name: string) => boolean;
   readonly isLocal: boolean;
   /** For every client but DynamoDB's; of a deployment, the SDK's usual region and rights. */
   readonly access: object;
   readonly dynamoAccess: object;
   readonly clock: Clock;
+  /**
+   * Gives what is on its way the time to arrive: some seconds, so call it again. Of a local run, whose time stands
+   * still, everything that is due now is run.
+   */
+  readonly settle: () => Promise<unknown>;
 }
+
+const SETTLE_MS = 3_000;
 
 export type Reach = (outputsFile: string | undefined) => Promise<Stack>;
 
@@ -24,10 +33,12 @@ export const reachStack: Reach = async (outputsFile = OUTPUTS_FILE) => {
     const region = regionIn(outputs);
     return {
       output: outputOf(outputs),
+      has: (name) => name in outputs,
       isLocal: false,
       access: region,
       dynamoAccess: region,
       clock: systemClock,
+      settle: () => sleep(SETTLE_MS),
     };
   }
   const { at, dynamo, wire, outputs } = await deploymentAt(outputsFile);
@@ -35,10 +46,12 @@ export const reachStack: Reach = async (outputsFile = OUTPUTS_FILE) => {
   const now = parseInstant(at);
   return {
     output: outputOf(outputs),
+    has: (name) => name in outputs,
     isLocal: true,
     access: { ...access, endpoint: wire },
     dynamoAccess: { ...access, endpoint: dynamo },
     clock: { now: () => now },
+    settle: () => playWhatIsDue(outputsFile),
   };
 };
 

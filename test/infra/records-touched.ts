@@ -23,18 +23,18 @@ const actionOfWrite: Readonly<Record<string, string>> = {
   check: 'dynamodb:ConditionCheckItem',
 };
 
-/** The port's methods that do not go through `get` and `commit`, and the right that each of them needs. */
-const rightOfMethod: Readonly<Record<string, string>> = {
-  loan: 'Loans dynamodb:Query',
-  decision: 'Decisions dynamodb:GetItem',
-  dueLoans: 'Loans/index/due dynamodb:Query',
-  openNotices: 'Notices/index/open dynamodb:Query',
-  unappliedReplies: 'Replies/index/unapplied dynamodb:Query',
-  dueCases: 'Cases/index/acting dynamodb:Query',
-  sendingCounts: 'Notices/index/sent dynamodb:Query',
-  noticesByCode: 'Notices/index/code dynamodb:Query',
-  noticesByCarrierId: 'Notices/index/carrier dynamodb:Query',
-  noticesOfContact: 'Notices/index/contact dynamodb:Query',
+/** The port's methods that do not go through `get` and `commit`, and the rights that each of them needs. */
+const rightsOfMethod: Readonly<Record<string, readonly string[]>> = {
+  loan: ['Loans dynamodb:Query'],
+  decision: ['Decisions dynamodb:GetItem'],
+  dueLoans: ['Loans/index/due dynamodb:Query'],
+  openNotices: ['Notices/index/open dynamodb:Query'],
+  unappliedReplies: ['Replies/index/unapplied dynamodb:Query'],
+  dueCases: ['Cases/index/acting dynamodb:Query'],
+  sendingCounts: ['Notices/index/sent dynamodb:Query', 'Notices dynamodb:BatchGetItem'],
+  noticesByCode: ['Notices/index/code dynamodb:Query'],
+  noticesByCarrierId: ['Notices/index/carrier dynamodb:Query'],
+  noticesOfContact: ['Notices/index/contact dynamodb:Query'],
 };
 
 /** Our own modules in the bundle of one function, the adapters behind the ports left out. */
@@ -66,9 +66,9 @@ function rightsIn(source: string): string[] {
   const reads = [...source.matchAll(/\{\s*kind: '(\w+)',\s*(?:\w+Id|name)\b/g)].map(
     ([, kind]) => `${tableOf[kind ?? ''] ?? ''} dynamodb:BatchGetItem`,
   );
-  const calls = Object.entries(rightOfMethod)
+  const calls = Object.entries(rightsOfMethod)
     .filter(([method]) => new RegExp(`records\\.${method}\\(`).test(source))
-    .map(([, right]) => right);
+    .flatMap(([, rights]) => rights);
   // What the pages count stands in a table of its own, beside the records.
   const counts = /counters\.count\(/.test(source) ? ['PagesCounters dynamodb:UpdateItem'] : [];
   return [...writes, ...reads, ...calls, ...counts];

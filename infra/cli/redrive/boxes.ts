@@ -19,7 +19,9 @@ export interface Box {
 const withSource = { due: 'Due', inbound: 'Inbound', receipt: 'Receipt', feed: 'Feed' } as const;
 const ticks = { scan: 'Scan', sweep: 'Sweep' } as const;
 
-export const boxNames: readonly string[] = [...Object.keys(withSource), ...Object.keys(ticks), 'bus'];
+/** Each box, and how the outputs of the stack begin that name its dead letters. */
+export const boxOutputs: Readonly<Record<string, string>> = { ...withSource, ...ticks, bus: 'Bus' };
+export const boxNames: readonly string[] = Object.keys(boxOutputs);
 
 /** Every dead-letter queue of a deployment. */
 export function boxesOf(stack: Stack): readonly Box[] {

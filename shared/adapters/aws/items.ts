@@ -2,11 +2,10 @@ import type * as z from 'zod';
 import { caseSchema } from '../../model/case.ts';
 import { decisionSchema } from '../../model/decision.ts';
 import { instalmentSchema, loanHeadSchema } from '../../model/loan.ts';
-import { noticeSchema, type AnsweredWith, type Notice } from '../../model/notice.ts';
+import { noticeSchema, type Notice } from '../../model/notice.ts';
 import { contactSchema, personSchema } from '../../model/party.ts';
 import { replySchema } from '../../model/reply.ts';
 import { settingSchema } from '../../model/setting.ts';
-import type { TemplateId } from '../../model/template.ts';
 import type { OpenState, RecordKey, RecordOf } from '../../ports/records.ts';
 import { packDecision, unpackDecision } from './packed-decision.ts';
 import { parseStored } from './stored.ts';
@@ -52,17 +51,18 @@ export function openStateOf({ state, kind }: Pick<Notice, 'state' | 'kind'>): Op
 }
 
 /**
- * Under which word a reminder that went out is counted: its text, and what its reader said against it. It has one
- * word at any time, and changes it in the very write that says so: nothing is counted twice or forgotten.
+ * Under which word a reminder that went out is counted: its text, or, of whatever text, that its reader said
+ * something against it. It has one word at any time, and changes it in the very write that says so: nothing is
+ * counted twice or forgotten. Few are answered, so one look at theirs tells whether there is anything to weigh.
  */
-export const countedAs = (templateId: TemplateId, answeredWith?: AnsweredWith): string =>
-  answeredWith === undefined ? templateId : `${templateId} ${answeredWith}`;
+export const ANSWERED = 'answered';
 
 /** Undefined for what did not certainly leave, and for what is no reminder. */
-export const countedOf = (notice: Notice): string | undefined =>
-  notice.kind === 'notice' && notice.templateId !== undefined && notice.sentAt !== undefined
-    ? countedAs(notice.templateId, notice.answeredWith)
-    : undefined;
+export function countedOf(notice: Notice): string | undefined {
+  const { kind, templateId, sentAt, answeredWith } = notice;
+  if (kind !== 'notice' || templateId === undefined || sentAt === undefined) return undefined;
+  return answeredWith === undefined ? templateId : ANSWERED;
+}
 
 const plain =
   <Item>(schema: z.ZodType<Item>, ...storedOnly: readonly string[]) =>

@@ -39,7 +39,7 @@ export const tables = {
       contact: { partitionKey: text('contactId'), sortKey: number('createdAt') },
       carrier: { partitionKey: text('carrierMessageId'), sortKey: number('createdAt') },
       code: { partitionKey: text('checkCode'), sortKey: number('createdAt') },
-      /** Reminders that went out, by their text and what was said against them: counted, never read. */
+      /** Reminders that went out, by their text, or as answered when something was said against them. */
       sent: { partitionKey: text('counted'), sortKey: number('sentAt') },
     },
   },
