@@ -12,6 +12,7 @@ import enB from './examples/en-b.json' with { type: 'json' };
 import f from './examples/f.json' with { type: 'json' };
 import g from './examples/g.json' with { type: 'json' };
 import h from './examples/h.json' with { type: 'json' };
+import mended from './examples/mended.json' with { type: 'json' };
 import stops from './examples/stops.json' with { type: 'json' };
 import zhA from './examples/zh-a.json' with { type: 'json' };
 import zhB from './examples/zh-b.json' with { type: 'json' };
@@ -28,10 +29,10 @@ export interface JudgedReply extends Example<Intent> {
  *
  * - a to h: all intents, both tongues, some with a second reading that is fair too (`hardship, or complaint`);
  * - zh and en: ways to say the same, as many as the writer could think of;
- * - stops: ways to end messages; chat: private messages that have nothing to do with a lender.
+ * - mended: what was once misunderstood; stops: ways to end messages; chat: private messages that have nothing to do with a lender.
  */
 const files = {
-  ...{ a, b, c, d, e, f, g, h, stops },
+  ...{ a, b, c, d, e, f, g, h, mended, stops },
   ...{ 'zh-a': zhA, 'zh-b': zhB, 'en-a': enA, 'en-b': enB, 'chat-a': chatA, 'chat-b': chatB },
 } satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
 
