@@ -34,6 +34,51 @@ it.each(cases)('%s is %i days ahead: %s', (text, days) => {
   expect(promisedDate(text, today)).toBe(plusDays(today, days));
 });
 
+/** A Monday. */
+const monday = parseLocalDate('2026-03-09');
+
+it.each<[string, number, string]>([
+  ['下周三还', 7, 'not this Wednesday: nine days, seven at most'],
+  ['下周一还', 7, 'not today'],
+  ['下礼拜一', 7, 'in other words'],
+  ['下星期天', 7, 'the end of next week'],
+  ['next Monday', 7, 'not today'],
+  ['next tuesday', 7, 'next week’s'],
+  ['in 2 weeks', 7, 'seven at most'],
+  ['in two weeks', 7, 'in words'],
+  ['next month', 7, 'seven at most'],
+  ['下个月还', 7, 'seven at most'],
+  ['十五号还', 6, 'in Chinese numerals'],
+  ['十三号', 4, 'in Chinese numerals'],
+  ['三月十二号', 3, 'month and day in numerals'],
+  ['二十号', 7, 'tens'],
+  ['5天后', 5, 'a number of days'],
+  ['五天后', 5, 'the same in numerals'],
+  ['两周后', 7, 'weeks'],
+  ['三个月', 7, 'months'],
+  ['3/15', 6, 'month and day'],
+  ['15/3', 6, 'day and month where there is no such month'],
+  ['12 March', 3, 'day first'],
+  ['the 14th of march', 5, 'day first, in words'],
+  ['March 12th', 3, 'month first'],
+  ['13th', 4, 'the day alone'],
+  ['周三', 2, 'this week’s'],
+  ['周一', 0, 'today has that name'],
+  ['by Friday', 4, 'this week’s'],
+  ['今天或者明天', 1, 'the later of two'],
+  ['tomorrow or Thursday', 3, 'the later of two'],
+  ['half on Wednesday, the rest on Saturday', 5, 'the later of two'],
+  ['上周五没还成，后天还', 2, 'what is over promises nothing'],
+  ['sorry about last friday, will pay wednesday', 2, 'what is over promises nothing'],
+  ['这个周末', 6, 'the end of the week'],
+  ['this weekend', 6, 'the end of the week'],
+  ['下月初', 7, 'seven at most'],
+  ['in three days', 3, 'in words'],
+  ['I may pay 100', 3, 'no month'],
+])('on a Monday, %s is %i days ahead: %s', (text, days) => {
+  expect(promisedDate(text, monday)).toBe(plusDays(monday, days));
+});
+
 it('is never before today and never more than a week ahead, whatever is said', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 800 }), (text, offset) => {

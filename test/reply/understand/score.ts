@@ -1,44 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as z from 'zod';
+import { examplesBy, writers, type JudgedReply } from '../../../shared/reply/understand/examples.ts';
 import { intentsInOrder, type Intent } from '../../../shared/reply/understand/intents.ts';
-import { understand } from '../../../shared/reply/understand/understand.ts';
-
-const caseSchema = z.object({
-  text: z.string(),
-  lang: z.string(),
-  intents: z.array(z.enum([...intentsInOrder, 'unclear'])).min(1),
-  /** Other intents that a fair reader may hear first. */
-  also: z.array(z.enum([...intentsInOrder, 'unclear'])).default([]),
-  note: z.string().default(''),
-});
-type Case = z.infer<typeof caseSchema>;
+import { likenOf } from '../../../shared/reply/understand/likeness.ts';
+import { understandBy } from '../../../shared/reply/understand/understand.ts';
 
 /** What was judged, beside what was understood. */
-export interface Judged extends Case {
+export interface Judged extends JudgedReply {
   readonly understood: readonly Intent[];
 }
 
-export type SetName = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
+/** The replies of one writer, understood by the examples of all the others: as the replies of a stranger. */
+export function heldOut(writer: string): readonly Judged[] {
+  const liken = likenOf(writers.filter((other) => other !== writer).flatMap(examplesBy));
+  return examplesBy(writer).map((one) => ({ ...one, understood: understandBy(one.text, liken).intents }));
+}
 
-export const judged = (name: SetName): readonly Judged[] =>
-  readFileSync(join(import.meta.dirname, '../cases', `${name}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => caseSchema.parse(JSON.parse(line)))
-    .map((one) => ({ ...one, understood: understand(one.text).intents }));
+const PARTS = 3;
 
-const textsIn = (file: string): readonly string[] =>
-  readFileSync(join(import.meta.dirname, '../cases', file), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => z.object({ text: z.string() }).parse(JSON.parse(line)).text);
-
-/** Private messages that have nothing to do with a lender. */
-export const everyday = (): readonly string[] => textsIn('everyday.jsonl');
-
-/** As many ways to ask for an end of messages as we could think of, the doubtful ones too. */
-export const optOuts = (): readonly string[] => textsIn('opt-out.jsonl');
+/**
+ * Most private messages are by one writer, and without any of them likeness would not know what they are: each third
+ * is understood by the examples of the other two and of all other writers.
+ */
+export function heldOutInParts(writer: string): readonly Judged[] {
+  const others = writers.filter((other) => other !== writer).flatMap(examplesBy);
+  const own = examplesBy(writer);
+  return Array.from({ length: PARTS }, (_, part) => {
+    const liken = likenOf([...others, ...own.filter((_one, at) => at % PARTS !== part)]);
+    return own
+      .filter((_one, at) => at % PARTS === part)
+      .map((one) => ({ ...one, understood: understandBy(one.text, liken).intents }));
+  }).flat();
+}
 
 /** A text that says one of these must be heard as one of these, or be unclear; never as agreement, never as nothing. */
 export const cautious: readonly Intent[] = [
@@ -48,13 +39,13 @@ export const cautious: readonly Intent[] = [
 const careless: readonly Intent[] = ['acknowledge', 'opt-in', 'help', 'authenticity', 'promise'];
 
 /** A text that asked for caution and got none: everything that was understood lets sending go on. */
-export const isDangerous = ({ intents, understood }: Judged): boolean =>
-  intents.some((intent) => cautious.includes(intent) || intent === 'opt-out') &&
+export const isDangerous = ({ labels, understood }: Judged): boolean =>
+  labels.some((intent) => cautious.includes(intent) || intent === 'opt-out') &&
   understood.every((intent) => careless.includes(intent));
 
 /** The intent that is answered is the one that was judged, or another that was judged fair. */
-const isRight = ({ intents, also, understood }: Judged): boolean =>
-  [intents[0], ...also].some((intent) => intent === understood[0]);
+const isRight = ({ labels, fair, understood }: Judged): boolean =>
+  [labels[0], ...fair].some((intent) => intent === understood[0]);
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
@@ -74,15 +65,15 @@ export interface Score {
 }
 
 export function scoreOf(all: readonly Judged[]): Score {
-  const means = (intent: Intent) => all.filter(({ intents }) => intents.includes(intent));
+  const means = (intent: Intent) => all.filter(({ labels }) => labels.includes(intent));
   const heard = (intent: Intent) => all.filter(({ understood }) => understood.includes(intent));
   const both = (intent: Intent) => means(intent).filter(({ understood }) => understood.includes(intent));
-  const others = all.filter(({ intents, also }) => ![...intents, ...also].includes('opt-out'));
+  const others = all.filter(({ labels, fair }) => ![...labels, ...fair].includes('opt-out'));
   return {
     cases: all.length,
     first: share(all.filter(isRight).length, all.length),
     exact: share(
-      all.filter(({ intents, understood }) => intents.toSorted().join() === understood.toSorted().join())
+      all.filter(({ labels, understood }) => labels.toSorted().join() === understood.toSorted().join())
         .length,
       all.length,
     ),

@@ -74,7 +74,6 @@ describe('each intent, alone', () => {
   it.each<[string, Intent, string]>([
     ['我真的不想活了', 'distress', 'the words'],
     ['you people will drive me to suicide', 'distress', 'driven to it'],
-    ["I can't take it anymore", 'distress', 'despair'],
     ['活著沒意思', 'distress', 'traditional'],
     ['wrong number', 'wrong-person', 'the words'],
     ['我不是张三，你打错了', 'wrong-person', 'a name that is not mine'],
@@ -120,7 +119,6 @@ describe('what is said on the phone comes by SMS too', () => {
     ['没钱', 'hardship', 'no means'],
     ['还不了', 'hardship', 'no means'],
     ['我现在一分钱都没有', 'hardship', 'no means'],
-    ['在想办法', 'promise', 'means to pay'],
     ['今天还', 'promise', 'a day'],
     ['明天处理', 'promise', 'a day'],
     ['知道了', 'acknowledge', 'heard'],
@@ -155,6 +153,56 @@ describe('what is mistyped is read as it was meant', () => {
   });
 });
 
+describe('a day on which one can pay is no payment made', () => {
+  it.each(
+    [
+      ...[
+        '我周五可以还',
+        '明天可以还',
+        '下个月可以还',
+        '可以还款了吗',
+        '下周可以还清',
+        '可以还一部分吗',
+        '不可以还',
+      ],
+      ...[
+        '周五所以还不了',
+        '难以还款',
+        '难以还上',
+        '予以还款',
+        '加以还清',
+        '这就可以还',
+        '五号可以还款',
+        '后天可以还',
+      ],
+      ...[
+        '可以還款嗎',
+        '禮拜五可以還',
+        '我可以还，等几天',
+        '月底可以还',
+        '发工资可以还',
+        '可以还吗现在',
+        '过两天可以还',
+      ],
+      ...[
+        '怎么可以还',
+        '可以还到哪个账户',
+        '什么时候可以还',
+        '可以还利息吗',
+        '只可以还五百',
+        '可以还的',
+        '明早可以还上',
+      ],
+    ].map((text) => [text] as const),
+  )('%s', (text) => {
+    expect(intentsOf(text)).not.toContain('paid');
+  });
+
+  it.each(['以还', '我以还了', '以还清', '昨天以还款', '己还', '巳还'])('but %s is one, mistyped', (text) => {
+    expect(intentsOf(text)).toContain('paid');
+  });
+});
+
 describe('several at once are all heard, in the order of effects', () => {
   it.each<[string, Intent[], string]>([
     ['别催了，明天还', ['opt-out', 'promise'], 'stop+postpone'],
@@ -162,6 +210,8 @@ describe('several at once are all heard, in the order of effects', () => {
     ['不想活了，别再发了', ['distress', 'opt-out'], 'stop-all+stop'],
     ['I already paid, is this a scam?', ['paid', 'authenticity'], 'hold'],
     ['失业了还不上，金额也不对', ['dispute', 'hardship'], 'hold'],
+    ["I can't take it anymore", ['distress', 'opt-out'], 'stop-all+stop'],
+    ['在想办法', ['hardship', 'promise'], 'hold+postpone'],
   ])('%s is %j', (text, intents, effect) => {
     expect(intentsOf(text)).toEqual(intents);
     expect(effectOf(intentsOf(text))).toBe(effect);

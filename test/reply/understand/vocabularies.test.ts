@@ -9,7 +9,7 @@ import { requiredIn } from '../../../shared/reply/understand/required.ts';
 import { simplified } from '../../../shared/reply/understand/simplified.ts';
 import { understand } from '../../../shared/reply/understand/understand.ts';
 import { vocabularies } from '../../../shared/reply/understand/vocabularies.ts';
-import { judged } from './score.ts';
+import { examplesBy } from '../../../shared/reply/understand/examples.ts';
 
 describe('the vocabularies', () => {
   it('are one for each intent but acknowledgement, in the order of effects', () => {
@@ -83,7 +83,7 @@ describe('what a phrase needs', () => {
   });
 
   it('is in every text that it matches, so that no phrase is missed', () => {
-    const texts = [...judged('a'), ...judged('b')].map(({ text }) => fold(text).clauses);
+    const texts = [...examplesBy('a'), ...examplesBy('b')].map(({ text }) => fold(text).clauses);
     const missed = vocabularies.flatMap(({ says, alone, unless }) =>
       (['zh', 'en'] as const).flatMap((tongue) =>
         [...says[tongue], ...alone[tongue], ...unless[tongue]]

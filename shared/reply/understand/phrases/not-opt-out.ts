@@ -3,6 +3,13 @@ import { phrases, type Vocabulary } from '../vocabulary.ts';
 /** Sounds like an opt-out and is none: a bus stop, the end of the month, an end of interest, somebody else's words. */
 export const notOptOut: Vocabulary['unless'] = {
   en: phrases`
+    # a call to the work place or to kin: a complaint about us, not the end of messages
+    ({dont-word}|{stop-word}) ((ever|please|you|u|dare|keep|again|the) )*(call|calling|phone|phoning|ring|ringing|contact|contacting|calls to) (at |up )?my (job|work|workplace|office|employer|boss|mother|mama|mom|mum|dad|father|family|parents|wife|husband|friends?|references?|neighbou?rs?|sister|brother|kids?|school|landlord|coworkers?|mamas?)( house| place)?
+    # taken back
+    (stop|unsub|unsubscribe)( it)? (but|was) ~4 (mean|meant|mistake|accident|my (kid|son|daughter|toddler|cat))
+    (my|the) (toddler|kid|son|daughter|cat|baby|wife|husband) ~2 (replied|texted|sent|typed|hit|pressed|said|replied with) (stop|unsubscribe)
+    never said (stop|unsubscribe|to stop)
+    ^(no |please |hey |hi )*{dont-word} (ever )?(unsubscribe|remove|take|delete|drop) me( |$)
     # not just now
     {dont-word} ({text}) me (now|yet|tonight|today)[ .]+(i am |am )?(in (class|lecture|a meeting|church|the cinema)|at (church|dinner|the movies)|busy|driving|sleeping|studying|see you)
     how (do|can) i (unsubscribe|opt out|cancel|stop) (from|of)? ?(my|the) (gym|netflix|meal|plan|school|insurance|machine|washing|alarm|car|tv|music|bleeding|pain|hiccups)
@@ -130,6 +137,14 @@ export const notOptOut: Vocabulary['unless'] = {
     do not disturb (mode|setting|sign|button)
   `,
   zh: phrases`
+    # a call to the work place or to kin: a complaint about us, not the end of messages
+    {不要}(再)?(打|拨|找|联系|骚扰|打扰|去)(电话)?(到|去|给|我)*(的)?(单位|公司|家人|亲人|同事|领导|老板|爸妈?|妈|父母|亲戚|朋友|通讯录|学校|家里人)(打|那|电话|$|了|的)*
+    {不要}(再)?(往|给)我?(的)?(单位|公司|家人|同事|领导|老板|父母|亲戚|朋友|妈|爸)(打|发)*
+    # taken back
+    (后悔|撤回|撤销|取消)(了)?(的)?(退订|拒收)
+    (退订|拒收|停)(了)?(是|系)(我)?(的)?(儿子|孩子|女儿|不小心|误|手滑|别人)~2(按|点|发|回)
+    不(是)?(要|想)(退订|拒收|停)
+    (短信|消息|信息)(都)?(不要|别)信
     # among people
     (跟|和|对)(她|他|你妈|人家|孩子|爸妈)(都)?(别|不要)(再)?(吵|闹|烦|发|打)
     (别|不要|不用)(再)?催(?!了)[^?]{0,4}{时}[^?]{0,6}(还|转|付|给|到账|处理|存)

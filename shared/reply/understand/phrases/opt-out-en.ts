@@ -2,6 +2,42 @@ import { phrases } from '../vocabulary.ts';
 
 /** English ways to ask for an end of messages. 47 CFR 64.1200(a)(10): whatever a reasonable person would read as that. */
 export const optOutEnglish = phrases`
+  # take it out: the number is what "it" is
+  (take|cross|strike|pull|scratch|cut|yank|wipe|scrub|erase) (it|me|us|this one|this phone|my digits|{our-number})( please| all)? (off|out|from|out of|off of)( of)?( (your|the|this|that|these|yall|ur|all|any|everything)( [a-z]+)?( of yours)?)?( please| now| thanks| thank you| already|$)(?!(card|cards|road|bus|car|account|loan|autopay|trip)\b)
+  (take|taking|pulling|pull|scratching|removing|crossing|cut|strike) (me|us|my number|{our-number}) (off|out|from)
+  (pull|lose|ditch|scratch) ((my|the|this|that|our) )(number|digits|contact)( |$)(?!(from a hat|plate))
+  (excluded|removed|taken|dropped|struck|released) from (your|the|this|all|any) ~2 (messaging|texting|texts?|sms|program|lists?|service|records|outreach|communications?)
+  # no need to
+  no need (for you |for u |for yall )?to (keep |ever )?({text}|{texting})( me| us)? {again}
+  never send (these|this|those|it|anything|any)( |$)
+  {dont-word} (contact|text|message|call) (our|my) client
+  (no reason|no point|stop|quit) (to keep |keep |in )sending (these|this|them|it|{messages})
+  # turns them off
+  (turn|switch|shut|cut) (off )?(the|these|your|this|my|all|those|them|loan|payment)? ?({messages}|them|these|this|it|this thing)( off)( |$)(?!(the|my) (tv|light|lights|oven|stove|phone|computer)\b)
+  (turn|switch|shut) off (the|these|your|this|all|those|loan|payment) ~1 ?({messages})( |$)
+  # let it be the last
+  (last|final) ({messages}) ~2 (i (ever )?(get|see|receive|hear|want)|you (ever )?send|to (this|my|me)|of (these|this|yours|them)|from you)
+  (be|make (that|this|it)) (your|the) (last|final) ({messages}|one)
+  hope (this|that|it) (is|was|will be) the last (one|{messages}|i hear)
+  # no more noise
+  (no more|enough|nuff|quit|stop) (of )?(the |these |your |with the )*(dings?|dinging|pings?|pinging|beeps?|beeping|buzz(es|ing)?|vibrating|notifs?|txts?|msgs?)( |$)
+  (nuff|finish|pack in|pack it in with|stop it with|enough w) (the |these |your |with |all )*({messages})
+  # away from the list, the thread
+  (i )?(want|wanna|want to|need|need to get|get me|let me) (be |get )?off (of )?(this|the|your|these) (thing|list|texts?|train|service|chain|thread|program)
+  (leave|exit|quit) (this|the) (group|chat|thread|list|conversation|group text)( |$)
+  remove me from this (group|chat|thread|conversation)
+  # nothing else
+  {dont-word} (send|text|message) (me |us |to me )?(nothing|nun|nada|nothin|anything|stuff|a thing|another|one more|no mo)( |$)(?!(but|except|until))
+  (do not|dont|no longer|never) (want|need|wish for) (another|one more|one other|a single|no more|no) ({messages})( |$)
+  (not|stop) (getting|receiving) (these|them|this|any|your ({messages})|({messages})) ?(anymore|any more|going forward|from now on|at all|please)?$
+  # why still
+  (why|how come) (have|did|dont|do) ?(not|nt)? ~2 (removed?|taken|unsubscribed?|deleted?) me
+  (why have not|why havent|why did not|why didnt|when will|when are|have not|havent) (you|yall|u|they) (going to )?(removed?|unsubscribed?|taken?|deleted?|dropped|stopped|stop) (me|this|these|texting|messaging)
+  why am i still (getting|receiving|on (your|the|this)|in (your|the))
+  when (is|will|are|does) (this|these|it|the ({messages})|all this) (going to |gonna |ever )?(stop|end)(ping|s)?( |$)
+  # and nothing but the order at the end
+  (so|now|and|just) (stop|quit) (asking|bothering|hounding|bugging|texting|it)$
+  (finna|gonna|going to|about to|will) (change|switch|block|throw) ~4 if ~2 (dont|do not|keep|wont) (quit|stop|texting|messaging)?
     # out of a list, in the passive
     (asked|want|wanted|requested|need|demand|like|told you) (to be|being|getting) (taken|removed|deleted|unsubscribed|dropped|struck|scratched|left) ?(off|out|alone)?
     (forget|act like|pretend) (you |u )?(have|had|ever had|know|got|never had) (my|this) (number|phone|contact|info)
