@@ -1,3 +1,4 @@
+import { FeatureRows } from './feature-rows.ts';
 import { featuresOf } from './features.ts';
 
 /** A text somebody has judged. */
@@ -8,14 +9,14 @@ export interface Example<Label extends string> {
 
 export interface Likeness<Label extends string> {
   /**
-   * How much more the text is like the examples with a label than like those without: 0 = no difference, per
-   * feature, so that texts of any length are compared by one measure. Labels in the order given.
+   * How much more the text is like the examples with a label than like those without: 0 = no difference, per root
+   * of the features, so that texts of any length are compared by one measure. Labels in the order given.
    */
   readonly scores: (text: string) => ReadonlyMap<Label, number>;
 }
 
 /** Added to every count, so that a feature nobody has seen with a label does not rule the label out. */
-const SMOOTHING = 0.2;
+const SMOOTHING = 0.1;
 
 /**
  * Learns from examples what each label sounds like: naive Bayes, one label against the rest, over the features of
@@ -26,8 +27,9 @@ const SMOOTHING = 0.2;
 export function likenessOf<Label extends string>(
   labels: readonly Label[],
   examples: Iterable<Example<Label>>,
+  smoothing = SMOOTHING,
 ): Likeness<Label> {
-  const counts = countsOf(labels.length);
+  const counts = new Counts(labels.length, smoothing);
   const places = new Map(labels.map((label, at) => [label, at] as const));
   for (const { text, labels: given } of examples) {
     counts.add(
@@ -43,54 +45,69 @@ export function likenessOf<Label extends string>(
   };
 }
 
-interface Counts {
-  readonly add: (features: ReadonlySet<number>, labels: readonly number[]) => void;
-  readonly sums: (features: ReadonlySet<number>) => readonly number[];
-}
+const ROWS_FIRST = 2 ** 17;
 
-function countsOf(labels: number): Counts {
-  /** Of each feature its row: how often it was seen with each label, and behind those how often at all. */
-  const rows = new Map<number, number>();
-  const width = labels + 1;
-  let cells = new Uint16Array(2 ** 16 * width);
-  const totals = new Float64Array(width);
-  const rowOf = (feature: number): number => {
-    const known = rows.get(feature);
-    if (known !== undefined) return known;
-    const made = rows.size * width;
-    rows.set(feature, made);
-    if (made + width > cells.length) {
-      const wider = new Uint16Array(cells.length * 2);
-      wider.set(cells);
-      cells = wider;
+/** How often each feature was seen with each label and, behind those, how often at all. */
+class Counts {
+  readonly #rows = new FeatureRows();
+  readonly #labels: number;
+  readonly #width: number;
+  readonly #totals: Float64Array;
+  readonly #smoothing: number;
+  /** Most counts are small, and a logarithm costs more than a look-up. */
+  readonly #logs: Float64Array;
+  #cells: Uint16Array;
+
+  constructor(labels: number, smoothing: number) {
+    this.#labels = labels;
+    this.#smoothing = smoothing;
+    this.#logs = Float64Array.from({ length: 256 }, (_, count) => Math.log(count + smoothing));
+    this.#width = labels + 1;
+    this.#totals = new Float64Array(this.#width);
+    this.#cells = new Uint16Array(ROWS_FIRST * this.#width);
+  }
+
+  add(features: ReadonlySet<number>, given: readonly number[]): void {
+    const seenAt = [...given, this.#labels];
+    for (const feature of features) {
+      const row = this.#rows.add(feature) * this.#width;
+      if (row >= this.#cells.length) this.#widen();
+      for (const at of seenAt) this.#cells[row + at] = (this.#cells[row + at] ?? 0) + 1;
     }
-    return made;
-  };
-  return {
-    add(features, given) {
-      const seenAt = [...given, labels];
-      for (const feature of features) {
-        const row = rowOf(feature);
-        for (const at of seenAt) cells[row + at] = (cells[row + at] ?? 0) + 1;
+    for (const at of seenAt) this.#totals[at] = (this.#totals[at] ?? 0) + features.size;
+  }
+
+  /** Of each label the logarithms of its odds, summed over the features that have been seen. */
+  sums(features: ReadonlySet<number>): Float64Array {
+    const sums = new Float64Array(this.#labels);
+    let known = 0;
+    for (const feature of features) {
+      const row = this.#rows.of(feature) * this.#width;
+      if (row < 0) continue;
+      known += 1;
+      const all = this.#cells[row + this.#labels] ?? 0;
+      for (let at = 0; at < this.#labels; at += 1) {
+        const seen = this.#cells[row + at] ?? 0;
+        sums[at] = (sums[at] ?? 0) + this.#logOf(seen) - this.#logOf(all - seen);
       }
-      for (const at of seenAt) totals[at] = (totals[at] ?? 0) + features.size;
-    },
-    sums(features) {
-      const known = [...features].flatMap((feature) => rows.get(feature) ?? []);
-      const spread = SMOOTHING * rows.size;
-      const all = totals[labels] ?? 0;
-      return Array.from({ length: labels }, (_, at) => {
-        const mine = totals[at] ?? 0;
-        let sum = 0;
-        for (const row of known) {
-          const seen = cells[row + at] ?? 0;
-          const others = (cells[row + labels] ?? 0) - seen;
-          sum += Math.log(
-            (seen + SMOOTHING) / (mine + spread) / ((others + SMOOTHING) / (all - mine + spread)),
-          );
-        }
-        return known.length === 0 ? 0 : sum / Math.sqrt(known.length);
-      });
-    },
-  };
+    }
+    return known === 0 ? sums : sums.map((sum, at) => (sum + known * this.#rest(at)) / Math.sqrt(known));
+  }
+
+  /** What each feature adds for a label because of how much there is of it and of the others. */
+  #rest(at: number): number {
+    const spread = this.#smoothing * this.#rows.size;
+    const mine = this.#totals[at] ?? 0;
+    return Math.log(((this.#totals[this.#labels] ?? 0) - mine + spread) / (mine + spread));
+  }
+
+  #logOf(count: number): number {
+    return this.#logs[count] ?? Math.log(count + this.#smoothing);
+  }
+
+  #widen(): void {
+    const wider = new Uint16Array(this.#cells.length * 2);
+    wider.set(this.#cells);
+    this.#cells = wider;
+  }
 }

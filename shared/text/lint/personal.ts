@@ -50,7 +50,7 @@ const isServiceNumber = (digits: string): boolean =>
 
 /** Words right before a number that say it is the sender's own. */
 const ownLine =
-  /(?:hotline|helpline|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
+  /(?:hotline|helpline|\bcall|\bphone|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
@@ -90,6 +90,9 @@ const englishRoom =
 /** An address is the person's own, and may not stand, where the text says whose it is. */
 const whoseAddress =
   /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|reside|residing|家住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居)/;
+
+/** Nor is it the person's own where it is said to be a place that anybody may go to. */
+const ourAddress = /\b(?:branch|office|store|counter|shop|atm|centre|center)\b|网点|支行|分行|营业|门店|柜台/;
 
 /** Fewest digits that can be one of these. */
 const DIGITS_OF_SOCIAL = 9;
@@ -172,8 +175,10 @@ function phonesIn({ plain, digitsTogether }: Folded, { phones = [] }: Allowed): 
 }
 
 function addressesIn(plain: string): readonly Finding[] {
-  const isTheirs = (one: string, at: number): boolean =>
-    whoseAddress.test(plain.slice(Math.max(0, at - 30), at + one.length));
+  const isTheirs = (one: string, at: number): boolean => {
+    const around = plain.slice(Math.max(0, at - 30), at + one.length);
+    return whoseAddress.test(around) && !ourAddress.test(around);
+  };
   return [
     ...findingsOf(plain, chineseRoom, pii('a postal address')),
     ...findingsOf(plain, englishRoom, pii('a postal address')),
