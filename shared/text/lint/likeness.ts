@@ -12,9 +12,9 @@ import { fold, type Folded } from './fold.ts';
  */
 export const margins = {
   /** From here on the text as a whole reads so clearly like a family that it is named without a phrase. */
-  text: 3,
+  text: 1.5,
   /** From here on one sentence of it does: short ones are easily like something, so that more is asked. */
-  sentence: 7,
+  sentence: 9,
   /** So far below harmless every family has to stay, before a phrase in the text is excused; so far its own sentence has to. */
   excusedText: -4,
   excusedSentence: 2,
