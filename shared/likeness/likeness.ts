@@ -27,8 +27,9 @@ const SMOOTHING = 0.1;
 export function likenessOf<Label extends string>(
   labels: readonly Label[],
   examples: Iterable<Example<Label>>,
+  smoothing = SMOOTHING,
 ): Likeness<Label> {
-  const counts = new Counts(labels.length);
+  const counts = new Counts(labels.length, smoothing);
   const places = new Map(labels.map((label, at) => [label, at] as const));
   for (const { text, labels: given } of examples) {
     counts.add(
@@ -52,10 +53,15 @@ class Counts {
   readonly #labels: number;
   readonly #width: number;
   readonly #totals: Float64Array;
+  readonly #smoothing: number;
+  /** Most counts are small, and a logarithm costs more than a look-up. */
+  readonly #logs: Float64Array;
   #cells: Uint16Array;
 
-  constructor(labels: number) {
+  constructor(labels: number, smoothing: number) {
     this.#labels = labels;
+    this.#smoothing = smoothing;
+    this.#logs = Float64Array.from({ length: 256 }, (_, count) => Math.log(count + smoothing));
     this.#width = labels + 1;
     this.#totals = new Float64Array(this.#width);
     this.#cells = new Uint16Array(ROWS_FIRST * this.#width);
@@ -82,7 +88,7 @@ class Counts {
       const all = this.#cells[row + this.#labels] ?? 0;
       for (let at = 0; at < this.#labels; at += 1) {
         const seen = this.#cells[row + at] ?? 0;
-        sums[at] = (sums[at] ?? 0) + logOf(seen) - logOf(all - seen);
+        sums[at] = (sums[at] ?? 0) + this.#logOf(seen) - this.#logOf(all - seen);
       }
     }
     return known === 0 ? sums : sums.map((sum, at) => (sum + known * this.#rest(at)) / Math.sqrt(known));
@@ -90,9 +96,13 @@ class Counts {
 
   /** What each feature adds for a label because of how much there is of it and of the others. */
   #rest(at: number): number {
-    const spread = SMOOTHING * this.#rows.size;
+    const spread = this.#smoothing * this.#rows.size;
     const mine = this.#totals[at] ?? 0;
     return Math.log(((this.#totals[this.#labels] ?? 0) - mine + spread) / (mine + spread));
+  }
+
+  #logOf(count: number): number {
+    return this.#logs[count] ?? Math.log(count + this.#smoothing);
   }
 
   #widen(): void {
@@ -101,7 +111,3 @@ class Counts {
     this.#cells = wider;
   }
 }
-
-/** Most counts are small, and a logarithm costs more than a look-up. */
-const LOGS = Float64Array.from({ length: 256 }, (_, count) => Math.log(count + SMOOTHING));
-const logOf = (count: number): number => LOGS[count] ?? Math.log(count + SMOOTHING);

@@ -115,8 +115,9 @@ function spansOf(body: string, value: string): readonly Span[] {
 }
 
 /** Begins or ends within a code, whatever stands beside it: half of such a word is an accident of the code. */
-const touches = ({ phrase, at }: Evidence, spans: readonly Span[]): boolean =>
+const touches = ({ phrase, at, isAlike }: Evidence, spans: readonly Span[]): boolean =>
   phrase !== '' &&
+  isAlike !== true &&
   spans.some(
     ({ from, to }) => (at >= from && at < to) || (at + phrase.length > from && at + phrase.length <= to),
   );

@@ -2,6 +2,7 @@ import { familyCards, type Family } from './families.ts';
 import { chineseGuards, chineseRestarts, chineseStoppers } from './guards/zh.ts';
 import { englishGuards, englishRestarts, englishStoppers } from './guards/en.ts';
 import { excusedBy, type GuardMatch, type Span, type Stopper } from './guarding.ts';
+import { ownEar } from './likeness.ts';
 import { matcherOf, type Matcher } from './matcher.ts';
 import { readerOf, type Concepts, type Guard, type PhraseGroup } from './phrase-book.ts';
 import * as en from './phrases/en/all.ts';
@@ -19,6 +20,7 @@ type Entry =
       readonly ruleId: string;
       readonly reason: string;
       readonly opens: boolean;
+      readonly certain: boolean;
     }
   | { readonly is: 'guard'; readonly guard: Guard; readonly excuses: ReadonlySet<Family> }
   | { readonly is: 'stopper'; readonly restarts: boolean }
@@ -30,6 +32,7 @@ export interface PhraseHit {
   readonly family: Family;
   readonly ruleId: string;
   readonly reason: string;
+  readonly certain: boolean;
   readonly begin: number;
   readonly end: number;
 }
@@ -76,9 +79,9 @@ function bookOf({ groups, guards, stoppers, restarts, concepts }: Script): Book 
   };
   for (const [
     family,
-    { ruleId = familyCards[family].ruleId, reason, phrases, opens = false },
+    { ruleId = familyCards[family].ruleId, reason, phrases, opens = false, certain = false },
   ] of groups.flatMap(groupsOf)) {
-    add({ is: 'phrase', family, ruleId, reason, opens }, phrases);
+    add({ is: 'phrase', family, ruleId, reason, opens, certain }, phrases);
   }
   for (const guard of guards) {
     add({ is: 'guard', guard, excuses: new Set(guard.families) }, guard.phrases);
@@ -114,6 +117,7 @@ function book(script: keyof typeof scripts): Book {
 export function openBooks(): void {
   book('chinese');
   book('latin');
+  ownEar();
 }
 
 /** How many different terms are looked for, guards among them. */
@@ -179,11 +183,11 @@ export function wordsIn(folded: Folded): Words {
   const phrases: PhraseHit[] = [];
   for (const hit of hits) {
     const { begin, end } = hit;
-    const { family, ruleId, reason, opens } = hit.entry;
+    const { family, ruleId, reason, opens, certain } = hit.entry;
     const named = places.get(family) ?? 0;
     if (named >= PLACES_MAX || (opens && !isOpening(folded, hit)) || excused(hit, family)) continue;
     places.set(family, named + 1);
-    phrases.push({ family, ruleId, reason, begin, end });
+    phrases.push({ family, ruleId, reason, certain, begin, end });
   }
   return { phrases, calls };
 }

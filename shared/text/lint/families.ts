@@ -82,4 +82,6 @@ export interface Evidence {
   /** Where it begins, in UTF-16 units. */
   readonly at: number;
   readonly reason: string;
+  /** Judged by the examples that the whole sentence reads like, not by a word in it. */
+  readonly isAlike?: true;
 }

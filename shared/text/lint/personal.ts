@@ -1,7 +1,8 @@
 import { findingsOf, type Finding } from './finding.ts';
-import { hasSeen, type Folded } from './fold.ts';
+import { fold, hasSeen, type Folded } from './fold.ts';
 import { CHINESE_FIGURE, DIGIT } from './signs.ts';
-import { trigger } from './triggers.ts';
+import { withFiguresRead } from './spelled.ts';
+import { ALL_CALLS, trigger } from './triggers.ts';
 
 /** Numbers and addresses that are the lender's own: they may stand. Compared by their digits, in lower case. */
 export interface Allowed {
@@ -38,10 +39,14 @@ export function isCardNumber(text: string): boolean {
   return sum % 10 === 0;
 }
 
-/** 9 digits in the shape of a social security number, in the ranges that are given out. */
+/** 9 digits in the shape of a social security number or a taxpayer's (9xx), in the ranges that are given out. */
 export function isSocialSecurity(text: string): boolean {
   const digits = digitsOf(text);
-  return digits.length === 9 && !/^(000|666|9)/.test(digits) && !/^\d{3}00|0000$/.test(digits);
+  return (
+    digits.length === 9 &&
+    /^(?!000|666)(?:[0-8]|9\d\d(?:[578]\d|6[0-5]|9[0-24-9]))/.test(digits) &&
+    !/^\d{3}00|0000$/.test(digits)
+  );
 }
 
 /** Numbers that any company may print: 400, 800, 95xxx, and North American toll-free codes. */
@@ -50,18 +55,18 @@ const isServiceNumber = (digits: string): boolean =>
 
 /** Words right before a number that say it is the sender's own. */
 const ownLine =
-  /(?:hotline|helpline|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
+  /(?:hotline|helpline|\bcall|\bphone|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
-  /(?:\bdob\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生于)(?:[\s:：是为,]|on(?: file| record)?|is|was){0,4}[\s:：]{0,3}/;
+  /(?:\bd ?o ?b\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|is|was){0,4}[\s:：]{0,3}/;
 const bornAfter = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s?(?:出生|生|born)/g;
 const handle =
   /(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)[\s:：是]{0,3}[a-z0-9][a-z0-9_-]{4,}/g;
 const spelledEmail = /\b[a-z]+(?: dot [a-z]+)* at [a-z]+(?: dot [a-z]+)* dot (?:com|net|org|edu|cn|io|co)\b/g;
 const spelledNumber = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{8,}x?/g;
 const birthDate = new RegExp(
-  `${birthWords.source}(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]?\\d{0,4}日?|(?:${MONTHS})[a-z]* \\d{1,2}|\\d{6,8}|\\d{2}后)`,
+  `${birthWords.source}(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]?\\d{0,4}日?|(?:${MONTHS})[a-z]* \\d{1,2}|\\d{6,8}|\\d{2}后|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z-]{4,14}(?:st|nd|rd|th)) (?:of )?(?:${MONTHS}))`,
   'g',
 );
 const separated = (least: number, most: number): string =>
@@ -70,7 +75,9 @@ const longRun = new RegExp(`(?<![\\d])${separated(13, 20)}(?!\\d)`, 'g');
 const resident = new RegExp(`(?<![\\d])${separated(17, 17)}[ .\\-]{0,2}[\\dx](?![\\da-z])`, 'g');
 const socialSecurity = /(?<![\d-])\d{3}[ .-]\d{2}[ .-]\d{4}(?![\d-])/g;
 const namedSocial =
-  /(?:\bssn\b|\bsocial(?: security)?(?: number| no)?\b|\bss#)[^\d\n]{0,12}\d(?:[ .\-_*]{0,2}\d){8}(?!\d)/g;
+  /(?:\bs ?s ?n\b|\bsoc(?:ial)?(?: security)?(?: number| no)?\b|\bss#)[^\d\n]{0,12}\d(?:[ .\-_*]{0,2}\d){8}(?!\d)/g;
+/** GB: two letters, six digits, a letter. */
+const nationalInsurance = /\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g;
 const chineseMobile = /(?<!\d)(?:\+?86[ -]?)?1[3-9](?:[ .\-*_]{0,2}\d){9}(?!\d)/g;
 const chineseLandline = /(?<!\d)0(?:10|2\d|[3-9]\d{2})[ )-]?[2-8]\d{6,7}(?!\d)/g;
 const americanPhone = /(?<![\d$.,-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?![\d-])/g;
@@ -81,15 +88,21 @@ const namedNumber =
 const chineseAddress =
   /[\u4e00-\u9fff]{2,9}(?:路|街|道|巷|弄|胡同|村|小区|花园|大厦|公寓|苑|镇|里)[\u4e00-\u9fff]{0,8}\d{1,5}(?:号|弄|栋|幢|单元|室|楼|组|座|#)|\d{1,4}(?:栋|幢|号楼|单元)[\d\u4e00-\u9fff]{0,6}\d{2,4}(?:室|号|房)/g;
 const englishAddress =
-  /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|place|pl|way|terrace|circle|cir|highway|hwy|parkway|pkwy)\b/g;
+  /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|place|pl|way|terrace|circle|cir|highway|hwy|parkway|pkwy|crescent|grove|mews)\b/g;
 /** Nobody's branch is in a flat: down to the room it is a home. */
 const chineseRoom =
   /\d{1,4}(?:号楼|号院|号|栋|幢|弄)?\s?\d{1,3}(?:单元|栋|幢|号楼|门)\s?\d{2,4}(?:室|号|房|户)?/g;
 const englishRoom =
-  /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}[a-z]+\.?,? (?:apt|apartment|unit|#) ?[a-z0-9]{1,5}\b/g;
+  /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}[a-z]+\.?,? (?:apt|apartment|unit|flat|#) ?[a-z0-9]{1,5}\b|\bflat \d{1,3}[a-z]?,? \d{1,4} (?:[a-z]+ ){1,3}/g;
 /** An address is the person's own, and may not stand, where the text says whose it is. */
 const whoseAddress =
   /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|reside|residing|家住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居)/;
+
+/** Nor is it the person's own where it is said to be a place that anybody may go to. */
+const ourAddress = /\b(?:branch|office|store|counter|shop|atm|centre|center)\b|网点|支行|分行|营业|门店|柜台/;
+
+/** A street with a town behind it is an address in full. */
+const cityBehind = /^\.?, ?[a-z]{4,}(?: [a-z]{4,})?(?:,? [a-z]{2} \d{5}|[.,]|$)/;
 
 /** Fewest digits that can be one of these. */
 const DIGITS_OF_SOCIAL = 9;
@@ -100,6 +113,21 @@ const DIGITS_OF_RESIDENT = 17;
 
 /** Personal data by its shape and its check digit. `calls`: bits of triggers.ts. */
 export function personalIn(folded: Folded, allowed: Allowed, calls: number): readonly Finding[] {
+  const found = shownIn(folded, allowed, calls);
+  if (found.length > 0) return found;
+  const read = withFiguresRead(folded.plain);
+  if (read === undefined) return found;
+  return shownIn(fold(read), allowed, ALL_CALLS)
+    .slice(0, 1)
+    .map(({ family, reason }) => ({
+      family,
+      reason: `${reason}, spelled`,
+      from: 0,
+      to: folded.plain.length,
+    }));
+}
+
+function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Finding[] {
   const { plain } = folded;
   const found: Finding[] = [];
   if (hasSeen(folded, CHINESE_FIGURE)) {
@@ -144,6 +172,7 @@ function namedIn(plain: string, calls: number): readonly Finding[] {
   if ((calls & trigger.documents) !== 0) {
     found.push(
       ...findingsOf(plain, namedSocial, pii('a social security number')),
+      ...findingsOf(plain, nationalInsurance, pii('a national insurance number')),
       ...findingsOf(plain, namedNumber, pii('the number of a document or an account')),
     );
   }
@@ -172,8 +201,14 @@ function phonesIn({ plain, digitsTogether }: Folded, { phones = [] }: Allowed): 
 }
 
 function addressesIn(plain: string): readonly Finding[] {
-  const isTheirs = (one: string, at: number): boolean =>
-    whoseAddress.test(plain.slice(Math.max(0, at - 30), at + one.length));
+  const isTheirs = (one: string, at: number): boolean => {
+    const around = plain.slice(Math.max(0, at - 40), at + one.length + 40);
+    const isOurs = ourAddress.test(around);
+    return (
+      !isOurs &&
+      (whoseAddress.test(around.slice(0, 40 + one.length)) || cityBehind.test(plain.slice(at + one.length)))
+    );
+  };
   return [
     ...findingsOf(plain, chineseRoom, pii('a postal address')),
     ...findingsOf(plain, englishRoom, pii('a postal address')),

@@ -18,6 +18,8 @@ export interface PhraseGroup {
   readonly ruleId?: string;
   /** Only where it names the sender: before the colon at the beginning of the text. */
   readonly opens?: boolean;
+  /** So plain that no likeness to harmless texts excuses it; a guard still may. */
+  readonly certain?: boolean;
 }
 
 export type Concepts = Readonly<Record<string, string>>;

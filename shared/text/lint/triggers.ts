@@ -28,10 +28,10 @@ export const triggers: readonly { readonly calls: number; readonly words: string
     calls: trigger.documents,
     words: `
       身份证, 护照, 证件, 行卡, 储蓄卡, 借记卡, 款卡, 用卡, 卡号, 账号, 工号, 学号, 车牌, 社保号, 公积金号, 档案号, 证件号, 驾照, passport, account number,
-      acct, card number, license, licence, routing, ssn, ss, social security, social, ein, itin, tax id, member id,
+      acct, national insurance, ni no, ni number, soc, s s n, card number, license, licence, routing, ssn, ss, social security, social, ein, itin, tax id, member id,
       student id, employee id, medicare, policy number, plate`,
   },
-  { calls: trigger.births, words: `dob, d o b, birth*, born, 出生, 生日, 生于, 生, 岁, 年生` },
+  { calls: trigger.births, words: `dob, d o b, 生ri, birth*, born, 出生, 生日, 生于, 生, 岁, 年生` },
   {
     calls: trigger.messengers,
     words: `微信*, qq*, vx, wx, v信, 薇信, wechat*, whatsapp*, telegram*, line id, 支付宝, facebook, ig, skype`,
@@ -41,7 +41,7 @@ export const triggers: readonly { readonly calls: number; readonly words: string
     words: `
       路, 街, 道, 巷, 弄, 胡同, 村, 小区, 花园, 大厦, 公寓, 苑, 镇, 里, 栋, 幢, 号楼, 号院, 单元, 室, 座,
       street, st, avenue, ave, road, rd, lane, ln, drive, dr, blvd, boulevard, court, ct, place, pl, way, terrace,
-      circle, cir, highway, hwy, parkway, pkwy, apt, apartment, unit, p o box, po box`,
+      circle, cir, crescent, grove, mews, flat, highway, hwy, parkway, pkwy, apt, apartment, unit, p o box, po box`,
   },
   {
     calls: trigger.offices,

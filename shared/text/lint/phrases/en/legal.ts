@@ -2,6 +2,13 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const legal: readonly PhraseGroup[] = [
   {
+    reason: 'a suit or a garnishment, said to the face',
+    certain: true,
+    phrases: `
+      (we|i|they|our lawyer|our lawyers|our attorney|our attorneys) (will|ll|are going to|re going to|shall|must|have to|are about to|plan to|may|are) (sue|suing|garnish|garnishing|take (you|u) to court) (you|u|your|ur|),
+      (pay|settle|respond|call|reply) ~12 or ~10 (sue|sued|court|garnish)`,
+  },
+  {
     reason: 'a lawsuit or court claim without a proved case',
     phrases: `
       lawsuit, lawsuits, law suit, sue (you|u|ur|for|over|if|now|to|everyone|him|her|them),

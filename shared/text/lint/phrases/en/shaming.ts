@@ -29,6 +29,7 @@ export const shaming: readonly PhraseGroup[] = [
   },
   {
     reason: 'exposure to others',
+    certain: true,
     phrases: `
       (post|posting|posted|publish|publishing|published|share|sharing|shared|expose|exposing|exposed|broadcast|broadcasting|display|displaying|announce|announcing|upload|uploading|spread|circulate|plaster|reveal) (your|ur) (photo|name|debt|debts|picture|face|info|information|details|account|loan|default|id) ~16 (online|public|publicly|website|internet|in public),
       (post|posting|posted|publish|publishing|published|share|sharing|shared|expose|exposing|exposed|broadcast|broadcasting|display|displaying|announce|announcing|upload|uploading|spread|circulate|plaster|reveal) ~32 (facebook|instagram|twitter|tiktok|social media|newspaper|publicly|the internet|town|neighborhood|neighbourhood|community|bulletin board|wall of shame|list of shame|hall of shame|billboard|everyone|everybody|the world|nextdoor|linkedin|youtube|debtors list|deadbeats|deadbeat list|list of debtors|list of deadbeats|defaulters|list of bad|whatsapp group|group chat|the whole),
@@ -54,6 +55,7 @@ export const shaming: readonly PhraseGroup[] = [
   },
   {
     reason: 'insults in other words',
+    certain: true,
     phrases: `
       (cheap|cheapskate|tightwad|low class|lowclass|trashy|sleazy|shady|slimy|crooked|spineless|gutless|worthless|useless|dirty|filthy|greedy|sorry|sad|miserable|pitiful|clueless|brainless|broke) (person|borrower|customer|excuse|man|woman|people|thief|liar|scammer|debtor|individual|human|soul|little), cheapskate, tightwad, scumbags, dirtbag, douche, douchebag, jackass, dumbass, smartass, dipshit, pos, pieces of, trash like you, bum like you, (you|u|you re a|such a|like a|dirty|little|filthy) (clown|rat|weasel|snake|pig|sponge|dog), you (people|lot) (are|never|always|make), imbecile, retard, retarded, degenerate, delinquent person, scam artist, grifter, leeches, parasites, welfare queen, ghetto, l0ser, looser, deadbeet, dead beats, deadbt, ded beat, dedbeat, theif, theives, lier, (no|zero|without) (shame|class|spine|backbone|pride|manners|scruples|sense of), (have you|got|where is|where s|lost) ~4 (no shame|your shame|shame|your dignity|your pride|your honor), (raised|brought up) ~6 (better|right|properly|like this|by wolves|wrong), (mother|mom|parents|father) ~6 (raise|raised|teach|taught|ashamed|proud)`,
   },
@@ -72,6 +74,7 @@ export const shaming: readonly PhraseGroup[] = [
   },
   {
     reason: 'scorn for the person',
+    certain: true,
     phrases: `
       (you|u) (disgust|sicken|repulse|revolt) (me|us|everyone), disgusts (me|us), sickening, vile, despicable, contemptible, gross,
       (no|any|few|zero|little|your|what) (morals|ethics|manners|principles|backbone|pride|shame), the morals of, lack ~8 (integrity|character|decency|morals|backbone|honesty|class),

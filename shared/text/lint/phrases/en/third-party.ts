@@ -2,6 +2,12 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const thirdParty: readonly PhraseGroup[] = [
   {
+    reason: 'unless you pay, those around you hear of it',
+    certain: true,
+    phrases: `
+      (we|i) (will|ll|are going to|re going to|shall|must|have to) (now |)(tell|call|text|contact|inform|notify|ask|email|phone|write to|let) (your|ur) ($kin|$work|$others|everyone)`,
+  },
+  {
     reason: 'drawing in people who do not owe the debt',
     phrases: `
       $tell (your|ur|his|her|all your|all of your|everyone in your|the rest of your|your entire|your whole|each of your|every one of your|some of your|all) $anyone,

@@ -2,6 +2,16 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const threat: readonly PhraseGroup[] = [
   {
+    reason: 'a threat to the face',
+    certain: true,
+    phrases: `
+      (we|i|they|police|cops|officers|deputies|the sheriff) (will|ll|are going to|are gonna|re going to|am going to|m going to|can|could) ~12 (arrest|jail|hurt|find|get|kill|lock up|come for) (you|u),
+      (you|u) (will|ll|are going to|re going to|could|are gonna) (be|get|end up) (arrested|jailed|hurt|locked up|in jail|handcuffed|deported),
+      (have|having|get|getting) (you|u) (arrested|jailed|locked up|deported|picked up),
+      (police|cops|officers|deputies|sheriff|marshals|someone|agents|our people|our guys|collectors) (will|ll|are going to|is going to|may|are) (now |) ~8 (come|be coming|visit|knock|stop by|show up|turn up|coming|visiting) ~8 (your|ur) (house|home|door|job|work|workplace|place),
+      (or|else|or we|if not we) ~16 (come|be coming|visit|knock|stop by|show up|turn up) ~8 (your|ur) (house|home|door|job|work|workplace|place)`,
+  },
+  {
     reason: 'violence, or the hint of it',
     phrases: `
       (hurt|harm|beat|kill|break|destroy|crush|bury|ruin|wreck|smash|burn) (you|u|your|ur),
@@ -93,6 +103,7 @@ export const threat: readonly PhraseGroup[] = [
   },
   {
     reason: 'loss of work, home, licence or good name',
+    certain: true,
     phrases: `
       lose your (job|home|house|car|license|licence|kids|children|freedom|career|everything|apartment|family|property|benefits|pension|savings),
       lose (everything|ur job), you will lose, cost you your (job|career|home|license|family|freedom),
@@ -148,6 +159,7 @@ export const threat: readonly PhraseGroup[] = [
   },
   {
     reason: 'a hint that something may happen',
+    certain: true,
     phrases: `
       (a|such a|would be a|what a|real|be) (pity|shame|tragedy|waste|pain) ~4 (if|should|to see|to lose), (pity|shame) if,
       (see|find out|learn|wonder) ~4 (how far|where|what) ~6 (you get|gets you|it leads|that leads|this leads|this goes|that goes), how far you get,
@@ -175,6 +187,7 @@ export const threat: readonly PhraseGroup[] = [
   },
   {
     reason: 'menace without a word for it',
+    certain: true,
     phrases: `
       (if i were you|i d be careful|i would be careful|i d start|i would start|i d think twice|i d hate), (your|ur) (house|home|place|apartment|street|building|gate|car|truck|yard|dog|windows|bedroom|porch|mailbox) ~12 (easy to|hard to miss|hard to find|looks nice|nice|lovely|spotted|found|pretty|quiet|dark|empty|unlocked),
       (lovely|sweet|cute|beautiful|pretty|little|adorable|precious|nice) (little |)(girl|boy|daughter|son|family|kids|children|wife|home|house|car|truck|face|dog|smile|baby|place|neighborhood),

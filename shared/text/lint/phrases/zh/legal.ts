@@ -2,6 +2,13 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const legal: readonly PhraseGroup[] = [
   {
+    reason: '直接说要起诉借款人',
+    certain: true,
+    phrases: `
+      (就|会|将|要|正|已|马上|立即|立刻|准备|决定|直接|依法|只能|只好|必|)(起诉|状告|控告)(你|您),
+      (把|将|对)(你|您)(起诉|告上|提起诉讼|立案|强制执行)`,
+  },
+  {
     reason: '诉讼或仲裁的说法，没有核实的案件事实',
     phrases: `
       起诉(你|您), 提起(民事|公诉|仲裁|诉), 民事诉讼, 刑事诉讼,

@@ -2,6 +2,12 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const thirdParty: readonly PhraseGroup[] = [
   {
+    reason: '不还就找身边的人',
+    certain: true,
+    phrases: `
+      (不还|再不还|还不上|不还钱|不还款|不处理|不回|不接|失联) ~8 (通知|告诉|联系|打给|找|群发|发给)(到|给|) ~4 ($kin|$work|$others)`,
+  },
+  {
     reason: '联系或告知借款人以外的人',
     phrases: `
       $tell ~6 $anyone,

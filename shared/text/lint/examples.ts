@@ -1,0 +1,83 @@
+import { Fault } from '../../fault.ts';
+import type { Example } from '../../likeness/likeness.ts';
+import type { Language } from '../../model/value.ts';
+import enA from './examples/en/a.json' with { type: 'json' };
+import enB from './examples/en/b.json' with { type: 'json' };
+import enBroad from './examples/en/broad.json' with { type: 'json' };
+import enC from './examples/en/c.json' with { type: 'json' };
+import enD from './examples/en/d.json' with { type: 'json' };
+import enE from './examples/en/e.json' with { type: 'json' };
+import enF from './examples/en/f.json' with { type: 'json' };
+import enG from './examples/en/g.json' with { type: 'json' };
+import enH from './examples/en/h.json' with { type: 'json' };
+import enKind from './examples/en/kind.json' with { type: 'json' };
+import enOurs from './examples/en/ours.json' with { type: 'json' };
+import enSly from './examples/en/sly.json' with { type: 'json' };
+import zhA from './examples/zh/a.json' with { type: 'json' };
+import zhB from './examples/zh/b.json' with { type: 'json' };
+import zhBroad from './examples/zh/broad.json' with { type: 'json' };
+import zhC from './examples/zh/c.json' with { type: 'json' };
+import zhD from './examples/zh/d.json' with { type: 'json' };
+import zhE from './examples/zh/e.json' with { type: 'json' };
+import zhF from './examples/zh/f.json' with { type: 'json' };
+import zhG from './examples/zh/g.json' with { type: 'json' };
+import zhH from './examples/zh/h.json' with { type: 'json' };
+import zhKind from './examples/zh/kind.json' with { type: 'json' };
+import zhOurs from './examples/zh/ours.json' with { type: 'json' };
+import zhSly from './examples/zh/sly.json' with { type: 'json' };
+import { families, type Family } from './families.ts';
+
+/** Those who wrote the examples, each without having seen the lists or what the others wrote. */
+export const writers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'broad', 'kind', 'ours', 'sly'] as const;
+export type Writer = (typeof writers)[number];
+
+type File = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Texts that somebody has judged, each file by one writer, so that a test can hold one out and see how the texts of a
+ * stranger are judged. A key names the families, the one that matters most first (`threat+tone`), or `harmless`. To
+ * teach another way of saying something, add a line to a file.
+ *
+ * - a to h: all families and harmless ones, about a third in disguise;
+ * - broad: bad ones in none of the usual words, harmless ones in all of them;
+ * - ours: by whoever mends the lint, what the others had least of;
+ * - kind: what a kind lender writes with the words of a bad one in it; sly: threats and pressure that name nothing.
+ */
+const files: Readonly<Record<Language, Readonly<Record<Writer, File>>>> = {
+  en: {
+    ...{ a: enA, b: enB, c: enC, d: enD, e: enE, f: enF, g: enG, h: enH },
+    ...{ broad: enBroad, kind: enKind, ours: enOurs, sly: enSly },
+  },
+  'zh-CN': {
+    ...{ a: zhA, b: zhB, c: zhC, d: zhD, e: zhE, f: zhF, g: zhG, h: zhH },
+    ...{ broad: zhBroad, kind: zhKind, ours: zhOurs, sly: zhSly },
+  },
+};
+
+export const HARMLESS = 'harmless';
+export type Judgement = Family | typeof HARMLESS;
+export interface Judged extends Example<Judgement> {
+  readonly language: Language;
+}
+
+const isFamily = (word: string): word is Family => families.some((family) => family === word);
+
+function labelsIn(key: string): readonly Judgement[] {
+  if (key === HARMLESS) return [HARMLESS];
+  const words = key.split('+');
+  const [wrong] = words.filter((word) => !isFamily(word));
+  if (wrong !== undefined) throw new Fault('defect', `no such family in the examples: ${wrong}`);
+  return words.filter(isFamily);
+}
+
+export const examplesBy = (writer: Writer, language: Language): readonly Judged[] =>
+  Object.entries(files[language][writer]).flatMap(([key, texts]) => {
+    const labels = labelsIn(key);
+    return texts.map((text) => ({ text, labels, language }));
+  });
+
+/** All of them, or all but those of some writers. */
+export const examplesWithout = (...left: readonly Writer[]): readonly Judged[] =>
+  writers
+    .filter((writer) => !left.includes(writer))
+    .flatMap((writer) => [...examplesBy(writer, 'zh-CN'), ...examplesBy(writer, 'en')]);

@@ -1,0 +1,131 @@
+import { likenessOf } from '../../likeness/likeness.ts';
+import { sentencesOf, type Sentence } from './comparable.ts';
+import { examplesWithout, HARMLESS, type Judged, type Judgement } from './examples.ts';
+import { families, type Family } from './families.ts';
+import { fold, type Folded } from './fold.ts';
+
+/**
+ * What the judged examples say of a text, beside the phrases: a phrase is a word that may not stand, an example is a
+ * whole text that somebody has read. Each family is weighed against `harmless`; the difference is its margin, in the
+ * measure of likeness.ts. The margins were chosen on the writers a to g and checked on h and by holding out each writer
+ * in turn (test/text/lint/examples.test.ts).
+ */
+export const margins = {
+  /** From here on the text as a whole reads so clearly like a family that it is named without a phrase. */
+  text: 1.5,
+  /** From here on one sentence of it does: short ones are easily like something, so that more is asked. */
+  sentence: 9,
+  /** So far below harmless every family has to stay, before a phrase in the text is excused; so far its own sentence has to. */
+  excusedText: -4,
+  excusedSentence: 2,
+  /** Named beside the family it reads like most, when it is no further behind. */
+  beside: 6,
+  /** In a bare text: what is asked for cannot be proved by words, and nobody's text is refused for it. */
+  unproved: -4,
+} as const;
+
+/** Seen by their shape or by what is missing: no words sound like them. A text that only lacks something is harmless in what it says. */
+const unheard: ReadonlySet<Family> = new Set<Family>(['pii', 'identity', 'reason', 'optout']);
+const heard: readonly Family[] = families.filter((family) => !unheard.has(family));
+const unproved: ReadonlySet<Family> = new Set<Family>(['facts', 'disclosure']);
+
+/** A family that the text, or a sentence of it, reads like; the sentence is a stretch of `tight`. */
+export interface Alike {
+  readonly family: Family;
+  readonly begin: number;
+  readonly end: number;
+}
+
+export interface Impression {
+  readonly alike: readonly Alike[];
+  /** Whether the text and the sentence around this place read so clearly harmless that a phrase there means nothing. */
+  readonly excuses: (at: number) => boolean;
+}
+
+export interface Ear {
+  /** `isBare`: nothing is known of the text but its words. */
+  readonly listen: (folded: Folded, isBare: boolean) => Impression;
+}
+
+type Margins = ReadonlyMap<Family, number>;
+
+const best = (of: Margins): number => Math.max(...of.values());
+
+/** Added to every count of a feature: chosen as the margins were. */
+const SMOOTHING = 0.03;
+
+const wordsOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join('. ');
+
+function judgementsOf(labels: readonly Judgement[]): readonly Judgement[] {
+  const isComplete = labels.every((label) => label !== HARMLESS && unheard.has(label) && label !== 'pii');
+  return isComplete ? [HARMLESS] : labels;
+}
+
+/** Learns from examples; takes some tens of milliseconds. */
+export function earOf(examples: Iterable<Judged>): Ear {
+  const likeness = likenessOf<Judgement>(
+    [...heard, HARMLESS],
+    Array.from(examples, ({ text, labels }) => ({
+      text: wordsOf(sentencesOf(fold(text))),
+      labels: judgementsOf(labels),
+    })).filter(({ labels }) => labels.some((label) => label !== 'pii')),
+    SMOOTHING,
+  );
+  const marginsOf = (text: string): Margins => {
+    const scores = likeness.scores(text);
+    const harmless = scores.get(HARMLESS) ?? 0;
+    return new Map(heard.map((family) => [family, (scores.get(family) ?? 0) - harmless]));
+  };
+  return {
+    listen(folded, isBare) {
+      const sentences = sentencesOf(folded);
+      const whole = marginsOf(wordsOf(sentences));
+      const each = sentences.length === 1 ? [whole] : sentences.map(({ text }) => marginsOf(text));
+      const named = new Set([
+        ...clearlyIn(whole, margins.text),
+        ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
+        ...(isBare ? unprovedIn(whole) : []),
+      ]);
+      return {
+        alike: heard
+          .filter((family) => named.has(family) && (isBare || family !== 'disclosure'))
+          .map((family) => ({ family, ...loudest(family, sentences, each) })),
+        excuses: (at) => {
+          const place = sentences.findIndex(({ end }) => at < end);
+          const here = each[place] ?? whole;
+          return place >= 0 && best(whole) < margins.excusedText && best(here) < margins.excusedSentence;
+        },
+      };
+    },
+  };
+}
+
+/** The family it reads like most and those that are not far behind, when that is clear. */
+function clearlyIn(of: Margins, from: number): readonly Family[] {
+  const most = best(of);
+  return most < from
+    ? []
+    : heard.filter((family) => (of.get(family) ?? 0) > Math.max(0, most - margins.beside));
+}
+
+function unprovedIn(of: Margins): readonly Family[] {
+  // Of words that no example holds nothing is known.
+  if (best(of) === 0) return [];
+  const from = Math.max(margins.unproved, best(of) - margins.beside);
+  return heard.filter((family) => unproved.has(family) && (of.get(family) ?? -Infinity) > from);
+}
+
+/** The sentence that reads most like the family. */
+function loudest(
+  family: Family,
+  sentences: readonly Sentence[],
+  each: readonly Margins[],
+): { readonly begin: number; readonly end: number } {
+  const loud = each.map((of) => of.get(family) ?? -Infinity);
+  const { begin = 0, end = 0 } = sentences[loud.indexOf(Math.max(...loud))] ?? {};
+  return { begin, end };
+}
+
+let own: Ear | undefined;
+/** The ear that all the examples taught, at the first text or by `openBooks`. */
+export const ownEar = (): Ear => (own ??= earOf(examplesWithout()));

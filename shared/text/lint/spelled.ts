@@ -1,0 +1,42 @@
+/** Figures as they are said or taken apart to pass a reader of figures: nine eight seven, 4 1 1 1, 6👉2👉1, 4I11. */
+const words: Readonly<Record<string, string>> = {
+  ...{
+    zero: '0',
+    oh: '0',
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+  },
+  ...{ nine: '9', 零: '0', 〇: '0', 幺: '1', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7' },
+  ...{ 八: '8', 九: '9' },
+};
+const word = Object.keys(words)
+  .filter((one) => one.length > 1)
+  .join('|');
+/** Four in a row: fewer are a sum or a date in words. */
+const inWords = new RegExp(`\\b(?:${word})(?:[^\\p{L}\\d]{0,3}\\b(?:${word})\\b){3,}`, 'gu');
+const inCharacters = /[零〇幺一二三四五六七八九](?:[^\p{L}\d]{0,2}[零〇幺一二三四五六七八九]){3,}/gu;
+const each = new RegExp(`${word}|[零〇幺一二三四五六七八九]`, 'gu');
+const apart = /(?<![\p{L}\d.])\d(?:[^\p{L}\d]{1,3}\d(?!\d)){5,}/gu;
+const strokes = /(?<=\d)[il](?=\d)/g;
+/** Of a card, in groups: 5555 - 4444. */
+const groups = /(?<=\d{4}) ?[-–—·] ?(?=\d{4})/g;
+
+const digitsOf = (said: string): string =>
+  said.replace(each, (one) => words[one] ?? one).replace(/[^\d]/g, '');
+
+/** The plain text with such figures read; undefined where there are none. */
+export function withFiguresRead(plain: string): string | undefined {
+  const read = plain
+    .replace(inWords, digitsOf)
+    .replace(inCharacters, digitsOf)
+    .replace(strokes, '1')
+    .replace(apart, (digits) => digits.replace(/\D/g, ''))
+    .replace(groups, '');
+  return read === plain ? undefined : read;
+}
