@@ -40,10 +40,7 @@ const saidSchema = z.union([
  * Why a message was given up, without a word of what it says: what put it there tells (EventBridge, Lambda, our
  * own receipt), or its function's own reader does, which names the field and never its value.
  */
-export function reasonOf(
-  { messageId, body, errorCode }: DeadLetter,
-  read: Reader | undefined,
-): string {
+export function reasonOf({ messageId, body, errorCode }: DeadLetter, read: Reader | undefined): string {
   const named = code.safeParse(errorCode);
   if (named.success) return `it could not be delivered (${named.data})`;
   const said = saidSchema.safeParse(jsonOrUndefined(body));
