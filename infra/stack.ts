@@ -35,8 +35,12 @@ export class FairNoticeStack extends Stack {
     const receipt = new Receipt(this, 'Receipt', shared);
 
     const { alarms } = shared;
-    const urgent = { source: OUR_SOURCE, types: [caseAlarm.type], description: 'Urgent cases call a person' };
-    shared.bus.call('CaseAlarm', urgent, alarms.topic);
+    const calling = {
+      source: OUR_SOURCE,
+      types: [caseAlarm.type],
+      description: 'Cases call a person: urgent, due soon, overdue, or not told',
+    };
+    shared.bus.call('CaseAlarm', calling, alarms.topic);
     const stopped = {
       source: OUR_SOURCE,
       types: [sendingAlarm.type],

@@ -35,7 +35,8 @@ export async function actOn(deps: CaseDeps, caseId: CaseId): Promise<void> {
     await raise(deps, { ...one, actAt: nextActAt(one, now) }, 'opened');
     return;
   }
-  deps.log.info('case-due-soon', { caseId, kind: one.kind, owner: one.owner ?? 'nobody' });
+  // Told, then remembered, as every alarm: rather twice than never.
+  await deps.alarm.raise({ caseId, kind: one.kind, why: 'due-soon' });
   await commitOrLeave(deps, [
     { op: 'put', kind: 'case', item: { ...one, remindedAt: now, actAt: one.dueAt } },
   ]);

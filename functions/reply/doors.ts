@@ -6,13 +6,12 @@ import type {
 } from 'aws-lambda';
 import { Fault } from '../../shared/fault.ts';
 import type { DoorKeyring } from '../../shared/ports/door-keys.ts';
-import { instantOfMs } from '../../shared/time.ts';
 import { readGateway, type GatewayRefusal } from './gateway-door.ts';
 import type { GatewayMapping } from './gateway-mapping.ts';
 import { takeReply, type ReplyDeps } from './reply.ts';
 import { readSns, type SnsDoor, type SnsRefusal } from './sns-door.ts';
 import type { Inbound } from './store-reply.ts';
-import { readTwoWay } from './two-way.ts';
+import { readQueued } from './two-way.ts';
 import { readWebhook, type WebhookRefusal } from './webhook.ts';
 
 export interface DoorDeps extends ReplyDeps {
@@ -156,9 +155,9 @@ const ID_REUSED = sentence(409, 'id-reused: another message came under this id; 
 /** The queue behind our two-way number; a message that fails comes again, and in the end is put aside. */
 export async function takeMessages(deps: DoorDeps, event: SQSEvent): Promise<SQSBatchResponse> {
   const failed: string[] = [];
-  for (const { messageId, body, attributes } of event.Records) {
+  for (const { messageId, body } of event.Records) {
     try {
-      const inbound = readTwoWay(body, instantOfMs(Number(attributes.SentTimestamp)));
+      const inbound = readQueued(body);
       // Put aside with the messages that nobody can read: a person has to look at what it says.
       if ((await take(deps, inbound)) === 'id-reused') failed.push(messageId);
     } catch (error) {

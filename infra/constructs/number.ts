@@ -113,13 +113,15 @@ export class SenderNumber extends Construct {
     });
   }
 
-  /** Puts every answer into a queue as the carrier's own JSON: nothing waits on a function being well. */
+  /**
+   * Puts every answer into a queue too: nothing waits on a function being well. In SNS's envelope, which says when
+   * it was published, as the door hears it: the queue's own time would date a message by when it came through.
+   */
   deliverTo(queue: FunctionQueue): void {
     new Subscription(this, 'InboundToQueue', {
       topic: this.inbound,
       protocol: SubscriptionProtocol.SQS,
       endpoint: queue.queue.queueArn,
-      rawMessageDelivery: true,
       deadLetterQueue: queue.deadLetters,
     });
     queue.acceptFrom(new ServicePrincipal('sns.amazonaws.com'), this.inbound.topicArn);

@@ -20,7 +20,7 @@ import { uuidOf } from './seeded.ts';
 import type { MappingSpec, RouteSpec, ScheduleSpec } from '../template/specs.ts';
 import { timetableOf } from './timetable.ts';
 import type { Invokable, InvocationResult } from './worker.ts';
-import type { Instant } from '../../shared/time.ts';
+import { formatInstant, type Instant } from '../../shared/time.ts';
 
 interface WaitingRequest {
   readonly route: MatchedRoute;
@@ -191,8 +191,10 @@ export class Cloud {
 
   /** SNS Publish to a topic: every queue that subscribed gets it, bare or in SNS's envelope. */
   publishToTopic(topicArn: string, message: string): string {
-    const id = uuidOf(this.#seed, topicArn, message, this.#agenda.now());
-    const envelope = { Type: 'Notification', MessageId: id, TopicArn: topicArn, Message: message };
+    const now = this.#agenda.now();
+    const id = uuidOf(this.#seed, topicArn, message, now);
+    const said = { MessageId: id, TopicArn: topicArn, Message: message, Timestamp: formatInstant(now) };
+    const envelope = { Type: 'Notification', ...said };
     for (const { queueArn, raw, ...subscription } of this.#inventory.subscriptions) {
       if (subscription.topicArn !== topicArn || queueArn === undefined) continue;
       this.#deliver(queueArn, raw ? message : JSON.stringify(envelope));

@@ -100,8 +100,7 @@ const effectOf: Readonly<Record<Intent, Effect>> = {
   help: (state, heard, setting, now) =>
     heard.asksForCall ? withCase(state, { kind: 'question' }, heard, setting, now) : state,
   promise: (state, { promisedBy }) => withPromise(state, promisedBy),
-  'opt-in': (state, { reply }) =>
-    withContact(state, { optInAt: latest(state.contact.optInAt ?? reply.receivedAt, reply.receivedAt) }),
+  'opt-in': withOptIn,
   acknowledge: nothing,
   unclear: opens({ kind: 'question', on: 'number', hold: 'unclear-reply' }),
 };
@@ -110,6 +109,18 @@ const withContact = (state: State, change: Partial<Contact>): State => ({
   ...state,
   contact: { ...state.contact, ...change },
 });
+
+/**
+ * Here the wish counts at once. Where the carrier alone still keeps the number out (it takes an opt-in once in 30
+ * days, or did not answer), no message of ours can say so: somebody has to tell them another way.
+ */
+function withOptIn(state: State, heard: Heard, setting: CaseSetting, now: Instant): State {
+  const { receivedAt } = heard.reply;
+  const next = withContact(state, { optInAt: latest(state.contact.optInAt ?? receivedAt, receivedAt) });
+  const { carrierOptedOutAt, ...ours } = next.contact;
+  const carrierAlone = carrierOptedOutAt !== undefined && !isOptedOut(ours) && !ours.quarantinedAt;
+  return carrierAlone ? withCase(next, { kind: 'question' }, heard, setting, now) : next;
+}
 
 /** A person who stops one number may mean them all: the others wait until somebody has asked. */
 function withOptOut(state: State, { reply }: Heard, setting: CaseSetting, now: Instant): State {

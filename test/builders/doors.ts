@@ -8,7 +8,7 @@ import type { DoorKeys } from '../../shared/ports/door-keys.ts';
 import type { SnsMessage, TopicSubscription } from '../../shared/ports/sns-door.ts';
 import { gatewayMappings } from '../../infra/gateways.ts';
 import { aCertificate } from './certificate.ts';
-import { inboundTopicArn } from './sns-message.ts';
+import { aNotification, inboundTopicArn } from './sns-message.ts';
 import { keys, morning, stage, type Stage, type StageOptions } from './stage.ts';
 
 /** The certificate of SNS in this test, and one that is not its. */
@@ -160,8 +160,12 @@ export const gatewayRequest = (
   );
 };
 
-/** What the queue behind our number hands over. */
-export const queued = (...bodies: readonly string[]): SQSEvent => ({
+/** What the queue behind our number hands over: each payload in SNS's envelope, two seconds old. */
+export const queued = (...payloads: readonly string[]): SQSEvent =>
+  queuedAs(...payloads.map((Message) => JSON.stringify(aNotification(sns.privateKey, { Message }))));
+
+/** The queue took them a second ago, whenever they were published. */
+export const queuedAs = (...bodies: readonly string[]): SQSEvent => ({
   Records: bodies.map((body, n) => ({
     messageId: `queued-${n}`,
     receiptHandle: 'handle',

@@ -40,13 +40,27 @@ describe('sweep, of an open case', () => {
     world.clock.set(aCase().actAt);
     expect(await sweep(world.deps)).toMatchObject({ cases: 1 });
     expect(theCase(world)).toMatchObject({ remindedAt: aCase().actAt, actAt: aCase().dueAt });
+    expect(theCase(world)?.alarmedAt).toBeUndefined();
     expect(await sweep(world.deps)).toMatchObject({ cases: 0 });
+    const said = { caseId: 'C0000001', kind: 'complaint' } as const;
+    expect(world.alarm.raised).toEqual([{ ...said, why: 'due-soon' }]);
     world.clock.set(aCase().dueAt);
     await sweep(world.deps);
-    expect(world.alarm.raised).toEqual([{ caseId: 'C0000001', kind: 'complaint', why: 'overdue' }]);
+    expect(world.alarm.raised.slice(1)).toEqual([{ ...said, why: 'overdue' }]);
     world.clock.advance(25 * HOUR_MS);
     await sweep(world.deps);
-    expect(world.alarm.raised).toHaveLength(2);
+    expect(world.alarm.raised).toHaveLength(3);
+  });
+
+  it('reminds of it again when nobody could be told', async () => {
+    const world = await withOpenCase({ openedAt: morning });
+    world.clock.set(aCase().actAt);
+    world.alarm.fail(true);
+    expect(await sweep(world.deps)).toMatchObject({ failed: 1 });
+    expect(theCase(world)?.remindedAt).toBeUndefined();
+    world.alarm.fail(false);
+    await sweep(world.deps);
+    expect(world.alarm.raised).toMatchObject([{ why: 'due-soon' }]);
   });
 
   it('calls for an urgent one whose first call failed', async () => {

@@ -174,10 +174,10 @@ describe('the number', () => {
     }
   });
 
-  it('puts what it hears into a queue as well, as the carrier said it', () => {
+  it('puts what it hears into a queue as well, with the time at which SNS published it', () => {
     template.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'sqs',
-      RawMessageDelivery: true,
+      RawMessageDelivery: Match.absent(),
       RedrivePolicy: Match.objectLike({ deadLetterTargetArn: Match.anyValue() }),
     });
   });

@@ -13,10 +13,12 @@ import {
   numberOf,
   openDoors,
   queued,
+  queuedAs,
   sns,
   snsRequest,
   webhookRequest,
 } from '../builders/doors.ts';
+import { at } from '../builders/ids.ts';
 import { aNotification, aTwoWayPayload } from '../builders/sns-message.ts';
 import type { Call } from '../memory/records.ts';
 
@@ -46,6 +48,29 @@ async function take(doors: DoorDeps): Promise<number | undefined> {
   const { batchItemFailures } = await takeMessages(doors, queued(aTwoWayPayload()));
   return batchItemFailures.length === 0 ? 204 : 503;
 }
+
+describe('a message that SNS could not bring for an hour', () => {
+  const told = (messageBody: string, id: string, Timestamp: string) =>
+    JSON.stringify(
+      aNotification(sns.privateKey, {
+        Message: aTwoWayPayload({ messageBody, inboundMessageId: id }),
+        Timestamp,
+      }),
+    );
+
+  it('counts from when it was published, by the queue as at the door: an older START ends no later STOP', async () => {
+    const world = await openDoors();
+    const stop = aNotification(sns.privateKey, {
+      Message: aTwoWayPayload({ inboundMessageId: 'second' }),
+      Timestamp: '2026-06-25T13:58:00.000Z',
+    });
+    expect((await answerRequest(world.doors, snsRequest(stop))).statusCode).toBe(204);
+    await takeMessages(world.doors, queuedAs(told('START', 'first', '2026-06-25T13:00:00.000Z')));
+    expect(isOut(world, american)).toBe(true);
+    const times = world.records.all('reply').map(({ receivedAt }) => receivedAt);
+    expect(times.sort()).toEqual([at('2026-06-25T13:00:00Z'), at('2026-06-25T13:58:00Z')]);
+  });
+});
 
 describe.each(roads)('a STOP by $road', ({ number, ask, yes }) => {
   it('is stored, applied and confirmed at once, in one message', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerRequest, takeMessages } from '../../functions/reply/doors.ts';
-import { openDoors, queued } from '../builders/doors.ts';
-import { aTwoWayPayload } from '../builders/sns-message.ts';
+import { openDoors, queued, queuedAs, sns } from '../builders/doors.ts';
+import { aConfirmation, aTwoWayPayload } from '../builders/sns-message.ts';
 import type { MemoryRecords } from '../memory/records.ts';
 import { ofGateways } from './refusals/gateway.ts';
 import { ofSns } from './refusals/sns.ts';
@@ -45,6 +45,18 @@ describe('a message in the queue', () => {
     expect(answer.batchItemFailures).toEqual([{ itemIdentifier: 'queued-0' }]);
     expect(counted).toEqual(['queue-malformed-payload']);
     expect(everything(records)).toEqual(before);
+  });
+
+  it.each([
+    { reason: 'the bare payload, of which nobody knows when it was published', body: aTwoWayPayload() },
+    { reason: 'no envelope at all', body: 'STOP' },
+    { reason: 'something else that SNS says', body: JSON.stringify(aConfirmation(sns.privateKey)) },
+  ])('is put aside when it is no notification of SNS: $reason', async ({ body }) => {
+    const { doors, counted, records } = await openDoors();
+    const answer = await takeMessages(doors, queuedAs(body));
+    expect(answer.batchItemFailures).toEqual([{ itemIdentifier: 'queued-0' }]);
+    expect(counted).toEqual(['queue-malformed-payload']);
+    expect(records.all('reply')).toEqual([]);
   });
 
   it('holds up no other of its batch', async () => {

@@ -9,6 +9,7 @@ import {
   gatewayRequest,
   openDoors,
   queued,
+  queuedAs,
   sns,
   snsRequest,
   webhookRequest,
@@ -142,12 +143,17 @@ it('whatever a gateway without signature pushes, every message that can be read 
 
 it('whatever lies in the queue is stored or put aside', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(fc.json(), fc.string()), { maxLength: 5 }), async (bodies) => {
-      const { doors, records } = await openDoors();
-      const { batchItemFailures } = await takeMessages(doors, queued(...bodies));
-      expect(batchItemFailures).toHaveLength(bodies.length);
-      expect(records.all('reply')).toEqual([]);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.oneof(fc.json(), fc.string()), { maxLength: 5 }),
+      fc.boolean(),
+      async (bodies, isEnvelope) => {
+        const { doors, records } = await openDoors();
+        const event = isEnvelope ? queued(...bodies) : queuedAs(...bodies);
+        const { batchItemFailures } = await takeMessages(doors, event);
+        expect(batchItemFailures).toHaveLength(bodies.length);
+        expect(records.all('reply')).toEqual([]);
+      },
+    ),
     { numRuns: 300 },
   );
 }, 120_000);

@@ -76,6 +76,29 @@ describe('START', () => {
     expect(world.carrierList.calls.filter((call) => call === 'optIn')).toHaveLength(calls);
     expect(isOptedOut(theContact(world))).toBe(out);
   });
+
+  it('that the carrier does not let through has a person, since no message of ours can say so', async () => {
+    const asked = borrower({ carrierOptedOutAt: before, carrierOptInAt: plusMs(morning, -5 * DAY_MS) });
+    const world = await stage({ contacts: [asked], carrierList: memoryCarrierList([borrowerNumber]) });
+    expect(await say(world, 'START')).toBe('applied');
+    await say(world, 'START');
+    expect(world.records.all('case')).toMatchObject([
+      {
+        kind: 'question',
+        state: 'open',
+        conversation: [{ by: 'borrower', text: 'START' }, { text: 'START' }],
+      },
+    ]);
+    expect(world.sms.calls).toEqual([]);
+    // Nothing was misunderstood: the case asks for somebody, not for silence.
+    expect(theContact(world).holds).toEqual([]);
+  });
+
+  it('that the carrier lets through needs nobody', async () => {
+    const world = await stage({ contacts: [outAtCarrier], carrierList: memoryCarrierList([borrowerNumber]) });
+    await say(world, 'START');
+    expect(world.records.all('case')).toEqual([]);
+  });
 });
 
 describe('the carrier is not asked at all', () => {

@@ -1,15 +1,14 @@
 import * as z from 'zod';
-import { readTwoWay } from '../../../functions/reply/two-way.ts';
+import { readQueued } from '../../../functions/reply/two-way.ts';
 import { envelopeOf } from '../../../shared/adapters/aws/envelope.ts';
 import { asideLinesOf } from '../../../shared/adapters/aws/sqs-receipts-aside.ts';
 import { loanUpdated, noticeDue, paymentReceived, watermarkAdvanced } from '../../../shared/events/events.ts';
 import { Fault } from '../../../shared/fault.ts';
 import { jsonOrUndefined } from '../../../shared/json.ts';
-import type { Instant } from '../../../shared/time.ts';
 import type { DeadLetter } from './dead-letters.ts';
 
 /** Reads a body as its own function does; throws Fault('invalid_input') where that would. */
-type Reader = (body: string, sentAt: Instant) => void;
+type Reader = (body: string) => void;
 
 const ledgerEvents = [loanUpdated, paymentReceived, watermarkAdvanced] as const;
 
@@ -17,7 +16,7 @@ export const readers = {
   due: (body) => {
     noticeDue.parse(envelopeOf(body).detail);
   },
-  inbound: readTwoWay,
+  inbound: readQueued,
   receipt: asideLinesOf,
   feed: (body) => {
     const { type, detail } = envelopeOf(body);
@@ -41,16 +40,13 @@ const saidSchema = z.union([
  * Why a message was given up, without a word of what it says: what put it there tells (EventBridge, Lambda, our
  * own receipt), or its function's own reader does, which names the field and never its value.
  */
-export function reasonOf(
-  { messageId, body, sentAt, errorCode }: DeadLetter,
-  read: Reader | undefined,
-): string {
+export function reasonOf({ messageId, body, errorCode }: DeadLetter, read: Reader | undefined): string {
   const named = code.safeParse(errorCode);
   if (named.success) return `it could not be delivered (${named.data})`;
   const said = saidSchema.safeParse(jsonOrUndefined(body));
   if (said.success) return said.data;
   try {
-    read?.(body, sentAt);
+    read?.(body);
   } catch (error) {
     if (error instanceof Fault) return error.message;
     throw error;
