@@ -11,12 +11,14 @@ export interface Options {
   /** Where a carrier of somebody else's already runs; undefined = the run starts its own. */
   readonly carrier: string | undefined;
   readonly seed: string;
+  /** How many hours are played before it is ready. */
+  readonly hours: number;
   readonly quiet: boolean;
 }
 
 export const usage = `npm start -- [options]
 
-Runs the deployed template on this machine: plays 24 hours, then time stands until it is moved.
+Runs the deployed template on this machine: plays 24 hours (or as many as you say), then time stands until it is moved.
 
   --port N          where the phone page and the API are (default 4280)
   --at INSTANT      begin at this moment, ISO 8601 with offset (default: the book's own)
@@ -25,7 +27,11 @@ Runs the deployed template on this machine: plays 24 hours, then time stands unt
   --db FILE         keep data, queues and clock in FILE and beside it, and go on from there (default: in memory)
   --carrier URL     speak to this carrier simulator instead of starting one
   --seed S          everything left to chance follows from it (default 1)
+  --hours N         play so many hours at the start (default 24)
   --quiet           print nothing but what goes wrong and the address`;
+
+/** A month: more is for the clock, which can be moved at any time. */
+const HOURS_MAX = 31 * 24;
 
 /** Reads the command line. Throws Fault('invalid_input') that says what to write instead. */
 export function readOptions(args: readonly string[]): Options | 'help' {
@@ -38,6 +44,10 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Fault('invalid_input', `--port ${values.port}: a number from 0 (any free port) to 65535`);
   }
+  const hours = Number(values.hours);
+  if (!Number.isInteger(hours) || hours < 0 || hours > HOURS_MAX) {
+    throw new Fault('invalid_input', `--hours ${values.hours}: a number from 0 to ${HOURS_MAX}`);
+  }
   const { ledger: file, mapping } = values;
   return {
     port,
@@ -46,6 +56,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     db: values.db,
     carrier: values.carrier,
     seed: values.seed,
+    hours,
     quiet: values.quiet,
   };
 }
@@ -62,6 +73,7 @@ function parsed(args: readonly string[]) {
         db: { type: 'string' },
         carrier: { type: 'string' },
         seed: { type: 'string', default: '1' },
+        hours: { type: 'string', default: '24' },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

@@ -6,8 +6,8 @@ import { Fault } from '../../shared/fault.ts';
 import { LEDGER_SOURCE, paymentReceived } from '../../shared/events/events.ts';
 import type { NoticeState } from '../../shared/model/notice.ts';
 import {
-  DAY_MS,
   formatInstant,
+  HOUR_MS,
   instantAtLocal,
   localDateAt,
   plusDays,
@@ -47,7 +47,7 @@ const nothingDelivered: Delivered = { rowsIn: 0, landed: 0, unchanged: 0, reject
 export class LocalRun {
   readonly deployment: LocalDeployment;
   readonly books: Books;
-  /** True once the first 24 hours have been played. */
+  /** True once the first hours have been played. */
   ready = false;
   readonly #journal: Journal;
   #nextDelivery: Instant;
@@ -112,7 +112,7 @@ export class LocalRun {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Starts everything and plays the first 24 hours. `origin` is where our own HTTP server already listens.
+ * Starts everything and plays the first hours. `origin` is where our own HTTP server already listens.
  * What was started is handed to `onStarted` at once; the caller stops it in the reverse order.
  */
 export async function startRun(
@@ -168,8 +168,9 @@ export async function startRun(
   await takeIn(run, narrator);
   context.onDeployed(run);
   const cutShort = options.at === undefined ? journal.last('play')?.to : undefined;
-  const target = cutShort !== undefined && cutShort > startAt ? cutShort : plusMs(startAt, DAY_MS);
-  await playFirst(run, { startAt, target }, narrator);
+  const target =
+    cutShort !== undefined && cutShort > startAt ? cutShort : plusMs(startAt, options.hours * HOUR_MS);
+  await playFirst(run, { startAt, target, hours: `${options.hours} hours` }, narrator);
   run.ready = true;
   return run;
 }
@@ -190,22 +191,22 @@ async function takeIn(run: LocalRun, narrator: Narrator): Promise<void> {
   narrator.line('ledger', `${books.title}: ${rowsIn} rows in, ${landed} landed, ${rejected} rejected`);
 }
 
-/** The first 24 hours, or what is left of a play that was cut short. */
+/** The first hours, or what is left of a play that was cut short. */
 async function playFirst(
   run: LocalRun,
-  { startAt, target }: { startAt: Instant; target: Instant },
+  { startAt, target, hours }: { startAt: Instant; target: Instant; hours: string },
   narrator: Narrator,
 ): Promise<void> {
   await run.playTo(target, (at) => {
-    narrator.passing('24 hours', formatInstant(at));
+    narrator.passing(hours, formatInstant(at));
   });
   const { sms, notices } = await run.counts();
   narrator.line(
-    '24 hours',
+    hours,
     `from ${formatInstant(startAt)}: ${sms.toPhone} SMS, ${notices.waiting ?? 0} waiting, ${notices.refused ?? 0} refused`,
   );
-  if (sms.toPhone === 0) {
-    narrator.trouble('no SMS left in these 24 hours: move the clock, or begin at another --at');
+  if (sms.toPhone === 0 && target > startAt) {
+    narrator.trouble(`no SMS left in these ${hours}: move the clock, or begin at another --at`);
   }
 }
 

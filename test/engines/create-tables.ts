@@ -1,8 +1,10 @@
 import {
   CreateTableCommand,
+  ResourceInUseException,
   type CreateTableCommandInput,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
+import { attemptsInside } from '../../shared/adapters/aws/failures.ts';
 import {
   tables,
   tableNames,
@@ -19,8 +21,17 @@ export async function createTables(client: DynamoDBClient, prefix: string): Prom
   const names = tableNamesFrom(
     Object.fromEntries(tableNames.map((table) => [tableEnvironmentName(table), `${prefix}${table}`])),
   );
-  for (const table of tableNames) await client.send(new CreateTableCommand(creationOf(names[table], table)));
+  for (const table of tableNames) await create(client, creationOf(names[table], table));
   return names;
+}
+
+/** On a busy machine the SDK asks again before the first call is answered, and finds its own table. */
+async function create(client: DynamoDBClient, creation: CreateTableCommandInput): Promise<void> {
+  try {
+    await client.send(new CreateTableCommand(creation));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException) || attemptsInside(error) === 1) throw error;
+  }
 }
 
 function creationOf(TableName: string, table: TableName): CreateTableCommandInput {

@@ -1,7 +1,5 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../infra/cli/connect.ts';
-import { runCommandLine } from '../../infra/cli/run.ts';
 import { LEDGER_SOURCE, paymentReceived } from '../../shared/events/events.ts';
 import { writeBook } from '../builders/book.ts';
 import { startLocalRun, type LocalRunProcess } from './local-run.ts';
@@ -36,14 +34,9 @@ describe('cases from the first word to the last', { timeout: 300_000 }, () => {
 
   /** What a service person types, against this very run. */
   async function cli(...args: readonly string[]): Promise<string> {
-    const lines: string[] = [];
-    const say = (line: string) => void lines.push(line);
-    const code = await runCommandLine(['cases', ...args, '--outputs', run.origin], {
-      terminal: { out: say, err: say, isInteractive: false },
-      connect: (where) => connect({}, where),
-    });
-    expect({ code, said: lines.join('\n') }).toMatchObject({ code: 0 });
-    return lines.join('\n');
+    const { code, said } = await run.cli('cases', ...args);
+    expect({ code, said }).toMatchObject({ code: 0 });
+    return said;
   }
   const caseOf = async (kind: string, ...more: readonly string[]): Promise<string> =>
     (await cli('list', ...more))

@@ -1,7 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import * as z from 'zod';
+import { connect } from '../../infra/cli/connect.ts';
+import { runCommandLine } from '../../infra/cli/run.ts';
 
 /** A local run in a process of its own, spoken to as a person's script would: by its documented API alone. */
 const phonesSchema = z.array(
@@ -50,6 +53,8 @@ export interface LocalRunProcess {
   everything(): Promise<readonly string[]>;
   reply(number: string, body: string): Promise<Answer>;
   notice(id: string): Promise<z.infer<typeof noticeSchema>>;
+  /** `npm run cli -- …` against this run; what it prints, in the order it comes. */
+  cli(...line: readonly string[]): Promise<{ code: number; said: string }>;
   /** Ctrl-C. Answers the exit code and all that was printed. */
   stop(): Promise<{ code: number | null; said: string }>;
 }
@@ -66,7 +71,26 @@ export function launch(args: readonly string[]): { child: ChildProcess; said: ()
   return { child, said: () => said };
 }
 
-/** Resolves when the first 24 hours have been played. Rejects with what it said when it ends before. */
+/** A line at a terminal, in a process of its own; its exit code must be 0. */
+export async function typed(...line: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['infra/cli/main.ts', ...line], {
+    cwd: root,
+  });
+  return stdout;
+}
+
+/** The command line as the terminal calls it, in this process: loading it anew for every line takes seconds. */
+async function commandLine(line: readonly string[]): Promise<{ code: number; said: string }> {
+  const lines: string[] = [];
+  const say = (one: string): void => void lines.push(one);
+  const code = await runCommandLine(line, {
+    terminal: { out: say, err: say, isInteractive: false },
+    connect: (where) => connect({}, where),
+  });
+  return { code, said: lines.join('\n') };
+}
+
+/** Resolves when the first hours have been played. Rejects with what it said when it ends before. */
 export async function startLocalRun(args: readonly string[]): Promise<LocalRunProcess> {
   const { child, said } = launch(['--port', '0', '--quiet', ...args]);
   const origin = await new Promise<string>((resolve, reject) => {
@@ -100,6 +124,7 @@ export async function startLocalRun(args: readonly string[]): Promise<LocalRunPr
     reply: (number, body) => call('POST', `/local/phones/${encodeURIComponent(number)}/replies`, { body }),
     notice: async (id) =>
       noticeSchema.parse((await call('GET', `/local/notices/${encodeURIComponent(id)}`)).body),
+    cli: (...line) => commandLine([...line, '--outputs', origin]),
     stop: async () => {
       if (child.exitCode === null) {
         child.kill('SIGINT');

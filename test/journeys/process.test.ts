@@ -3,16 +3,19 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readOptions } from '../../infra/local/options.ts';
 import { writeBook } from '../builders/book.ts';
 import { launch, startLocalRun, type LocalRunProcess } from './local-run.ts';
 
 const number = '+12125550101';
 const book = writeBook([
-  { loan: 'L-1', phone: number },
+  { loan: 'L-1', phone: number, due: '2026-06-28' },
   { loan: 'L-2', phone: '+13105550102', place: 'US-CA' },
   { loan: 'L-3', phone: '+12125550103', due: '2026-06-20' },
 ]);
-const bookArgs = ['--ledger', book.ledger, '--mapping', book.mapping, '--at', '2026-06-25T06:00-04:00'];
+const files = ['--ledger', book.ledger, '--mapping', book.mapping];
+/** From before the first message until after the last one of that day. */
+const bookArgs = [...files, '--at', '2026-06-25T08:00-04:00', '--hours', '5'];
 
 async function endOf(args: readonly string[]): Promise<{ code: number; said: string }> {
   const { child, said } = launch(args);
@@ -50,11 +53,12 @@ describe('the local run as a process', { timeout: 300_000 }, () => {
     const before = await first.everything();
     await first.stop();
 
-    const again = await startLocalRun([...bookArgs.slice(0, 4), ...db]);
+    const again = await startLocalRun([...files, ...db, '--hours', '1']);
     running.push(again);
-    expect((await again.clock()).at).toBe('2026-06-27T10:00:00Z');
+    expect((await again.clock()).at).toBe('2026-06-25T18:00:00Z');
     expect(await again.everything()).toEqual(before);
-    await again.clock({ at: '2026-07-01T10:00:00Z' });
+    // Two hours into the day on which the next reminder would come.
+    await again.clock({ at: '2026-06-28T15:00:00Z' });
     expect(await again.received(number)).toHaveLength(2);
     await again.stop();
 
@@ -63,7 +67,7 @@ describe('the local run as a process', { timeout: 300_000 }, () => {
   });
 
   it('ends with Ctrl-C, without a complaint', async () => {
-    const run = await start();
+    const run = await start('--hours', '0');
     expect(await run.stop()).toMatchObject({ code: 0, said: expect.not.stringContaining('!') as unknown });
     await expect(fetch(run.origin)).rejects.toThrow();
   });
@@ -82,14 +86,18 @@ describe('the local run as a process', { timeout: 300_000 }, () => {
     expect(said).toContain(`port ${port} is taken`);
   });
 
+  it('refuses an option that nobody knows, with the code for what was typed wrongly', async () => {
+    const { code, said } = await endOf(['--prot', '1']);
+    expect(code).toBe(2);
+    expect(said).toContain('--prot');
+  });
+
   it.each([
-    { args: ['--prot', '1'], says: '--prot', because: 'an option nobody knows' },
     { args: ['--port', 'x'], says: '65535', because: 'a port is a number' },
+    { args: ['--hours', 'all'], says: '744', because: 'hours are a number' },
     { args: ['--at', 'noon'], says: '2026-06-25T06:00-04:00', because: 'an instant has a form' },
     { args: ['--ledger', 'a.csv'], says: '--mapping', because: 'a ledger needs its mapping' },
-  ])('refuses $args: $because', async ({ args, says }) => {
-    const { code, said } = await endOf(args);
-    expect(code).toBe(2);
-    expect(said).toContain(says);
+  ])('refuses $args: $because', ({ args, says }) => {
+    expect(() => readOptions(args)).toThrow(says);
   });
 });

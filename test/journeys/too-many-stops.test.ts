@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { writeBook } from '../builders/book.ts';
@@ -14,7 +11,6 @@ const STOPPED = 7;
 const phoneOf = (index: number): string => `+1212555${String(1000 + index)}`;
 const later = { loan: 'L-later', phone: '+13105559901', place: 'US-CA', due: '2026-06-26' };
 
-const root = join(import.meta.dirname, '..', '..');
 const shownSchema = z.object({
   approval: z.object({
     state: z.string(),
@@ -34,21 +30,23 @@ describe('a text that too many borrowers answer with a stop', { timeout: 300_000
     }));
     book = writeBook([...due, later]);
     const files = ['--ledger', book.ledger, '--mapping', book.mapping];
-    run = await startLocalRun([...files, '--at', '2026-06-24T22:00-04:00', '--seed', 'stops']);
+    run = await startLocalRun([
+      ...files,
+      '--at',
+      '2026-06-25T08:00-04:00',
+      '--hours',
+      '4',
+      '--seed',
+      'stops',
+    ]);
   }, 300_000);
   afterAll(async () => {
     await run.stop();
     rmSync(book.folder, { recursive: true });
   });
 
-  /** `npm run cli -- template …` against this run, as a person would type it. */
   async function template(...line: readonly string[]): Promise<string> {
-    const args = ['infra/cli/main.ts', 'template', ...line, '--outputs', run.origin];
-    const child = spawn(process.execPath, args, { cwd: root });
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => void (said += chunk.toString('utf8')));
-    child.stderr.on('data', (chunk: Buffer) => void (said += chunk.toString('utf8')));
-    const [code] = (await once(child, 'close')) as [number];
+    const { code, said } = await run.cli('template', ...line);
     expect(code, said).toBe(0);
     return said;
   }

@@ -1,8 +1,19 @@
 import { rmSync } from 'node:fs';
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LEDGER_SOURCE, OUR_SOURCE, noticeDue, paymentReceived } from '../../shared/events/events.ts';
+import * as z from 'zod';
+import { reachStack } from '../../infra/cli/stack.ts';
+import {
+  LEDGER_SOURCE,
+  OUR_SOURCE,
+  noticeDue,
+  paymentReceived,
+  watermarkAdvanced,
+} from '../../shared/events/events.ts';
 import { writeBook } from '../builders/book.ts';
-import { startLocalRun, type LocalRunProcess } from './local-run.ts';
+import { startLocalRun, typed, type LocalRunProcess } from './local-run.ts';
+
+const lettersSchema = z.array(z.object({ queue: z.string(), id: z.string(), reason: z.string() }));
 
 const phone = {
   plain: '+12125550101',
@@ -11,6 +22,9 @@ const phone = {
   stops: '+12125550104',
   pays: '+12125550105',
   far: '+13105550106',
+  /** The carrier of the local run knows nobody under this one. */
+  dead: '+12125550199',
+  new: '+12125550107',
 } as const;
 
 /** Begins on the evening before a due date, when no message may leave, and goes on for a week. */
@@ -27,6 +41,7 @@ describe('a week of a small book', { timeout: 300_000 }, () => {
       { loan: 'L-stops', phone: phone.stops },
       { loan: 'L-pays', phone: phone.pays, due: '2026-06-26' },
       { loan: 'L-far', phone: phone.far, place: 'US-CA' },
+      { loan: 'L-dead', phone: phone.dead, due: '2026-06-28' },
     ]);
     const files = ['--ledger', book.ledger, '--mapping', book.mapping];
     run = await startLocalRun([...files, '--at', '2026-06-24T22:00-04:00', '--seed', 'week']);
@@ -35,6 +50,28 @@ describe('a week of a small book', { timeout: 300_000 }, () => {
     await run.stop();
     rmSync(book.folder, { recursive: true });
   });
+
+  /** What a person types, who finds nothing wrong. */
+  async function cli(...line: readonly string[]): Promise<string> {
+    const { code, said } = await run.cli(...line);
+    expect(code, said).toBe(0);
+    return said;
+  }
+  /** On the bus in one call, so that they come to their function in one batch. */
+  async function publishTogether(...events: readonly { type: string; detail: unknown }[]): Promise<void> {
+    const stack = await reachStack(run.origin);
+    const client = new EventBridgeClient(stack.access);
+    const Entries = events.map(({ type, detail }) => ({
+      Source: LEDGER_SOURCE,
+      DetailType: type,
+      Detail: JSON.stringify(detail),
+      EventBusName: stack.output('BusName'),
+    }));
+    await client.send(new PutEventsCommand({ Entries }));
+    await stack.settle();
+  }
+  const depthOf = async (queue: RegExp) =>
+    Object.entries((await run.clock()).counts.queues).find(([name]) => queue.test(name))?.[1];
 
   it('has played exactly 24 hours when it says that it is ready', async () => {
     expect(await run.call('GET', '/local/health')).toEqual({
@@ -71,6 +108,33 @@ describe('a week of a small book', { timeout: 300_000 }, () => {
     expect(waits.decision?.findings.map(({ ruleId }) => ruleId)).toContain('FRQ-02');
   });
 
+  it('has on the row of each message what the carrier said later, and a person can read it', async () => {
+    expect((await run.notice('L-dead#1.1#due-3')).state).toBe('undelivered');
+    expect(await cli('explain', 'L-plain#1.1#due')).toMatch(/delivered.*the phone has it/s);
+    expect(await cli('explain', 'L-dead#1.1#due-3')).toMatch(/undelivered.*there is no such number/s);
+  });
+
+  it('has left nothing behind that failed or waits', async () => {
+    const { counts } = await run.clock();
+    expect(counts.invocations.failed).toBe(0);
+    for (const depth of Object.values(counts.queues)) {
+      expect(depth).toMatchObject({ visible: 0, inFlight: 0 });
+    }
+  });
+
+  it('passes the smoke test, which sends nothing to anybody', async () => {
+    const before = await run.everything();
+    expect(await typed('smoke', '--outputs', run.origin)).toMatch(/\n7 ok, 0 failed, 3 skipped\n$/);
+    expect(await run.everything()).toEqual(before);
+  });
+
+  it('knows of nothing that left after a pause, since nothing did', async () => {
+    expect(await cli('pause', '--by', 'Ops', '--reason', 'drill')).toContain('no reminder left after it');
+    expect(await cli('pause', 'status')).toContain('sending is paused by Ops: drill');
+    expect(await cli('resume', '--by', 'Ops', '--reason', 'drill is over')).toContain('sending goes on');
+    expect(await cli('pause', 'history')).toContain('resumed by Ops: drill is over');
+  });
+
   it('holds a loan whose payment was announced before its due date', async () => {
     const detail = {
       loanId: 'L-pays',
@@ -99,12 +163,58 @@ describe('a week of a small book', { timeout: 300_000 }, () => {
     expect(await run.received(phone.stops)).toHaveLength(3);
   });
 
-  it('puts a message that no function can read aside, where an alarm finds it', async () => {
+  it('puts a message that no function can read aside, with its reason, where an alarm finds it', async () => {
     const event = { source: OUR_SOURCE, detailType: noticeDue.type, detail: { loanId: '' } };
     await run.call('POST', '/local/events', event);
-    const { counts } = await run.clock({ advance: 'PT2H' });
-    const [deadLetters] = Object.entries(counts.queues).filter(([name]) => /^SendDueDeadLetters/.test(name));
-    expect(deadLetters?.[1]).toEqual({ visible: 1, inFlight: 0, delayed: 0 });
+    await run.clock({ advance: 'PT2H' });
+    expect(await depthOf(/^SendDueDeadLetters/)).toEqual({ visible: 1, inFlight: 0, delayed: 0 });
+    const [letter] = lettersSchema.parse(JSON.parse(await cli('redrive', '--json')));
+    expect(letter).toMatchObject({ queue: 'due', reason: expect.stringContaining('loanId') as unknown });
+    // Put back it is as unreadable as before; only forgetting it helps.
+    expect(await cli('redrive', '--message', letter?.id ?? '')).toContain('1 put back');
+    await run.clock({ advance: 'PT2H' });
+    expect(await cli('redrive', '--queue', 'due')).toContain('loanId');
+    expect(await cli('redrive', '--all', '--forget')).toContain('1 removed');
+    expect(await cli('redrive')).toBe('there are no dead letters');
+  });
+
+  it('does what a dead letter asks for once its cause is mended, and holds up nothing beside it', async () => {
+    const payment = {
+      loanId: 'L-new',
+      paymentId: 'PAY-2',
+      minorUnits: 12_050,
+      receivedAt: '2026-06-27T00:00:00Z',
+    };
+    // Both into one batch: nobody has told us of that loan, and the other event is well.
+    await publishTogether(
+      paymentReceived.create(payment),
+      watermarkAdvanced.create({ feed: 'core', through: '2026-06-27T01:00:00Z' }),
+    );
+    expect(await cli('settings', 'show', 'feed#core')).toContain('kind: event');
+    expect(await depthOf(/^LedgerFeedQueue/)).toMatchObject({ inFlight: 1 });
+    const { at } = await run.clock({ advance: 'PT2H' });
+    const letters = lettersSchema.parse(JSON.parse(await cli('redrive', '--json')));
+    const reason = expect.stringContaining('what it asks for failed') as unknown;
+    expect(letters).toEqual([{ queue: 'feed', id: expect.any(String) as unknown, reason }]);
+
+    const late = writeBook([{ loan: 'L-new', phone: phone.new, due: '2026-06-29' }]);
+    await cli('import', late.ledger, '--mapping', late.mapping, '--feed', 'late', '--as-of', at);
+    rmSync(late.folder, { recursive: true });
+    expect(await cli('redrive', '--queue', 'feed', '--all')).toContain('1 put back, 0 left');
+    await run.clock({ advance: 'PT0S' });
+    expect(await cli('redrive')).toBe('there are no dead letters');
+    expect(await depthOf(/^LedgerFeedQueue/)).toMatchObject({ visible: 0, inFlight: 0 });
+    expect(await cli('cases', 'list', '--watching')).toContain('dispute');
+  });
+
+  it('stops the next reminder to a number that nobody has', async () => {
+    await run.clock({ at: '2026-06-28T15:00:00Z' });
+    expect(await run.received(phone.dead)).toHaveLength(1);
+    const waits = await run.notice('L-dead#1.1#due');
+    expect(waits).toMatchObject({ state: 'waiting', decision: { verdict: 'hold' } });
+    expect(waits.decision?.findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'HLD-04', code: 'unreachable' }),
+    );
   });
 
   it('keeps silent after STOP, where others are told five days after the due date', async () => {
