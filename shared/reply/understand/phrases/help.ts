@@ -1,3 +1,4 @@
+import { callWanted } from './call-wanted.ts';
 import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 
 /** Asks who we are, how much, how to  or for a person. */
@@ -22,7 +23,9 @@ export const help: Vocabulary = {
     联系客服, 什么款, 什么借款, 怎么还钱, 怎样还款, 如何还款, 还多少, 欠多少, 要还多少, 你那位
   `,
   says: {
-    en: phrases`
+    en: [
+      ...callWanted.en,
+      ...phrases`
       # wants papers, the way into the account, what happens next
       (need|want|get|see|check|have|send me|give me) (my |the )(account|loan|payment|balance) (info|information|details|number|history|statement)
       (tell|know|ask|show|explain)( me)? how (i|we|to|do i|can i|should i) ~3 (pay|payment|repay|log|set)
@@ -92,7 +95,10 @@ export const help: Vocabulary = {
       help (me )?(with|pay|paying|understand|about|regarding)
       (dont|do not) understand (this|the|your|what|why)
     `,
-    zh: phrases`
+    ],
+    zh: [
+      ...callWanted.zh,
+      ...phrases`
       # where to
       (还|打|转|付|存|交|汇)(到|去|往|在)(哪|哪里|哪儿|什么地方|哪个|哪张)(账户|账号|卡|里)?
       (卡号|账号|账户|二维码|链接|户名|收款码|开户行)(是|发|给|多少|呢|发我|发过来|给我|告诉)
@@ -159,6 +165,7 @@ export const help: Vocabulary = {
       (什么时候|几号|哪天|几时|何时|啥时候|多久)~4(到期|还款|还|扣款|逾期|截止)
       (到期日|还款日|截止日)~3(是|几|哪|什么)
     `,
+    ],
   },
   alone: {
     en: phrases`
