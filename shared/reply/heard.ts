@@ -4,41 +4,12 @@ import { DAY_MS, localDateAt, type Zone } from '../time.ts';
 import type { Heard } from './effects.ts';
 import { fold } from './fold.ts';
 import { promisedDate } from './promised-date.ts';
+import { scoreIn } from './score-in.ts';
+import { wantsCall } from './understand/call-wanted.ts';
 import { understand } from './understand/understand.ts';
 
-/** Whole replies, folded, that ask for a person to call back. */
-const callWords: ReadonlySet<string> = new Set([
-  ...[
-    '1',
-    'call me',
-    'call me back',
-    'please call',
-    'please call me',
-    'call',
-    'agent',
-    'human',
-    'representative',
-  ],
-  ...[
-    '人工',
-    '人工客服',
-    '转人工',
-    '我要人工',
-    '回电',
-    '请回电',
-    '给我打电话',
-    '打电话给我',
-    '转人工客服',
-    '人工服务',
-  ],
-]);
-
-/** Nothing but the score, with the few words that people put around one. */
-const scoreWords =
-  /^(?:我?[给打选] ?)?([1-5])(?: ?(?:分|星|points?|stars?|out of 5))?(?: ?(?:谢谢|谢谢你|谢谢您|thanks|thank you))?$/;
-
-/** After a case has closed, a digit is a score for this long; later it is just a digit. */
-const SCORE_WITHIN_MS = 7 * DAY_MS;
+/** Printed in our texts: this digit asks for a call back. */
+const CALL_DIGIT = '1';
 
 /**
  * What one reply says, read in the light of what we last asked. `zone` dates words such as "tomorrow".
@@ -46,16 +17,28 @@ const SCORE_WITHIN_MS = 7 * DAY_MS;
  */
 export function hear(reply: Heard['reply'], contact: Pick<Contact, 'scoreAsked'>, zone: Zone): Heard {
   const folded = fold(reply.body);
-  const score = scoreIn(folded, reply, contact);
-  if (score !== undefined) {
-    return { reply, intents: ['acknowledge'], asksForCall: false, promisedBy: undefined, score };
-  }
-  const asksForCall = callWords.has(folded);
+  const { score, answers } = isAsked(reply, contact) ? scoreIn(folded) : notAsked;
+  if (answers) return { reply, intents: ['acknowledge'], asksForCall: false, promisedBy: undefined, score };
   const intents = intentsOfAll(reply.body);
+  const asksForCall = folded === CALL_DIGIT || (intents.includes('help') && wantsCall(reply.body));
   const promisedBy = intents.includes('promise')
     ? promisedDate(reply.body, localDateAt(reply.receivedAt, zone))
     : undefined;
   return { reply, intents, asksForCall, promisedBy, score };
+}
+
+/** After a case has closed, a digit is a score for this long; later it is just a digit. */
+const SCORE_WITHIN_MS = 7 * DAY_MS;
+const notAsked = { score: undefined, answers: false } as const;
+
+function isAsked(
+  { receivedAt }: Pick<Reply, 'receivedAt'>,
+  { scoreAsked }: Pick<Contact, 'scoreAsked'>,
+): boolean {
+  if (scoreAsked === undefined) return false;
+  // Words that were sent before we asked answer something else.
+  const since = receivedAt - scoreAsked.at;
+  return since >= 0 && since <= SCORE_WITHIN_MS;
 }
 
 /** No more than what is understood at once; the pieces overlap, so that no sentence falls between two. */
@@ -72,17 +55,4 @@ function intentsOfAll(body: string): readonly Intent[] {
   // Among pieces, one that says nothing certain takes nothing back from the others, nor does a thank-you.
   for (const weak of ['acknowledge', 'unclear'] as const) if (said.size > 1) said.delete(weak);
   return intentsInOrder.filter((intent) => said.has(intent));
-}
-
-function scoreIn(
-  folded: string,
-  { receivedAt }: Pick<Reply, 'receivedAt'>,
-  { scoreAsked }: Pick<Contact, 'scoreAsked'>,
-): number | undefined {
-  if (scoreAsked === undefined) return undefined;
-  // Words that were sent before we asked answer something else.
-  const since = receivedAt - scoreAsked.at;
-  if (since < 0 || since > SCORE_WITHIN_MS) return undefined;
-  const [, score] = scoreWords.exec(folded) ?? [];
-  return score === undefined ? undefined : Number(score);
 }

@@ -103,6 +103,48 @@ describe('a single digit', () => {
     },
   );
 
+  it.each([
+    ['五分', 5],
+    ['5 stars, great service', 5],
+    ['five, thank you', 5],
+    ['Four', 4],
+    ['给你们打四分', 4],
+    ['三星', 3],
+    ['满分！', 5],
+    ['5分，非常满意', 5],
+    ['I would give you a 2', 2],
+    ['两分', 2],
+    ['my score is 3 out of 5', 3],
+  ])('may come in words: "%s" is %i', async (text, score) => {
+    const { world, caseId } = await askedWorld();
+    await said(world, text);
+    expect(scoreIn(world, caseId)).toBe(score);
+    expect(world.records.all('case')).toHaveLength(1);
+  });
+
+  it.each(['很满意，谢谢', '服务很好', 'Great service, thanks!', 'very satisfied with your help'])(
+    'may be missing: "%s" is praise, and opens nothing',
+    async (text) => {
+      const { world, caseId } = await askedWorld();
+      await said(world, text);
+      expect(scoreIn(world, caseId)).toBeUndefined();
+      expect(world.records.all('case')).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['HELP', 'help'],
+    ['很不满意', 'complaint'],
+    ['stop', 'opt-out'],
+    ['5 messages today, stop', 'opt-out'],
+    ['not satisfied, terrible service', 'complaint'],
+  ])('does not swallow "%s"', (body, intent) => {
+    const contact = { scoreAsked: { caseId: aCase().caseId, at: morning } };
+    const heard = hear(aReply({ body, receivedAt: plusMs(morning, HOUR_MS) }), contact, parseZone('UTC'));
+    expect(heard).toMatchObject({ score: undefined });
+    expect(heard.intents).toContain(intent);
+  });
+
   it('is a call-back where nothing was asked', async () => {
     const world = await stage();
     await said(world, '1');

@@ -21,13 +21,11 @@ export const authenticity: Vocabulary = {
       (real|human|person|legit|bot|robot|scam|spam|ai) or (a |an |just |another )*(bot|robot|scam|computer|machine|human|spam|real|fake|ai|nah|not|what|legit)
       (are|r|is) (you|u|this|yall|it|these|that) (guys |people )?(a |an |even |really |actually |for |some |kind of |another |fucking )*(bot|robot|real|legit|scammer|scammers|ai|human|computer|spam|fake|genuine|legitimate|phishing|fraud|authentic|official)( |$)
       (prove it|proof[?]|prove (it|you|that|this|who|yourself)|got (any )?proof|show me proof|verify (yourself|it|this|that|who|you)|^verify$)
-      (do|does|did|is|was) (this|you|it|that) (really |actually )?(come|came|coming|from|work|working) ~2 (from |for )?(zhongxin|the bank|my bank|the company|the lender|a bank|you guys|a real)
       (sounds|looks|seems|feels|smells|smelling|looking|sounding) (real |kinda |like |a |super |very |so |pretty |hella |bit )*(sus|suspicious|sketchy|shady|fishy|phishing|fake|scam|scammy|off|bogus|weird|fraud)
       (how|where|what) ~5 (verify|confirm|know|check|tell|sure) ~6 (real|legit|genuine|you|scam|who|zhongxin|it|this|authentic)( |$)(?!(left|come|cost|about the|the time)\b)
       (never|dont|do not|wont|not) ~1 (click|clicking|open|opening|tap|trust|trusting) ~3 (link|links|texts?|random|unknown|strangers?|it)
       # asks if it is real
       (legit|real|fake|scam|genuine|official|true|spam|bot|a bot|phishing) or (nah|not|no|what|fake|real|scam|legit|genuine|human|spam)
-      (trust|believe) (you|this|these|that|it)$
       (is|are|if|was|whether|this|you|it|that|really|seems?|look|looks|sounds?) (this |you |it |that |the |your |message |text |a |an |really |sms |number |company |even |actually |for |guys |people |not )*(real|legit|legitimate|genuine|authentic|official|trustworthy|suspicious|sketchy|fishy|safe|really from|actually from|actual|true)
       # asks if it is us
       (is|are|was) (this|you|it|that|these) ~2 (actually|really|truly|even) ~4 (you|zhongxin|bank|lender|company|from|guys)
@@ -36,8 +34,6 @@ export const authenticity: Vocabulary = {
       # does not believe us
       (dont|do not|not going to|wont|never|not) (click|clicking|open|opening|fall|falling|give you|giving) ~4 (link|links|this|for|info|information|number|details|it)
       (looks?|sounds?|seems?|smells?|feels?) (like )?(a |very |so |kinda |really |super )*(scam|scammy|fake|phishing|fishy|shady|sketchy|sus|suspicious|spam|off|fraud)
-      (why|how) (should|would|can|could) i (trust|believe|click)|why (should|would) i pay
-      (dont|do not|cant|not|why should i) (believe|trust) (you|this|it|that|u|these)
       # asks how to check
       (how (do|can) i (know|be sure|tell|verify|trust|confirm|check))
       (proof|prove|evidence) ~4 (you are|you|this is|real|legit|zhongxin)
@@ -58,7 +54,6 @@ export const authenticity: Vocabulary = {
       (你们?|您|这|短信|链接|公司|平台|电话)~4(真|假|骗|正规|官方|合法|可靠|靠谱|可信|安全)(的|人)?(吗|么|嘛|不|假|还是|$)
       (怎么|如何|怎样|咋|凭什么|拿什么|凭啥|谁|怎)~2(知道|确定|确认|证明|相信|信|判断|核实|辨别|分辨|查证)~4(你|真|假|骗|是|官方|身份|呢|$)
       (有|出示|给我?看|发|提供)(什么|下|一下)?(证明|证件|工号|资质|营业执照|授权书|证据证明)
-      (不敢|怎么敢|哪敢|怕|担心|小心)(被骗|点|上当|相信|信|受骗|是骗|是假)
       (骗|诈|蒙|忽悠)(谁|我|鬼|人|钱|老|你)~2(呢|吧|啊|的|吗|$)
       # does not believe us
       (敢|能|可|该|值得)(不敢|不能)?(相)?信(吗|么|不|你|$|得)
@@ -66,10 +61,8 @@ export const authenticity: Vocabulary = {
       (不|谁|别想我|不敢|才不|怎么敢|不太敢|我不)(相)?信(你|任|这|吧|啊|呢|$)
       # asks if it is real
       (真的|是真的?|属实|真事)(不|不是|啵|咩|吗|么|嘛|呀|啊)?(假的)?[?]
-      真的不$
       (不会是|该不会是|莫不是|是不是|怕是|怀疑|以为是|别是)~4(骗|诈|假|套|钓鱼|诈骗|坑)
       (106|短信|号码|这条|你们?)~6(可信|靠谱|官方|正规|真|假|骗)(吗|么|的|不|$)
-      (发|说)的(是)?(真|属实|真的)
       (真的?(吗|假|么|的?还是假)|是真(是假|的|不)|真伪|真假|是不是真|真不真|可信|可靠|靠谱|正规|官方|合法公司|有资质|真实性)
       # two tongues
       (是不是|真的是?|系不系|is (this|it))~2(legit|real|scam|true|fake|genuine|official)

@@ -13,19 +13,14 @@ export const complaint: Vocabulary = {
   says: {
     en: phrases`
       # nobody answers
-      (nobody|no one|noone|you|yall|they) (ever |never |wont |dont )*(calls?|called|returns?|emails?|writes?|gets?) (me |us |my calls? |my messages? )?(back|returned)( |$)
       stop (calling|texting|contacting|harassing|messaging|bothering) my (mom|mother|dad|wife|husband|boss|job|family|friends?|kids?|parents|sister|brother|work|neighbors?|references?)
       # bad manners
       (you|yall|u|you guys|you people|your (company|service|staff|team|agents?|people)) (all |guys |people |are |is |really |have |got |just |so |such |a |all a |bunch of )*(suck|sucks|joke|jokes|clown|clowns|no respect|no shame|no manners|no decency|no heart|no soul|no empathy|horrible|disrespect|disrespectful|unprofessional|aggressive|bully|bullies|monsters|animals|sick people|insane|ridiculous)( |$)
-      (hold|held|holding) (someone|somebody|you|them|yall|your company) (accountable|responsible|liable)
       (came|come|comes|coming|show(ed|s)? up|showing up|visit(ed)?|knock(ed)?) (to|at|by|on) my (house|home|door|job|work|workplace|place)( |$)
-      (i|we) (have |am |was |got |already )?(recorded|recording|screenshotted|documented|documenting|saving|saved|kept|taped) (it|this|that|the call|you|everything|all|our|these|every|his|her)
       (your )?(supervisor|manager|boss)( name|s name)( |$)
-      (stop|quit) (threatening|bullying|intimidating|scaring|abusing|insulting|shaming) ~2
       (service|company|app|support|attitude) (is|was) (so |very |really |just )*(horrible|terrible|awful|the worst|bad|pathetic|a joke|garbage|trash|disgusting|ridiculous|shit|shitty)
       (call|calling|called|text|texting|texted|contact|contacting|contacted|message|messaged) (to )?(my|at my) (job|work|workplace|employer|boss|office|family|mother|mom|wife|husband|friends?|references?|neighbor)( |$)
       # scolds us or our service
-      (you|yall|u) (guys |people |all )?(are|r) (so |just |really |very |all |fucking |a bunch of |the )*(terrible|horrible|awful|worst|disgusting|trash|garbage|heartless|scum|crooks|predators|bullies|liars|ridiculous|pathetic|useless|incompetent|evil)( |$)
       (worst|terrible|horrible|awful|bad|poor|trash|garbage|shitty|useless) (customer )?(service|support|company|lender|bank)
       (shouting|shouted|shout|screaming|yelling|barking) (at|on) (me|us|my)
       (treated|discriminated|profiled|singled out) (differently|unfairly|poorly|because|against|badly)
@@ -34,17 +29,12 @@ export const complaint: Vocabulary = {
       how (i|we) (was|were|am being|got|am|been) (treated|spoken to|talked to|handled)
       # too often
       ({texting}|texts?|calls?|messages?) (me |us |my phone )?(nonstop|non stop|constantly|all day)
-      (nonstop|non stop|constantly|constant) ~2 ({texting}|texts?|calls?|messages?)
       # bad manners
       (cussed|cussing|cuss|yelled|screamed|hollered|talked|spoke|speaking|talking|talks) (me out|at me|down|me down|rude|nasty|crazy|to me (like|that|so|in|any))
       (way|how) (you|your|yall|the|that|he|she|they) ~4 (spoke|talked|treated|treat|talk|do people|speak|handled|acted|talking)
-      (treat|treated|treating|treats) (me|people|us|customers|folks|your customers) (like|so|this|bad|badly|with|as)
       (very |so |extremely |really |deeply )*(disappointed|disgusted|upset|offended|unhappy|dissatisfied|appalled) (in|with|by|at|about|that)
-      not (cool|ok|okay|acceptable|right|professional|appropriate)$
       (how dare (you|u|yall)|shame on|no right to (call|text|contact|tell|talk)|have some (respect|decency)|mind your)
-      (scare|scaring|bully|bullying|pressure|pressuring|embarrass|shaming|shamed|humiliated|belittle|belittled|mock) (me|us|people|my)
       your (agent|agents|rep|reps|collector|collectors|guy|girl|lady|man|people|staff|employee|young man|worker|workers|team|manager|customer service) ~5 (me|my|rude|nasty|lied|lies|yell|cuss|curs|threat|hung|disrespect|sucks?|is (a|so|very|trash|awful|terrible))( |$)
-      (lied|lying|lies|lie) (to me|about|to my)
       # told others
       (told|tell|telling|contacted|contacting|called|calling|call|texted|texting|messaged|embarrassed|harassed|harassing|bothering|emailed|informed|reached out to) ~2 my ({relation}s?|family|job|work|workplace|kids?|landlord|coworkers?|contacts?|hr|references?|church|friends|neighbors|whole family|mother in law)( |$)(?!to (say|come|pick|ask))
       (shared|put|posted|exposed|leaked|gave|blasting|blasted|posting) (my|me) ~3 (business|info|information|name|debt|online|facebook|out there)(?! down)
@@ -56,7 +46,6 @@ export const complaint: Vocabulary = {
       ([0-9]+ ?(am|pm)|midnight|crack of dawn|middle of the night|in the morning|at night|sunday morning|christmas|thanksgiving|funeral|church) ~3 (texts?|texting|calls?|calling|messages?|really|seriously|are you|is not)( |$)(?!me (and|when))
       (texts|texting|calls|calling|messages|contact(ed|ing)) (me |us )?(at|before|after|past|around) ([0-9]+ ?(am|pm|in the morning|at night|oclock)|midnight|dawn|hours)( |$)(?!pls|ok)
       # wants somebody above
-      (supervisor|manager|boss|higher up|someone in charge|ceo|corporate) ~4 (something to say|complain|about (your|this|the way)|rude|file|report|name)
       (who|whos|who is) (is )?(your|ur|the) (supervisor|manager|boss) ~4 (say|tell|words|complain|report|mind)
       # too much
       (too many|so many|enough|nonstop|constant|endless|excessive|[0-9]+) (texts?|calls?|messages?|times|reminders) (a|per|every|each|in (a|one)|today|this week|already|this (morning|day))
@@ -68,55 +57,42 @@ export const complaint: Vocabulary = {
       # told others
       (share|shared|sharing|gave|give|leak|leaked|told|disclosed|exposed|sold) ~2 my ~2 (info|information|data|details|business|debt|loan|number|privacy|ssn)
       (text|texting|message|messaging|call|calling|called|texted|contacted|told|telling) ~2 (my )({relation}|family|workplace|job|kids|landlord|coworkers|contacts|hr)
-      # bad manners
-      (yelled|yelling|screamed|screaming|cursed|cursing|swore|insulted|insulting|mocked|laughed at|lied|lying|hung up|hang up|threats?|rudely|mistreated|humiliat(ed|ing)|embarrass(ed|ing)|bully|bullied|condescending|nasty|hostile)
-      (do you have|have you|you have|with|got) (no|any) (shame|respect|manners|decency|heart|conscience|morals)
       # about our people
       (your|this|that) (agent|agents|collector|collectors|staff|rep|representative|employee|employees|guy|people|person|company) ~4 (rude|yelled|called|told|lied|said|threatened|cursed|hung|is|was|are|keeps|keep|at)
       # says we do wrong
       (unfair|not fair|cruel|heartless|inhumane|evil|despicable|appalling|pathetic|abhorrent|misleading|deceptive|predatory|unethical|immoral|incompetent|useless company|greedy|dishonest)
       (rude|disrespectful|unprofessional|shameful|disgusting|disgraceful|unacceptable|outrageous|illegal|against the law|unlawful|breaking the law|violat(e|es|ed|ing|ion|ions)|invasion of (my )?privacy|privacy violation|ridiculous|terrible service|worst (company|service|bank|lender)|awful (service|company)|poor service|horrible (service|company|people))
       # nobody answers
-      (never|nobody|no one) ~2 (answers?|answered|responds?|responded|returns?|called back|replied|replies|picks up|helps?|helped|listens?)( |$)
       (waited|waiting|been on hold|on hold|wait) ~2 ([0-9]+|hours?|minutes|weeks|days|forever|an hour)
       # at the wrong hour
       (texts|texting|messages|calling|calls|called|texted) (me |us |people |from you )?(at|after|before|during) ~2 ([0-9]+ ?(am|pm)?|midnight|night|work|work hours|dawn|dinner|church|funeral|sunday|my shift)
-      (at|it is|before|after|in the middle of) ~2 ([0-9]+ ?(am|pm)|midnight|night|the night|dawn|sunday|my sleep|work)( in the morning)? ~3 (why|texting|messaging|really|wtf|seriously|waking|woke)
-      (woke me up|waking me up)
       # the word
       (lodge|file|filing|make|making|submit|raise) (a|an|my|this|formal|official) ~2 (report|claim|complaint|grievance|case)
       (complain(t|ts|ing|ed)?|grievance)
       # will report us
       (report|reported|reporting) ~4 (cfpb|police|fcc|ftc|bbb|authorities|regulator|bank|government|attorney|ag|news|state)
       (report|reporting|reported) (you|this|your|u|it|them|the company|to the|to)( |$)
-      # says we break the law
-      (terms|laws?|regulations?|rules?|rights) ~3 (violat|broken|break|against)|know my rights|my rights
       # an office that hears complaints
       (cfpb|bbb|better business bureau|ftc|fcc|attorney general|consumer (financial )?protection|ombudsman|regulators?|the authorities|state ag|department of (financial|consumer|banking)|dfpi|do not call list|tcpa|fdcpa|reg f)
       # says it is harassment
       (harass|harasses|harassed|harassing|harassment|stalking|bullying|abusive|abuse|threatening|threatened|threaten|intimidat(e|ed|ing|ion)|extort(ion)?|blackmail)
       # will call the police or the press
       (call|calling|called|go to|going to|tell|contact|contacting|inform) (the )?(police|cops|fbi|media|news|press|newspaper|authorities)
-      # is fed up
-      (fed up|sick (and tired )?of|tired of|had enough of|enough of) (you|your|this|these|getting|the|being|receiving|all)
       # asks about the data
       (sell|sold|leak|leaked|share|shared|how did you get|where did you get|who gave you) (my |out )*(number|info|information|data|details|personal)
     `,
     zh: phrases`
       # how do you know where I live
-      (怎么|咋|从哪|哪里|谁告诉)(你们?)?(知道|得知|晓得|查到|搞到|弄到|有|拿到)(了)?(我|我的|我家)(的)?(家|地址|住址|单位|公司|电话|号码|家人|信息|身份证|老婆|老公|爸|妈)
       (给|要|讨|得给)(我|我们|个|一个)*(说法|解释|交代|答复|公道|理由)
       # gathers evidence
       (我)?(都|已经?|全程|全部|正在|在)?(录音|录屏|录像|截图|截屏|取证|留底)(了|着|呢|下来|保存|留着|$)
       # who are you to
-      (你的?|报(一下|上)?(你的?)?|告诉我(你的?)?|把你的?)?(工号|员工号|姓名工号|编号)(是|报|多少|给我|说|$|呢|几号)
       (把|叫|让|找|喊)(你们?的?|你)(领导|经理|主管|上司|负责人|老板|头儿?)(叫|找|喊|来|出来|接|过来|给我|跟我|电话|$)
       (再|又|还|敢|凭什么|为什么|干嘛|你)(敢|给我|来|他)?骂(我)?(一句|一下|人|试试|我|谁|吗|看|$)
       (嘴巴?|说话|讲话|你们?|态度)~2(放)?(干净点|放尊重|尊重点|客气点|礼貌点|文明点|注意点|好点)
       (高利贷|黑贷|套路贷|放贷的)(公司|平台|的|吧|啊)?$
       # too many calls, or nobody answers
       (一天|每天|天天|一小时)[^.?]{0,4}(几|十几|几十|上百|好几|无数|[0-9一二两三四五六七八九十百]+)(个|通|条|遍|次)(电话|短信|信息)
-      (客服|电话|热线|人工)~4(打不通|没人接|不接|永远|占线|打不进|没人理|形同虚设)
       (骗子|垃圾|黑心|流氓|无良|缺德|狗|吸血|破|烂|黑)(公司|平台|单位|东西|机构|客服)
       # bad manners
       骂(我|人|客户|了|得|脏话|街|娘|爹|老人|我妈|家人|完|骂咧)
@@ -127,8 +103,6 @@ export const complaint: Vocabulary = {
       # told others
       (爆|打爆|轰炸|骚扰|联系|打|找|打扰|告诉|通知|群发)(了)?(给)?(我|我的|我所有)?(的)?(通讯录|亲朋|亲友|家人|亲戚|单位|同事|领导|老板|父母|爸妈|老婆|老公|公司|朋友(?!圈)|第三方|紧急联系人|邻居|村|孩子|学校|前台|人事)(了|干|们|是|算|啊|吗|$|都|电话|说)
       # too often
-      (催|打|发|骚扰)(得|的)(太|这么|那么|好)?(频繁|多|紧|勤|过分|狠|厉害)|(太|过于|这么|那么)频繁
-      (电话|短信|手机)(被)?(打|发|轰)爆
       (一天|每天|天天|一早上|一上午|一小时)[^.?]{0,6}(打|发|催|电话|短信|骚扰)~3([0-9一二两三四五六七八九十几]+|好多|无数|多少|n)(个|遍|次|条|通)
       # who is asked for help
       (监管|消费者|消保|网信|工信|公安|纪检|政府|媒体|法治|市长|信访|派出所|互联网投诉|银保|金监)(局|会|部门|委|协会|办|在线|热线|平台)
@@ -139,7 +113,6 @@ export const complaint: Vocabulary = {
       (给|往|到|打到|发到|发给|打给|告诉|通知|骚扰|找到|跑到|联系了?)(了|我|我的)*~2(单位|公司|家里|家人|父母|爸|妈|同事|朋友(?!圈)|老婆|老公|亲戚|领导|老板|村|通讯录|联系人|邻居|孩子|学校)~4(打电话|发短信|发|打|催|骚扰|说|了|干嘛|丢人|$)
       (打|发|联系|告诉|通知|骚扰|找)(给|到|了)?(我)?(的)?(家人|单位|公司|同事|朋友(?!圈)|爸|妈|父母|老婆|老公|亲戚|领导|老板|通讯录|紧急联系人|第三方|村里|村委|邻居)
       # an office that hears complaints
-      (监管|主管部门|消保|上级|总部|有关部门|相关部门|政府|市场监管|工商|纪委|热线)
       (12378|12321|12363|12315|12345|银保监|银监|金监|金融监管|监管局|人民银行|央行|人行|工信部|消协|消费者协会|网信办|信访局|市长热线|黑猫|互金协会|金融局|315|媒体|记者|电视台|上抖音|发微博|发网上|发到网)
       # the word
       (反映|反应)~4(问题|情况|你们?)
@@ -152,16 +125,12 @@ export const complaint: Vocabulary = {
       (没素质|没教养|没人性|没良心|没道德|没底线|羞辱|人格|尊严|名誉|精神损失|赔偿|道歉)
       # nobody answers
       (打|联系|问|找|反馈|咨询)(了)?~6(没人|无人|不接|没有人|一直占线|没回应|不回|不理|不解决|踢皮球|推来推去|没结果|没下文)
-      # at the wrong hour
-      (凌晨|半夜|大半夜|深夜|三更半夜|深更半夜|大清早|一大早|[0-9一二两三四五六]点(多|钟)?|晚上十?[0-9一二十]*点|节假日|大年|过年|除夕|睡觉|周末)~6(发|打|催|吵|短信|骚扰|轰炸|叫醒|吵醒)(?!给你|游戏|球|牌)
       # will tell the public
       (差评|挂网|网上曝|朋友圈曝|抖音|小红书|微博|上热搜|律协|发帖)
       # gathers evidence
       (录音|截图|取证|证据|留证|保留~4权利?|追究)~4(投诉|举报|曝光|交给|保存|都有|等着|责任|在手|留着|为证)|(都|已经?|全)(录音|取证|留证)
       # two tongues
       (complain|complaint|report ?you|harass|police|cfpb|举报)
-      # will call the police
-      (报警|报公安|报案|派出所|公安局?|警察|警方|110)
       # says it is harassment
       (骚扰|轰炸|暴力(催|讨)|恐吓|威胁|恶意催|软暴力|催命|催命|爆通讯录|侮辱|辱骂|骂人|诽谤|欺负|欺负人|敲诈|勒索|讹诈|流氓|黑社会|土匪|强盗|吸血|无良|黑心|缺德|无耻|卑鄙|不要脸|丧尽天良|臭不要脸|良心)
       # anger; a person should look

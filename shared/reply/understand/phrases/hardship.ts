@@ -14,39 +14,29 @@ export const hardship: Vocabulary = {
   says: {
     en: phrases`
       # little work, no help
-      (trying|looking|searching|hunting) (to find|to get|for) (a |any |some |new |another )?(work|job|employment)( |$)
-      (only )?(working|work) (only )?([0-9]|one|two|a few|couple|half|part) ?(time|days?|hours?|shifts?)( (a|per) (week|day|month))( |$)
       (husband|wife|he|she|ex|partner) (left|walked out|bailed|abandoned|took off)( on)? (me|us)( |$)(?!(home|at|a (note|message)|alone with))
-      (pay|paying) (you )?(when|what|as) (i|we) can$
-      (dont|do not|wont|will not|not) (get|be getting|getting) paid (till|until|til|again|for|yet|this|any)
       # waits for wages
       (still |just |im |am )*waiting (on|for|till|until) (my |the |a |this )?(paycheck|check|pay|salary|wages|payday|unemployment|refund|money|funds)( |$)(?!(transfer|to (post|clear)))
       (boss|company|job|employer|work|client|customer)s? (never|not|no|did not|has not|wont|owes?|still) ~1 (pay|paid|paying|give|gave|release)( (me|us|salary|wages|my))*( |$)
       # something broke and cost
       (car|truck|van|heater|furnace|roof|fridge|transmission|engine|ac) ~2 (broke|broke down|died|totaled|needs|went out|repairs?|fix)( |$)
-      (had|have|need) to (fix|repair|replace|pay for|buy|cover) (it|my|the|a|new) ?~2 (car|truck|roof|furnace|meds|medicine|funeral|transmission|tires|surgery)?( |$)
       # a part
-      (only|just) (got|have|has|make|made|get) ~1 [0-9]+( (dollars|bucks|left|til|till|until|to my name|in))?( |$)(?!(min|minutes|mins|questions?|people|pages?))
       (could|can|may) i (do|pay|give|send) (you )?[0-9]+ ~4 (later|rest|next|then|after|remaining)
       (could|can|may|might) i ~2 (half|part|some|partial|[0-9]+) ~3 (now|today) ~3 (rest|half|later|next)
       (stop|freeze|pause|hold) (the |my |all |charging )?(interest|late fees?|fees) ~2 (until|till|while|because|for|since|so)
       # a disaster
       (flood|flooded|fire|storm|hurricane|tornado|earthquake|typhoon) (took|destroyed|hit|ruined|wiped|washed|damaged) ~4
       no (work|job|pay|money|hours|income) no (pay|money|food|work|rent)
-      (can|could|may|possible|want|wish|like) ~2 (delay|postpone|extend|defer|later) ~3 (abit|a bit|bit|little|few|some|one|two|by)?( |$)(?!(flight|meeting|dinner|class|lesson|u|you|dinner))
       # wages late, hours cut, home from hospital, begs for slack
       (payday|paycheck|check|pay|salary|wages) (got |was |is |been |has been )*(pushed( back)?|delayed|late|held( up)?|short|cut|garnished|bounced|messed up)( |$)
       (have not|havent|aint|not|hasnt|has not) (been )?(worked|working|had (a )?work|found (a )?(job|work))( (in|since|for|yet|much|all)|$)
       (got|just|been|getting|came|come) (just )?(out|outta|home|released|discharged)? ?(of |from )?(the )?(hospital|icu|rehab|er|surgery)( |$)
-      (need|want|looking for|any|get|offer) (some |any |a little |a bit of |kind of )*(relief|leniency|mercy|slack|assistance with|break)( |$)(?!room|up|from work)
-      (anything|something|what) (you|yall|u) can do (to help|for me|about)
       (bills?|debts?|payments?|medical|rent|interest|prices|everything|inflation) (are|is) (killing|crushing|drowning|burying|eating) me
       ([0-9]+|two|few|couple( of)?|one|three) more (days?|weeks?|months?)( |$)(?!to go|left|until (summer|christmas|vacation))
       (cut|cutting|cancel|cancell?ing|cancell?ed|lost|losing|reduced|reducing|took) ~1 ?(my|our|all my|his|her) (shifts?|hours|overtime|work|benefits|pay|job)( |$)
       (i am |am |im |running |just |kinda |little |a bit )*short (this (week|month|time|check)|right now|on (cash|money|funds|the payment|rent)|until|till|at the moment)
       (do|does) (you|yall|zhongxin) (do|have|offer|allow|give) (any |a |an )?(deferments?|extensions?|hardship|payment plans?|arrangements?|assistance|relief|grace|installments?)
       (times|things|life) (are|is|has been|have been|been) ~1 (hard|tough|rough|difficult|bad|tight)( |$)
-      help (with |making |me with |me make |me pay |paying )(my |the |these )?(payments?|bills?|loan payments?|this payment|paying)( |$)
       # no money
       (strapped|tapped out|maxed out|flat broke|dead broke|hard up|skint|busted|in the hole|in the red|overdrawn|overdrafted|underwater|drowning in|swamped with|buried in|overwhelmed (with|by)|up to my (neck|ears))( |$)(?!in (work|love|homework)|(with|in) (work|homework|emails|assignments))
       (aint|not|dont|do not|never|have not) (have|got) (it|no|any|the|enough)( {swear})? ?(right now|at the moment|this (month|week)|until|till|yet|at this time|to give|to spare|money|cash|on me)( |$)(?!time|class)
@@ -59,18 +49,11 @@ export const hardship: Vocabulary = {
       # a blow of fate
       (lost|lose|losing) (everything|it all|the house|my (house|home|apartment|car|business|place|hours|insurance|benefits|savings))
       (house|home|apartment|place|car|truck|basement|trailer|business|shop|store) (just |got |was |has |is |been |completely )*(flooded|burned|burnt|destroyed|totaled|repossessed|robbed|foreclosed|broken into|broke down|condemned|shut down|closed)
-      (unpaid|maternity|medical|sick|family|disability) leave|newborn|new baby|baby (on the way|just)|pregnant|single (mom|mother|dad|parent|income)|caring for|taking care of my (mom|dad|mother|father|sick|kid|wife|husband)
       (hurricane|tornado|wildfire|flood|house fire|storm|earthquake) ~6 (lost|damage|destroyed|took|house|home|everything|no work)
-      (shutdown|strike|on strike|furlough(ed)?|layoffs?|laid me off|let me go|fired me|cut my hours|hours got cut|no hours|temp job ended|contract ended|job ended|got let go)( |$)
-      (jus|just) (lost|got (fired|laid off|let go|evicted|divorced))( |$)
-      (surgery|chemo|cancer|dialysis|stroke|heart attack|icu|broke my (leg|arm|back|hip|ankle|foot)|car (accident|wreck)|hurt my back|hospitali[sz]ed|in the hospital|hospital bills?|medical bills?)( |$)
       # asks for terms
       (payment|repayment|pay) (plan|arrangements?|schedule|installments?|options?|extension)
-      (lower|smaller|reduced|partial|split|half|weekly|biweekly) (the )?(payments?|amounts?|installments?|now)
       (can|could|would|will|any way|possible|is it|need|want|like|may) ~6 (extension|extend|deferral|defer|postpone|delay|grace|more time|extra time|later date|push ~2 (back|out)|work with me|settle for less|discount|reduce|waive|pause|skip|lower|break it (up|down)|pay half|pay part|pay later|pay in (parts|two)|a few (more )?days|another week|couple (more )?days|little longer)( |$)
       (barely|hardly) (surviving|making it|eating|afford|making ends|getting by|feed|paying|keep)|(feed|feeding) my (kids|family|children)|(kids|family|children) ~3 (eat|hungry|fed)|going hungry
-      (bills|rent|mortgage) ~3 (behind|piling|late|due|eviction|first|before)|behind on
-      (struggling|struggle|suffering|stressed) ~4 (financially|money|bills|pay|payments?|ends|debt)
       (fell|fallen|falling|got|am|so|way) behind( |$)
       (no tengo (dinero|trabajo)|no puedo pagar|perdi mi trabajo|sin trabajo)
       # a small income
@@ -80,7 +63,6 @@ export const hardship: Vocabulary = {
       (have not|havent|aint got) (the|any|enough|no)? ?(money|cash|funds|means|it)
       (broke) (as|af|right|rn|until|till|this|now|and|bro|man|sorry|asf|atm)
       (got|have|has|had|only|just) (only |just )?(nothing|[0-9]+ (dollars|bucks|cents)|zero|zilch|few dollars) (to|left|in|til|till|until|for|to my name|right now|rn)
-      (nothing|nothin|0|zero) (in|left in) (my |the )?(account|bank|wallet|pocket)
       (no|not any|not enough|dont have|do not have|have not got|got no|have no|without|ran out of|out of|zero|not have) (any |the |enough |more |no |a |this |that |got )*(money|cash|funds|income|fund|dollar|cent|dime|penny)( |$)
       (am|so|totally|completely|flat|dead|still|being|super|really|going|we are) broke
       # cannot pay
@@ -88,7 +70,6 @@ export const hardship: Vocabulary = {
       (cant|cannot|could not|unable|not able|cant even|no way|not going to be able|wont be able|struggling|hard|difficult|impossible|trouble|no means|in no position|not in a position|nothing)( to)? ~2 (pay|afford|make (the|this|my|a|any|that) ~1 ?payment|repay|cover|meet|keep up|come up with|settle)
       # in difficulty
       (money|moneys|money is|cash is|cash|things|budget|finances|finance)( are| is| has been| have been|)? ~1 (tight|short|low|bad|rough|tough|gone|not good)
-      (missed|miss|late on|behind on) ~3 (payment|payments|bills|rent) (because|due to|since|cause|sorry|as)
       (hardship|financial (trouble|difficult(y|ies)|problem|problems|crisis|situation|struggle|strain|stress)|struggling|fallen behind|falling behind|behind on (my |the |all )*(bills|rent|payments?)|making ends meet|make ends meet|paycheck to paycheck|tough (time|times)|hard (time|times)|rough (time|patch|month)|going through a lot|tight (this|right|at|on|now)|money is tight|short (on|of) (money|cash|funds)|low on (money|cash|funds)|in (a )?(bad|tough|difficult|hard) (situation|position|spot|place|shape)|barely)
       # lost the income
       (company|factory|store|restaurant|business|plant|boss|shop) ~3 (closed|shut|bankrupt|failed|went under|folded|laid|fired|cut|burned|flooded)
@@ -97,16 +78,11 @@ export const hardship: Vocabulary = {
       (wages|salary|paycheck|pay|check|unemployment|benefits) ~2 (delayed|late|not come|not arrived|held|garnished|reduced|cut|stopped|short)
       # illness
       (wife|husband|son|daughter|mom|mother|dad|father|kid|child|baby|brother|sister|parent|grandma|family) (is |was |got |has |had |been |just |very |really |in |have )+(sick|ill|hospital|the hospital|cancer|surgery|accident|an accident|stroke|covid|icu|the icu|a stroke)
-      # illness, accident
-      (i|we) (had|have|got|was|were|been|am|are) (been |just |in |a |an |very |really |so )*(accident|car accident|surgery|stroke|heart attack|sick|ill|injured|hurt|hospitalized|flooded|robbed|scammed)( |$)
       # asks for other terms
       (can|could|may) (you|we|i) ~3 (lower|reduce|extend|delay|postpone|defer|split|push|move|change|give|work|wait|hold off|set up|arrange) ~5 (payment|payments|date|due|amount|plan|time|days|week|month|interest|loan|installment|until|it|out|something)
       (could|can|may|possible|would like|want|wish|like|able) ~3 (partial|smaller|half|part|less|little|installment|installments|weekly|biweekly|bit by bit|some now)
-      (payment|repayment) (plan|arrangement|arrangements|holiday|pause|break|assistance|relief|schedule|options)|work (something|this|it) out|work with me|arrangement|deferment|forbearance|defer|postpone|push (back|it|the)|extend (the|my|it|this)|split (the|it|my|this|into)|skip (a|this|one|my) ~1 ?payment|settlement (offer|plan)|restructur(e|ing)|refinance|grace period|hardship (program|plan)|lower (the |my )?(payment|payments|interest|rate)|reduc(e|ed) (the |my )?(payment|payments|amount|interest|rate)|smaller (payments?|amounts?|installments?)|installments|partial payments?|pay ~2 (half|part|partial|some of|little|bit|small|less)|pay (in|by) (parts|pieces|chunks|installments)|waiver|monthly instead
       # can pay a part
       (only|can only|just|all i can|all i have|best i can) ~3 (pay|afford|do|send|manage|is) ~2 ([0-9]+|half|part|little|some|interest)
-      # asks for help
-      (any|is there|are there|do you have|have you|got|what|offer) (an |any |some |a |other )*(options?|programs?|assistance|relief|extensions?|help|arrangements?|plans?|leniency|flexibility) ?(for|to|available|if|with|on|like|that)
       # asks for time
       (bear with me|be patient|have mercy|please understand|understand my situation|a little (patience|leeway|slack|time)|some slack|cut me (some )?slack|give me a chance|some time|more time|bit of time|few (more )?days|another (week|month|few days)|til next (month|week|payday)|until next (month|week)|one more (week|month))
       (need|want|give me|have|ask for|asking for|get|allow|allow me|request|requesting|grant|can i (get|have)|could i (get|have)|like|some|little|bit) ~3 (more time|extra time|additional time|an extension|extension|a break|(few|couple|some) more (days|weeks)|another (week|month|few|couple|day|[0-9])|grace|deferment|forbearance|a deferral|leeway)
@@ -115,18 +91,13 @@ export const hardship: Vocabulary = {
       # other needs first
       (choose|choosing|choice) between ~8|(eat|food|rent|medicine|meds|groceries|diapers) (or|first|before) ~4
       # lost the job
-      (lost|lose|losing|quit|fired|laid off|let go|furloughed|resigned|left|without|cut)( from| of)? (my|the|his|her|our|a|me|a second) ?(job|jobs|work|hours|business|income|position|employment|shift|shifts)
       (got|was|been|were|am|i am|just|is|have been) (just |recently )?(fired|laid off|let go|furloughed|retrenched|unemployed|jobless|out of (work|a job)|made redundant|downsized|between jobs|on disability|on unemployment|evicted|homeless)
       (unemployed|jobless|unemployment|no job|no work|no income|layoffs?|out of work|retrenched|not working|hours (got |were )?cut|on disability|food stamps|eviction|homeless|foreclosure)
-      # illness, accident, disaster
-      (in|from|to|at) (the )?(hospital|icu|er|emergency room|surgery|rehab|chemo)|hospitali[sz]ed|(medical|hospital) bills?|had (a )?(surgery|stroke|heart attack|accident|baby|miscarriage)|(have|has|got|with|diagnosed with) (cancer|covid|leukemia)|cancer|diagnosed|chemo|(got|am|been|very|so|really|is|was) (sick|ill|injured)( |$)|car accident|(house fire|flood|hurricane|tornado|burned down)
       # asks to pay later
       (can|could|may|is it (ok|possible|okay)|possible|let me|mind|allow me|possibility|(is|be|that|it) (ok|okay|alright|fine)( with you)?)( if)?( i| we| to| me| you)+ ~2 (pay|wait|delay|move|change|push|do) ~3 (later|after|next|in|on|when|until|till|the date|due date|half|part|to (the|next))
       (change|move|delay|shift|postpone) (the |my )?(due date|payment date|payment|date)
       # cannot do it
       (cant|could not) (do|make|manage|swing) (it|this|that|the payment|any)( this| right| now| until| till| today|$)
-      # asks for relief
-      (freeze|pause|waive|remove|reduce|lower|forgive) (charging |adding |the |my |all |me )*(interest|late fees?|fees|penalty|penalties)
       # waits for help
       (stuck|waiting|wait) (on|for|until) (my )?(unemployment|benefits|disability|stimulus|insurance|settlement)
     `,
@@ -147,7 +118,6 @@ export const hardship: Vocabulary = {
       (工地|老板|公司|单位|包工头|项目|客户|甲方)~3(没|没有|未|不|拖着)(给)?(结账|结款|结钱|给钱|付款|发钱|打款|回款)|钱~2(还没|没)到手
       (没|没有|找不到|还没)(找到)?(工作|活|单位|上班|收入)
       被~3(优化|裁|辞|开除|炒|劝退|下岗)|(家|房子|地|店|厂|车|猪场|大棚)(被|让|给)(水)?(淹|烧|冲|砸|偷|震)
-      钱(还|都|也|真|根本)*不(太|怎么)?够(还|$|用|花)
       (只能|只够|最多|顶多|只有|最多只)(能|先)?(还|付|给|凑)(得起|得出|出|上)?
       手头[^.?]{0,3}紧|手上?紧
       # no means
@@ -164,14 +134,9 @@ export const hardship: Vocabulary = {
       (压力|负担)~2(太|好|很|真|特别|非常)?(大|重)
       {病}
       (遇到|碰到|有|出|发生)(了)?(点|些|一些|一点|特殊|很多)?(困难|难处|难题|变故|意外|状况|事故|特殊情况|突发)
-      还(款)?(有|很|太|真)?(困难|吃力|费劲|压力)
       # asks for terms
-      (能不能|可不可以|可以|能否|能|可否|想|申请|希望|求|麻烦|请|帮我|给我|看看|是否|要|让我|允许)~5(宽限|延|缓|晚|推迟|分期|分开|分次|减|免|少还|少点|拖|慢慢|先还(一|部|本|点|几)|只还|打折|协商|商量|通融|迟(点|几|些|一|两)|停息|挂账|二次分期|个性化|重新分|过几天|过些|过两|过一|过段|再等|下个月|等到|等我)
       (再|多)?给(我|点|些|俺)(点|些|几|一|两|段|个)?~2(时间|机会|天|日子|宽限)
-      (晚|迟|缓|拖|延)(几|一|两|三|半|些|点|上|个)?(天|日|周|星期|月|个月|礼拜|阵|段)~3(行|可以|好|成|$)
-      (少|减|免|降)(还|收|掉|点|一?些|除)?(一?点|一?些|利息|罚息|违约金|滞纳金|手续费|月供|本金|部分)(吗|行|好|可以|吧|不|$)
       # has no money
-      (卡|手|兜|口袋|身上|账户|余额|钱包|微信)(里|头|上)?~2(就|只|才|仅|没|没有)~2(剩|有|钱|几|[0-9一二两三四五六七八九十]+)
       (没|没有)(那么多|这么多|多余的|闲|一分|半毛|什么)?钱
       (?<!不是)(?<!保)(没|没有|无|身无分|不够|缺|差)(什么|多少|余|闲|收入|一分|半毛|多余|那么多|这么多|那个|文|得|啥|够|足够)*(钱|收入|资金|积蓄|存款|现金|经济来源|生活费|进账)(?!花不|包|的事|拿|贷)
       # lost the money
@@ -181,21 +146,12 @@ export const hardship: Vocabulary = {
       # no wages yet
       (工资|薪水?|货款|工程款|退休金|低保|工钱|尾款)~4(没|未|不|拖|晚|迟|欠|压|还没|要不)~3(发|到|给|结|下来|回|着)?
       (没|没有|不)~1(发|领|拿|开)(到)?(工资|薪|钱)
-      # a small income
-      (退休|低保|残疾|五保|农民|种地|打零工|零工|送外卖|老人家?一个|单亲|带孩子|带娃|独居|留守|摆摊)~6(没|难|少|只|就|靠|不够|苦|吃力)
-      # lost the income
-      (地里|庄稼|收成|今年|疫情|猪|果子|粮食|鱼塘|生意|店|厂子?|工地|公司|老板|单位)~4(卖不|没卖|绝收|歉收|不好|关|倒|停|裁|跑|黄|亏|淹|死完|赔|没活|淡|难做)
-      (失业|下岗|被(裁|辞|开除|辞退|炒|优化)|裁员|没(有|了)?(工作|活干|活|单子|生意|班上)|丢了?(工作|饭碗)|辞职|待业|找不到工作|停薪|降薪|拖欠工资|工资(没|还没|未|拖|不|压|欠|迟迟)|不发工资|(老板|公司|厂)~3(跑|倒闭|关门|欠|拖|不发|破)|生意(失败|不好|亏|赔|差|黄)|亏(损|本|了|钱|空)|倒闭|停工|停产|没开工|没活|亏得)
       # illness, accident
       (我|家里|家人|老婆|老公|爸|妈|父亲|母亲|孩子|儿子|女儿|小孩|老人)~5((?<!有)病|住院|手术|做手术|癌|抢救|icu|动刀|瘫|摔|骨折|出事|车祸|看病|透析)
       (住院|生病|病了|病重|重病|大病|癌|肿瘤|手术|化疗|透析|尿毒|白血病|瘫痪|残疾|骨折|车祸|工伤|受伤|脑梗|中风|心梗|医药费|医疗费|看病|治病|icu|病危|在医院|医院(里|躺|陪|花)|摔断|出事故|出车祸)
       # asks for time
       (晚|迟|缓|拖|延|推|宽)(个|上)?(几|一|两|三|十|半|些|[0-9]+)~1(天|周|个月|星期|月|日|礼拜)
       (多|再)?(给|宽限|容|缓)(我|俺|点|些|一些|几天|一段|多点)~2(时间|几天|天|机会|月|周|工夫|余地)
-      (宽限|延期|展期|延后|延迟|推迟|缓(几|一|两|些|期|到|个|一缓|缓|段|期|交|还)|晚(几|一|两|些)天|拖(几|一|两)天|通融|宽容|暂缓|延缓|延长|往后(推|延|拖|挪)|再(等|给)(我)?(几|一|两|些|点|段)|多给(我)?~2(时间|几天|天)|给(我|点|些|几|一点|一些|个)~2(时间|机会|几天|天|两天|天数)|容我|宽裕)
-      # asks for other terms
-      (可以|能不能|可不可以|能否|能|可否|希望|想|请求|申请|求)~5(分|延|缓|晚|推迟|减|少还|宽|拖|降|慢慢|部分|先还|打折|重新)(期|后|几|期还|还|一|点|些|免|长|低|限|款|个|半)
-      (协商|商量|协调|谈谈|(申请|想|办|能|可以|做|可否|要|求|改)~2分期(?!不该)|分期(还|付|吗|行|可以|处理|好|方案|款|$)|分次|分几|分批|分开还|分(两|三|几|多|二|[0-9]+)(次|期|个月|笔)|重组|重新安排|减免|免(掉|除)|免息|少还|只还本金|还本金|停息|挂账|降低|减少|打折|优惠还|一部分|先还(一|点|部分|本金|几|[0-9])|慢慢还|每月还|每个月还|个性化|改还款日|改日期|最低还|部分还款|调整还款|借新还旧|还款计划|延长期限|二次分期)
       # can pay a part
       (只能|只够|只|每月|每个月)(能)?(还|付|给|交)~3(一点|一部分|部分|一半|本金|利息|[0-9一二两三五几]+百|[0-9]+)
       # in difficulty
@@ -215,9 +171,6 @@ export const hardship: Vocabulary = {
       (帮帮|救救|可怜|体谅|理解(一下)?|同情)(我|我们|一下)
       # other needs
       (遭灾|受灾|洪水|地震|火灾|水灾|台风|被骗(了|光)|疫情|隔离|怀孕|养(孩子|小孩|家)|(孩子|小孩|娃)~4(学费|要|病|奶粉)|单亲|低保|学费|奶粉钱|(房租|房贷|水电)~3(交不|付不|没钱|欠|到期|涨)|交不起)
-      # asks to pay later
-      (能不能|可不可以|可以|能否|能|可否|行不行|是否可以|是不是可以|希望|请求|求|麻烦)~4({时}|晚|迟|过|下|推|等)~6(再)?(还|付|处理|扣|交|给)
-      {时}~4(再)?(还|付|给|交)(款|钱|上|清)?(可以|可不可以|行不行|行吗|好吗|好不好|成不|能行|得不得|ok)
       # asks for relief
       (免|减|少收|不收)(掉|除|一?点|些)?(我的?|一下|部分)?(利息|罚息|息费|违约金|滞纳金|复利|逾期费)
     `,

@@ -1,3 +1,4 @@
+import { callWanted } from './call-wanted.ts';
 import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 
 /** Asks who we are, how much, how to  or for a person. */
@@ -22,9 +23,10 @@ export const help: Vocabulary = {
     联系客服, 什么款, 什么借款, 怎么还钱, 怎样还款, 如何还款, 还多少, 欠多少, 要还多少, 你那位
   `,
   says: {
-    en: phrases`
+    en: [
+      ...callWanted.en,
+      ...phrases`
       # wants papers, the way into the account, what happens next
-      (need|want|get|see|check|have|send me|give me) (my |the )(account|loan|payment|balance) (info|information|details|number|history|statement)
       (tell|know|ask|show|explain)( me)? how (i|we|to|do i|can i|should i) ~3 (pay|payment|repay|log|set)
       (email|send|mail|text|give|fax) me (a|the|my) ~1 ?(statement|receipt|copy|balance|contract|letter|link|bill|breakdown|app|payoff|number)
       (locked out|cant log|cant get in|cant access|cant find the)( |$)
@@ -35,44 +37,30 @@ export const help: Vocabulary = {
       (when|what (day|date|time)) (does|do|is|will|did|are) ~3 (loan|payment|it|autopay|bill|balance|interest|next payment|my payment|due date) ~2 (end|over|done|due|paid|finish|start|come out|hit|go|taken|stop|date)( |$)
       (what|how much|how many) ~4 (payments?|left|payoff|late fee|interest|principal|balance|minimum|installments?|due|owe|owing|to settle|past due)( |$)
       (what|which) (app|website|site|bank|company|loan|lender|card|account|business|number) (is|are|was|do|did|does|you|yall|this)
-      (reply|replying|press|type|text|send|sent)(ing|ed)? (1|one|agent|help)( |$)
-      (do|can|could|will|would|may) (you|i|u|yall|we) ~2 (take|accept|use|pay|do|set up|change|update|add|switch) ~4 (card|cards|cash|check|checks|debit|credit|paypal|venmo|zelle|cashapp|apple pay|autopay|bank|account|online|phone|due date|early|off)( |$)
-      (is there|do you have|got|have|need|whats|what is|send|give) (a |an |any |the |your |me |ur )*(website|app|link|phone number|number|customer service|hotline|address|branch|office|email|portal|hours)( ~4)?$
       (talk|speak|chat) (to|with|2) (a |an |the |some|any|real|live|actual|your )*(person|human|rep|representative|agent|someone|somebody|one|body|manager|operator)
       (call|ring|phone) me( back)?$
       (can|could|would|please|pls|somebody|someone|have|need|want) (you |u |somebody |someone |a |to |an |agent |rep |person |yall )*(call|ring|phone) (me|us|back)( |$)
-      (login|log in|log on|password|app|website|link|portal|site|page|account|autopay) ~3 (not working|wont work|does not work|is down|dont work|wont load|wont open|wont let|locked|not opening|crash|crashes|crashed|error|broken|aint working|is not working|not load|keep|keeps|fails|failed)( |$)
       (explain|clarify|confused|dont understand|do not understand|what do you mean|what does (this|that|it) mean|not sure what)( |$)
-      (need|want|looking for|requesting|request|can i (get|have|see)|send me) (a |my |the |some )*(statement|payoff|payoff (letter|amount)|breakdown|balance|receipt|contract|copy|details|info|information)( |$)
-      # wants somebody above
-      (supervisor|manager|higher up)
       # how something is done
       (how|where|what) (do|can|should|is|are|would) ~4 (cancel|change|update|set up|turn off|reset|log ?in|login|find|see|view|get|access|download|use|stop) ~4 (autopay|auto pay|card|password|address|email|account|bank|app|statement|contract|loan number|link|website|portal|payment method|details|number)
-      (how (does|do) (this|it|the|that) ~2 (work|hardship|plan|payment))
       # how to pay
       where ~6 (pay|payment|payments)( |$)
       (can|could|may|do) (i|you|we|u) ~2 (pay|take|accept) ~2 (with|by|via|using|through|in|over|at|online|cash|card|credit|debit|check|paypal|venmo|zelle|phone)
       (pay|paying|payoff) (early|off early|amount|ahead)
       (how|where) (do|can|should|to|would|could|shall) (i |we |you )?(make ~2 |send ~2 |go to )?(pay|payment|repay|payments|settle)
-      (payment link|link to pay|website|bank details|account (details|number) to|routing number|accept (credit|debit|card|cards|cash|paypal|zelle|venmo))
       # the app fails
-      (app|website|link|site|page|portal|login|log in|password) ~4 (not work|not working|does not work|broken|error|down|keeps|keep|spinning|crash|crashed|wont|will not|stuck|failed|freez|locked|forgot)
       (forgot|lost|reset) ~2 (password|login|pin|account)
       # what it is about
-      (what|which) (is|are|was|does)? ?(this|that|the|it|my|your) ~3 (for|about|mean|regarding|charge|text|message|loan|number|code)( |$)
       what (do|does) (this|that|you|it|check code|the code) (mean|want|need)
       what (is|are) (this|these|it|you) (about|for|regarding|texting|talking|messages?|referring)
       # who we are
-      (who|what) (are|is|r) (you|u|this|zhongxin)( guys| people| exactly| again)?( |$)
       (who|whom) (is|are|am i) (this|you|it|that|there|talking|texting|speaking|messaging|sending|writing)
       # a person please
       (can|could|would|will|may|someone|somebody|please|pls|need|want|have) ~3 (call|phone|ring|reach|contact|help|assist|explain)( to)? (me|us)( |$)(?!buy|with my homework|carry|move)
-      (talk|speak|chat|connect|connected|transfer) ~1 ?(to|with) ~2 (someone|somebody|anyone|person|human|agent|rep|staff|you|u)
       (speak|talk|chat|connect|transfer|get|reach|contact) ~3 (to|with|a|an|hold of|me to|real|someone|somebody|live) ~2 (human|person|agent|representative|someone|somebody|rep|advisor|adviser|customer service|operator|people|real)
       (real|live|actual) (person|human|agent)
       (?<!(?:worst|terrible|horrible|awful|bad|poor|trash|shitty|lousy|ur|your) )(customer (service|care|support)|call center|helpline|hotline|phone number (to|for|i can)|number (to|i can|can i) call|contact number|office hours|business hours)
       # how much
-      (how much|what) (more|else|longer|exactly|now|in total|total|altogether)? ?(do|is|are|must|should|would|will|left|remaining|due|owed|owing|to pay)( |$)(?!up|wrong|going)
       (how much|what) (is|do|does|exactly|money|total|would|am|are|will) ~4 (owe|owing|due|pay|payment|balance|loan|left|amount|remaining|payoff|overdue|total)
       # by when
       (when|what (day|date|time)) (is|do|does|must|should|am) ~4 (due|pay|payment|deadline|owe)
@@ -92,22 +80,20 @@ export const help: Vocabulary = {
       help (me )?(with|pay|paying|understand|about|regarding)
       (dont|do not) understand (this|the|your|what|why)
     `,
-    zh: phrases`
+    ],
+    zh: [
+      ...callWanted.zh,
+      ...phrases`
       # where to
       (还|打|转|付|存|交|汇)(到|去|往|在)(哪|哪里|哪儿|什么地方|哪个|哪张)(账户|账号|卡|里)?
       (卡号|账号|账户|二维码|链接|户名|收款码|开户行)(是|发|给|多少|呢|发我|发过来|给我|告诉)
-      (忘记?|忘了|找回|重置|改)(了)?(登录|支付|交易)?密码
       (利息|罚息|违约金|滞纳金|费用)(是)?(怎么|如何|咋|怎样)(算|计|收|计算)(的|出来|$)
       # asks what was said, or where a code is
-      (什么|啥|哪个)(短信|信息|通知|消息|东西)
-      (怎么|如何)(转|打|汇|交|付|还)给(你们?|贵司)
       (验证码|短信验证码|登录|密码|链接)~3(收不到|不对|错误|过期|失效|没收到|打不开)
-      你(们)?(说|讲)(的)?(什么|啥)
       # who, how, where, when, what
       (哪|什么|啥|哪里|哪儿|哪个|哪家)(个|家|里)?(平台|公司|机构|银行|单位|软件|app|地方|贷款|网贷|产品|部门|网站|人)(的|啊|呀|呢|$|给|打|发|在)
       (怎么|如何|怎样|咋|哪里|哪儿|在哪)(去|来|样|才能|可以|能)?(还|付|交|缴|转|存|充|操作|办|弄|查|看|登|联系|找|下载|解绑|改|换|处理|申请|取消自动)(款|钱|呢|啊|$|清|法|费|到|我|人|你|账单|合同|客服|密码|卡)
       (欠|还|剩|总共|一共|共|本金|利息|每期|这期|本期|逾期|最低|结清|全部|需要|要)(了|款|还|的|得|清)?~3(多少|几多|几钱|几块|多少钱)
-      多少(钱|元|块|天|期|时候)|几(块钱|号|期|时)(?!还|就|一定|给|付)
       (还有|剩|逾期(了)?)(多少|几)天
       (什么时候|几号|哪天|几时|何时|多久|啥时候|哪一天)~4(到期|还|扣|逾期|截止|上征信|结清|处理|最后|出账|放款)
       (回复?|按|发|打|输入)(了|个|过)?(1|一|人工)$
@@ -115,7 +101,6 @@ export const help: Vocabulary = {
       (要|想|需要|麻烦|请|帮我|给我|让|叫|安排|派|能不能|可以)~3(人工|客服|专员|经理|工作人员|人)~3(给我|回|打|来|联系|接|处理|说|谈|跟我)
       (给我|帮我|麻烦|请|能不能|可以|方便)~3(回|打|来)(个)?(电|电话|话)(给我)?(吗|吧|一下|$)
       (征信|逾期|信用)~4(影响|会不会|上了?吗|怎么|上不上|多久|吗)
-      (帮|给)(我)?(查|看|核|算|问)(一?下|查|看|看看|下)?~6(多少|欠|账|还|什么|情况|余额|明细|记录|$)
       (扣款|还款|支付|登录|提交|转账)(失败|不成功|不了|出错|报错|异常|有问题)
       (怎么|为什么|咋)(没|还没|不)(自动)?(扣|扣款|划)(款|钱|我|成功|$)
       # how something is done
@@ -124,7 +109,6 @@ export const help: Vocabulary = {
       (能|可以|可不可以|能不能)~3(换|改|用|绑)~4(卡|银行卡|账户|微信|支付宝|扣款|信用卡|现金)
       怎么(pay|还款?|付款?|交|转|打|弄)(呢|啊|呀|哩|的|嘞|哦|法|啦|$)
       (提前还|一次性结清|提前结清|全部还清|一次还清)~6(多少|怎么|可以|吗|如何|需要)
-      (怎么|怎样|如何|哪里|在哪里?|从哪里?|去哪里?|哪儿|往哪里?|用什么|通过什么)~3(还(款|钱|$|呢|啊)|付款?|转|交(钱|款|费|$)|缴|支付|打款|操作|存|充值|登录|查)(?!不|给你)
       (还款|付款|收款)(方式|账户|账号|链接|渠道|地址|入口|卡号|方法|途径|二维码|码|流程)
       # where something is
       (合同|账单|明细|记录|还款计划|发票|流水|app|链接|卡号)~3(在?哪|怎么|哪里|能发|发我|给我|看不)
@@ -140,7 +124,6 @@ export const help: Vocabulary = {
       # help please
       (不会用|不会操作|不懂|不会弄|看不见|眼睛不好|不识字|教我|教一下|告诉我怎么)~6
       (看|搞|弄)不(懂|明白|清)|不(懂|明白|清楚)(什么|你|怎么|意思)|(这|你)(是)?什么意思
-      (需要|请求|寻求|想要|求)(帮助|帮忙|协助)|帮(我|忙)(查|看|问|核对)|(咨询|请教|请问一下|想问)
       # a person please
       (有没有人|有人|找个人|来个人|哪个人|谁能|谁可以)~3(管|帮|跟我说|说|告诉|解答|回|理)
       (转|找|要|接|联系|有|叫|换|想找|呼叫|需要|来个?)(一下)?(个)?(人工|真人|客服|专员|客户经理|工作人员)
@@ -148,7 +131,6 @@ export const help: Vocabulary = {
       # a question
       (请问|问一下|想问|咨询|想知道|麻烦问|问下)~8(怎么|多少|什么|哪|谁|吗|几|如何|是不是)
       # who we are
-      (你|您|你们|对方|请问|这|那|到底|发短信的)~2(是|系)(谁|哪位|哪里|哪个|哪家|什么(公司|人|单位|平台|机构|银行|短信|钱|贷款|款|东西|情况|意思)|干什么|干嘛|做什么)
       (什么|哪个|哪家|哪里的)(公司|平台|机构|银行|单位|软件|app)
       # which loan
       (哪|什么)(一?笔|个)?(贷款|借款|账单|欠款|款项|款|合同|钱)(的|啊|呀|呢|吗|是|要|来|$)
@@ -159,6 +141,7 @@ export const help: Vocabulary = {
       (什么时候|几号|哪天|几时|何时|啥时候|多久)~4(到期|还款|还|扣款|逾期|截止)
       (到期日|还款日|截止日)~3(是|几|哪|什么)
     `,
+    ],
   },
   alone: {
     en: phrases`

@@ -44,7 +44,6 @@ export const optOutEnglish = phrases`
     (call|ring|phone|email|mail|write)( me)? (dont|do not|not|never|no) (text|sms|message)( me)?$
     ^(please |just |ok |i said )*no (calls?|texts?|sms|messages?|emails?) ?(or|and|nor|no) (calls?|texts?|sms|messages?|emails?)( please| anymore)*$
     ^(and |ok |so |now |just )*(your|you are|all) blocked( now| bye| idiot| already)*$
-    (fuck|piss|bugger|sod|eff|f|bug|buzz|jog|naff|clear) off[.]? ?(spammers?|scammers?|bots?|assholes?|bitch(es)?|creeps?|losers?|vultures?|leave|stop|you|u|and|now|already|with)?$
     stop (yapping|yelling|barking|hollering|nagging|yammering|blabbing|whining|crying|screaming) (at|to|on) (me|us)
     ^stop it (you |u |all )*(people|guys|lot|clowns|crooks|pests|idiots|jerks|spammers)$
     ^no (more )?({messages})( to (me|this (phone|number)))?( please)?( 谢谢)?$

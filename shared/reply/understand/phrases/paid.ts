@@ -21,32 +21,24 @@ export const paid: Vocabulary = {
       (shows|showed|showing|says) (it )?(cleared|paid|posted|processed|complete[d]?|successful)
       # the money has left, or was taken
       (was|been) (already )?paid (by|on|in|through|via|with|from|off|back|already|last|yesterday|today)( |$)
-      (you|yall|u) (guys )?(got|have|received|already got|already have) my (payment|money|check)
       (money|payment|check|it|bill|loan|funds) (has|have|was|is|been|already|had) ((has|have|was|been|already) )*(sent|paid|mailed|wired|transferred)( |$)(?!(if|when|once|by (monday|friday|tomorrow|the))\b)
       (have|has|had|i|we|already|just) (done|did) (the|my|a|this|full) (payment|transfer|deposit|instal?lment)
       sent (half|some|part|most|the rest|all|everything|the full|it) ~5 (yesterday|today|this morning|last|on|already|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|through|via|by)
       (did|put|sent|dropped|paid) [0-9]+ (today|yesterday|this morning|last|on|already|down|in|earlier|towards?)
       (already|just|have|did) (did|done|do)? ?(it|that|this) (through|on|in|via|at|with|by) (the|my|your|an|online|phone) ?(app|bank|phone|website|site|store|branch|atm|card|portal)?
       (did|have|had) (pay|make (the|a|my) payment)( |$)(?!(for|attention|me))
-      already (settle|pay|clear|transfer|bank in|done|make payment|transfered|bank transfer)( |$)
       # has paid
-      (payment|autopay|auto pay|money|check|cheque|transfer|money order|deposit|funds|debit|direct deposit|zelle|wire|installment) (already |just |has |have |should have |was |been |got |did |is |finally )*(hit|went through|gone through|go through|cleared|sent|posted|made|processed|came out|come out|taken out|received|submitted|processing|pending|mailed|drafted|completed|successful|deducted|sent off|in the mail|on the way|on its way)
       (took|taken) care of (it|this|that|everything|the payment|the bill|the balance|my (bill|loan|payment|account|balance))( |$)(?!(tomorrow|tonight|soon|next|on|when|by|later|asap|friday|monday)\b)
-      (handled|sorted|settled|squared|cleared|did|done|completed|finished|fixed) (it|this|that|up|mine|my payment|payment)? ?(already|yesterday|earlier|this morning|last (night|week)|on (monday|tuesday|wednesday|thursday|friday)|[0-9]+ days ago|days ago|a while ago)( |$)
       (already|just) (did|done|handled|settled|taken care of|squared|sorted|completed|cleared)( (it|this|that))?$
       (it|this|that|everything|all|bill|loan|payment|mine|account) (is|was|has been|been|got|have been) (already |all )*(taken care of|sorted out|settled|squared away|paid)( |$)
       (we|i) (are|am) (square|all square|even|settled|paid up|caught up|all caught up|current|all paid)( |$)
-      (confirmation|reference|receipt|transaction|trace|tracking|conf) (number|no|id|code|is|[0-9]+)( |$)
       (have|got|keep|kept|here is|attached|see|my|the) (my |the |a |your )?(receipt|receipts|confirmation|screenshot|proof of payment|bank statement)( |$)
       (you|yall|bank|it|they|autopay|system) (guys |people )?(already |just )*(took|received|deducted|debited|pulled|cashed|withdrew|drafted) (it|my (money|payment|check|card|account)|the (money|payment|funds)|that|this|out|[0-9]+)( |$)(?!wrong|number|fee|twice|late|message|text|person)
       paid (in|at|through|thru|via|on|by|with|to|over|the|my|your|yall|yesterday|already|off|last|this|it|in full|up|cash|full|half|today|two|three|[0-9]+|a few|everything|online|over the phone)( |$)
       (i|we|he|she|wife|husband|mom|dad|already|have|has|just) ((already|just|have|has|had|did|been|fully|even|literally|definitely|recently) )*paid( |$)(?!(for|attention|leave)\b)
       (ya |yo )?(pague|ya pague|esta pagado|ya lo pague)
       # money was taken
-      (auto |been |was |already |got )+(debited|deducted|withdrawn|charged)
-      # money was taken
       (autopay|auto pay|bank|you|it|they|yall|zelle|paypal|card|app|the app|direct debit) (already |just |has |have )*(took|withdrew|deducted|received|pulled|went through|debited|taken) (it|the (money|payment|funds)|my (money|payment|funds)|your money|this|that|out|payment|money|full)(?! (wrong|twice))
-      (money|payment|funds|it|cash) (already |has |was |just |have )*(left|came out of|gone from|out of|cleared|posted to|hit) (my |the |your )?(account|bank|card|checking)?
       (took|taken|deducted|debited|withdrew|withdrawn|came out of|charged|pulled) ~3 (my |from my )(account|bank|card|checking|paycheck)
       # has sent it
       (i|already|have|just|we|wife|husband|mom|dad|son|daughter|sister|brother|he|she|they) (already |just |have |did |has )*(sent|transferred|wired|deposited|mailed|zelled|venmoed|put in) (you |the |my |in |over |it |all |full |a )*([0-9]+|payment|money|it|check|full|cash|balance|this)
@@ -56,17 +48,12 @@ export const paid: Vocabulary = {
       (pd|payed) 
       (my|the|this|that|it|loan|debt|balance|bill|account) (loan |debt |balance |bill |account |payment |month |one )*(is|was|has been|been|got|are) (already |all |fully |now )*(paid|settled|cleared|paid off|payed|taken care of|up to date|current)
       paid ~6 (ago|yesterday|last (night|week|month|friday|monday|tuesday|wednesday|thursday|saturday|sunday)|this morning|earlier|already|today)
-      why ~4 (still|again|keep) ~8 (paid|settled)
       (already|have|has|just|had|was|been|we|i|fully|all|it is|is|did|got it|being|auto|automatically) (already |just |been |all |fully |i |the |have )*(paid|settled|sent (the |a |my |you |it|in )*(payment|money|funds|it)|cleared (it|the|this|my)|made (the|a|my|this) ~1 ?payment|transferred|wired|deposited|mailed|submitted (the |my |a )?payment)
       paid ((it|this|that|the|my|off|in|everything|all|already|you|full|up|via|through|by|online|on|yesterday|today|last|this|with|using|to|at|them|twice|and|earlier|ago|now|two|three|[0-9]+|full|via)\b)
       (payment|money|check|transfer|funds|installment) (has |have |was |is |were |already |just |been |all |went |should )*(sent|made|paid|through|processed|submitted|completed|done|cleared|deposited|posted|gone through|mailed|taken|deducted|debited|withdrawn|on (its|the) way)
-      # asks us to check
-      (check|look at|see|update) (your|the|ur|my) ~1 (records?|system|account|books|payments?|bank|ledger)
       # has a receipt
       (receipt|confirmation) (number|no|is|attached|says|shows|#)|proof of payment|transaction id
       (have|got|here is|attached|sent|with) (the |a |my |you )*(receipt|confirmation|proof of payment|screenshot|confirmation number|transaction (id|number))
-      # owes nothing any more
-      (dont|do not) owe (you |u )?(anything|any|nothing) (anymore|any more|now|left)
       # paid off
       (paid|settled|cleared) (it )?(off|in full)|nothing (left )?to pay|(zero|0) balance|balance (is )?(zero|0)|paid up|all (paid|settled)|up to date|is current
     `,
@@ -81,16 +68,13 @@ export const paid: Vocabulary = {
       补(上|齐|清|交|缴)(了|过)
       (昨[天日晚]|前[天日]|今[天早]|上周.?|上个?月|上星期.?|去年|早上|上午|刚才|前几天|[0-9一二三四五六七八九十]+[号日月])(就|已经|已|刚|都)?(提前|全额|全部|一次性)?(结清|还清|还|付|转|交|付清|缴|存)(的|过了?)(?!吗|么)
       (钱|款)(已经?|都|早就?)?(打|转|汇|存|付|充)(到|进|给|去|在)[^.?]{0,10}了
-      (已经?|早就?|刚刚?|都|卡里|自动)~2(扣|划)(钱|款|我钱)了
       # has paid
       (app|软件|微信|支付宝|手机|网|银行|柜台|店|平台|柜员机|网银|手机银行|客户端|系统)(上|里|那边|端)?~3(还|付|交|转|缴|存|结|操作)(过|了|掉|清|好|完)
       (?<![今明一大清])(早|刚|已|都|才|前脚|刚刚|早就|早已|已经|全)(还|付|交|转|缴|存|结|清|打|汇)(清|完|掉|好|上|进|款|钱|账)?(了|过|的|完)(?!没|吗|么|电话)
       (给|交)(了|过)(钱|款|你们|清)(了|$)|(?<!借|凑|筹|找|赚|拿)(钱|款)(已经?|早|都|刚)?(给|交|付|还|打|转|汇|存|到)(过|过去|你们|你|清|进|账|上)?了
-      (昨|今|前)(天|儿|晚|日|早)(就|已经|已|刚|才|都)?(还|付|交|转|缴|存|结清|打|汇|处理)(的|了|过|清|完|掉|好|款|钱|上)
       (扣|划)(过|走|掉|完|了)(款|钱|了|吧|$)|(自动|已经?|都)(扣|划)(款)?(了|掉|走)
       (还款|付款|缴费|转账|支付|汇款)(记录|凭证|截图|成功|完成|回执|单)
       (没|不)(欠|差)(你们?)?(钱|款|账)?了
-      (怎么|咋|为什么|干嘛)(还|又)(在)?(发|催|提醒|打|来)~4(我)?(都|已经|早就?|昨天|刚)?(还|付|交|结)(清|完|过)?(了|过)
       # money was taken
       (银行|系统|卡)(已|都|早)~2(扣|划)
       # has paid
@@ -101,12 +85,10 @@ export const paid: Vocabulary = {
       (钱|款)~3(已|都|早|刚)~3(到|过去|给|进)
       (还|付|转|打)(了|过)~4(怎么|为什么|为何|还|又|干嘛)(还|又|老)?(发|催|提醒|显示|说|收到|打电话)
       (我|都)(按时|准时|提前|每期|每月都|每个月都)~3(还|付)(了|的|过|清)
-      (已经?|早就?|早已|刚刚?|刚才|都|昨天|昨晚|前天|今天|今早|上周|上个?月|上午|下午|中午|早上|前几天|我|钱|款|全部|一次性|这期|本期|提前|前两天)(已经?|都|就|早|刚|也|把?钱|把?款|全|按时|在app|在你们?app|用微信|用支付宝|通过~3|一次性|自己|手动|提前|就已经?)*(还(?!是|有|没|不|在|要|欠|差|剩)|付|结清|转|打|存|缴|交|汇|处理|清|支付)((款|钱|清|完|掉|好|上|进|给|你们?)*(了|过|完|清|掉|好|过去))(?!多少|吗|么|没)
       (还|付|转|打|交|缴|结|存)(清|完|掉|好|过去|上|进去|齐)?(了|过)(啊|呀|吧|哦|的|呢|钱|款|一|两|[0-9]|你|怎么|还|为|请|麻烦|查|,|款了|谢|已经|$)
       已(还|付|转|缴|存|结清|支付|打款|转账|汇|还款|扣款|处理|清)
       (还|付)(款)?(成功|完毕|完成|好了|清了|完了|过了|掉了)
       (钱|款)(已经|已|都|早|早就|刚)+(扣|划|转|打|汇|存|还|付|到账|过去)
-      (没有|没|无|不)(逾期|拖欠)了?~2(还|付)
       # two tongues
       (paid|pay|transfer|settle|clear)(red|ed|d)? ?(过|了|左|咗|完|啦)
       (已经?|早就?|刚刚?|都) ?(paid|pay|transfer|settle|clear)

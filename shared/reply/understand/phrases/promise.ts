@@ -15,8 +15,6 @@ export const promise: Vocabulary = {
     en: phrases`
       # the money comes, or is brought, on a day
       (rest|half|other half|second half|remainder|payment|money|balance) ~2 (coming|be there|comes|on the way|is on its way) ~2 {day}
-      give me (a few|a couple( of)?|couple( of)?|one|an|two|few|[0-9]+|a) (more )?(hours?|minutes?|min|mins|sec|second|day or two)
-      {day} (pay|settle|transfer|bank in|can pay|then pay|paying)( |$)(?!for)
       # will pay, with a day
       (will|gonna|going to|should|is going to|shall|can) (be |get |have (it|that|this) )?(paid|sent|done|handled|settled|there|taken care of|caught up|deposited|mailed|cleared|transferred|in|made|good) ~3 {day}
       (will|going to|gonna) (try |do (it|so|that|my best) |get (to )?(it|that|on it) |have it |take care |get it done |definitely |for sure )*{day}( |$)(?!(at|for) (the|school|lunch|dinner|movie))
@@ -25,18 +23,12 @@ export const promise: Vocabulary = {
       (as soon as|when|once|after|soon as|the minute|the moment|the second|waiting (on|for)|right after) (my|the|i|i get|we get|they|job|work|boss)? ?~3 (check|paycheck|paid|pay|deposit|direct deposit|refund|payday|stimulus|taxes|tax|salary|money|funds|settlement|bonus|commission|child support|disability|benefits)( (hits|comes|lands|clears|drops|posts|in|come|hit|arrives|through|pay|goes|get))?( |$)
       (payday|paycheck|pay day|check|pay|salary|money|direct deposit) (is|comes|hits|lands|drops|will be|gets here|clears|on|this|next|come) ~1 ?{day}
       {day} ~3 to (pay|settle|drop off|deposit|make (a|the|my)|send|take care)
-      (stopping|coming|going|swing|swinging|driving|heading|come|stop|go|drop|run|running|walk) (by|in|over|down|to|up|there|off) ~5 (pay|payment|to pay|deposit|check)( |$)
-      (pay|paying|payment|settle|send|sending|deposit|transfer|clear|mail|mailing|money|check|it)( (it|the|my|this|full|all|in|off|up|you|everything|both|them|rest|whole|half|amount|money|payment|balance|bill|loan|thing|will be|is|coming|be|there|sent|made|yall))* {day}
       (will|ill|going to|gonna|let me|about to|trying to|try to|plan to|intend to|promise to|i can|am) (go ahead and |definitely |surely |just |get to |make sure to |try and |be able to )*(pay|make (a|the|my) (payment|installment)|settle|repay|clear (it|my|the)|catch up|pay up|send (it|the (money|payment))|take care of (it|this|that|my|the)|handle (it|this|that|my)|get caught up|get (it|this) (paid|done|handled))( |$)(?!(attention|me|him|her|you a visit|for (lunch|dinner|the ticket|it all))\b)
-      (dont worry|no worries|trust me|i swear|i promise|promise|my word|for sure|you have my word)[.]?~4 (pay|paid|paying|money|get it|send it|handle it)( |$)
       (paying|sending|transferring|making (the|a|my) payment|settling) (it |this |that |you |in full |off |up )*(now|right now|asap|today|tonight|soon|shortly|tomorrow)?$
-      (just )?(remind|text|message) me (again )?{day}
       (i will|will|i am going to|going to) (pay|settle) (when|as soon|once|after|if i can|what i can)
       (manana (pago|le pago)|voy a pagar|pago (el|manana)|le pago)
       # will pay, with a day
-      (money|payment|funds|it|cash|check|transfer) (will|should|is going to|shall) be ~3 ({day}|there|sent|made)
       (going|go|heading|headed) to ~4 (pay|deposit|transfer)( |$)
-      let me pay ~4
       (scheduled|schedule|scheduling|set it up|set up|setting up|booked) ~5 {day}
       (paying|settling|sending) (it |you |this |up |off |in |full |the rest |everything )*{day}
       before ~3 ends ~4 (pay|paid|settle)
@@ -54,15 +46,12 @@ export const promise: Vocabulary = {
       {day} ~2 (for sure|i promise|promise|without fail|guaranteed|definitely)
       # will pay from wages
       (payday|pay day|get paid|paycheck|salary|wages|check|commission|bonus|refund|tax refund) ~5 (handle|pay|settle|then|clear|send|catch up|take care|do it)
-      (when|once|after|as soon as) (i |my |the )*(get paid|paid|paycheck|salary|check|wages|pay|money|refund|bonus|payday) ?(comes|clears|is in|hits|lands|arrives|comes in|gets here|goes through)? ~4 (pay|settle|send|handle|take care|clear)
       # will pay
       (will|going to|shall) (definitely |surely |really |just |for sure |also )*(pay|settle|clear|transfer|catch up|take care of (it|this)|handle (it|this)|make (the|a|my|this|that) payment)( ~4)?$
       (will|going to|shall|promise to|ill) (definitely |surely |be |try to |get to |make sure to |for sure )*({pay}|paying)( it| you| this| the| my| in full| everything| as soon| when| once| up| off| {debt}|$)
       (promise|scheduled|set up) (a |the |my |to )?(pay|payment)
       # will pay a part, with a day
       can (do|pay|send|give) (you )?[0-9]+ ~4 {day}
-      # will pay later
-      (remind|text|message|contact|try|ask) me ~2 {day}[.]?~3 (pay|then)
       # promises
       (promise|swear|guarantee) ~6 (pay|money|payment)
       # means to pay
@@ -71,13 +60,8 @@ export const promise: Vocabulary = {
       {day} ~3 (i will|will|i can|i am going to|i|ill|we will) {pay}
       # wages come
       (i )?get paid (on |this |next )?{day}
-      # a day
-      (at|by|until|before) (the )?end of (the |this |next )?(month|week|day)
     `,
     zh: phrases`
-      # the money is there to be taken
-      (卡|账户)(里|上)~3(有钱|够|存了|存够)~4(扣|划)
-      {时}~3(一早|早早|一大早)?(就)?(给|还|转|打|付)(你|你们|过去|钱)(哈|啊|吧|了)?$
       # a day, and nothing else
       ^(我|大概|应该|可能|就|最晚|最迟|争取|那|嗯|好|行|要|得)*{时}({时}|之?内|之?前|以前|左右|上|中|早上?|上午|下午|晚上|[0-9一二两三四五六七八九十]+[点号]|吧|的)*(给|还|处理|弄|转|付|存|交)?(你们?|您|给你)?$
       # finds the money first, or will not default
@@ -113,10 +97,7 @@ export const promise: Vocabulary = {
       (会|一定|肯定|保证|绝对|尽量|尽快|承诺|答应|争取|马上|立刻|打算|准备|我就|这就|立马|肯定会|一定会)~4(还(款|钱|上|清|的|给|$)|还你|付清|结清|处理好?|付款|转账|存进去|缴清|还掉|还完)
       # is finding the money
       (在|正在)(凑|筹|借|想办法)(钱|款)?~6
-      # pays now
-      (这就|马上|立刻|现在就|正在|立马|现在)(去)?(转|还|付|打款|存|操作|处理|充)(款|钱|账|上)?(?!人工|不|是|有|接|怎)
       # two tongues
-      (will|going to) ?(pay|还|settle|transfer)~6
       (pay|还款?|付款?) ?(on|by|before|at)? ?{时}
       # promises a day
       (说好|保证|承诺|答应|尽量|争取|最迟|最晚|不超过|不会超过)~4{时}~6

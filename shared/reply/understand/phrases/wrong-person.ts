@@ -19,27 +19,19 @@ export const wrongPerson: Vocabulary = {
   `,
   says: {
     en: phrases`
-      # not the one who borrowed
-      (not|am not|isnt|is not|was not|aint) (the )?(one|person|guy|woman|man) (who |that )?(borrowed|took|owes|owed|signed|applied|opened|got)
-      (passed|gave|transferred|handed) (this|the|her|his|their) (number|phone|line|sim) (on |down |over |to )*(me|us)
       # the stranger, by a name that nobody knows
       ^(i |we |sorry |hi |no |but |and |um |uh |hey )*(dont|do not|never) (know|knew|heard of|met) (any|a|no|this|that|anyone called|anybody called|anyone named) (?!(way|how|other|reason|more|better|details?|number|thing|answer|password|place|good|person in|pin|code|address|address|app)\b)[a-z]{3,}( here| at this number| lol| bro| man|$)
       (is|there is|theres|are|got|have) (not |no )(?!(way|need|one|money|more|point|problem|time|food|rush|bus|class|school|work|reason|hurry|internet|wifi|signal|water|space|room|milk|sugar|light|power|school|service|reply|news|seat|answer|change|worries|bread|doubt|hope|such|link|option|app|office|branch|customer|agent|human|person|interest|fees?|loan|debt|choice|food|other|where|deposit|check|income|job|proof|record|payment)\b)[a-z]{3,} (here|at this number|lives here|in this house|around here)( |$)(?!(today|yet|now|tonight|lol))
       # somebody that I only know
       i (just |only )?(work|worked|live|lived|go to school|share a house|study|studied|went to school) with (him|her|them)( |$)
-      (never|who|not) ~1 heard of (him|her|them|that (person|guy|name|lady|man))( |$)
       (is|thats|that is|she is|he is) my ({relation})[.]?(not me|and not me|i am not|im not)
       my ({relation})s? (used|gave|put|wrote|listed|has|had|uses|was using) (down |you )?(my|this) (number|phone|cell|sim|name)
-      (never|did not|have not|havent) (ever )?(applied|apply|signed up|asked) (for|to|with) (this|that|it|any of this|one|any|anything|you)( |$)(?!(fee|charge|insurance|rate|interest|amount|texts?|messages|reminders|increase)\b)
       (wrng|wrong|rong|wrung) (number|no|nr|person|prsn|persn|guy|dude)
       (stranger|strangers) (to|debt|loan|phone)
       (bought|got|found|picked up) (this|a|the) (used |second hand |secondhand |prepaid |burner )?(phone|sim|sim card|cell)( |$)(?!(back|today|case|charger|call))
-      this (phone|number|cell|line|sim) (is|was|belongs) (to )?(my|a|an|the|our) (daughter|son|kid|child|wife|husband|mother|mom|dad|father|grandma|company|office|friend|roommate|new|business|boss|shop|store|work)s?( |$)
       # the number is somebody else’s, a child’s, an office’s
       (number|phone|line) ~1 (no longer|not|never|doesnt|does not) (belongs?|belonged) to
-      (who is|whos|who the) {name} [a-z]{3,}$
       (this is|it is|you have reached|you reached) (the )?(front desk|office|reception|receptionist|switchboard|main line|hr|human resources)( |$)
-      (texted|called|messaged|texting) (a|my) (minor|child|kid|daughter|son)
       (he|she|they|someone|somebody|they must have) ~1 (used|put|gave|wrote|listed) (down )?my (number|phone)( down)?
       ^(it |that |this |nah |no )*(is not|aint|isnt|was not) me$
       i am (only |just |like )?(1[0-7]|[5-9]|twelve|thirteen|fourteen|fifteen|sixteen)( years old| yrs old| year old)?( and| so| lol)? (this|its|it|i (dont|do not|am a)|wrong|cant|not)
@@ -49,21 +41,16 @@ export const wrongPerson: Vocabulary = {
       # a name, and not mine
       (not|isnt|aint|is not|no) {name}( |$)(?!day)
       (no|know any|any|a|dont know|know|never heard of|who is|whos|who the) {name} (here|at this|lives|you|u|is|in this|dont|never|i |wrong|but|$)
-      (texting|calling|messaging|contacting) (a |my |an )?([0-9]+ (year|yr) old|child|minor|little kid)
-      any(one|body)? by (that|this|the) name
       # the words
       (wrong|incorrect|not the right|rong) (number|person|guy|man|woman|contact|phone|recipient|individual|party|lady|girl|dude|one|cell|mobile|phone number|cat|chick|peep|human|people|house|family|customer|somebody|someone|fella|bloke|address)( |$)(?!on the|in the|ppl)
       wrong (number|person|guy|man|woman|recipient|lady|dude|cat|phone)
       (you|u) (have|got|have got|has|must have|are|been|are texting|are calling|texted|texting|contacted|messaged|reached|called|dialed|keep texting|been texting|keep calling)( been| texting| calling| got)* (the |a |an )?(wrong|incorrect|someone else|somebody else|different (person|number|guy))
-      (mistaken|confused|confusing|mixed up|mistaking|mixing) (me )?(up )?(for|with) (someone|somebody|another|a different)
       (have|has|got|share|shares) the same name
       # not the one you look for
       (not|is not|am not) (the )?(right |correct |same )?(person|one|guy|man|woman|borrower|owner|individual|customer|account holder) (you|that (you|owes|took)|who (you|owes|took)|u|for this|on the (account|loan)|named|in question|(you are )?looking)
       (not|is not|am not|was not|aint) (the )?(borrower|account holder|debtor|loan holder|person (in|on) (this|the))
       (am|it is|this is|that is) not (him|her|them|he|she|that person|this person|that guy|the person|who (you|u))( |$)(?!lol|haha|today|fault|who (said|did|told|called|took|ate))
       (it|that|this) (is not|was not|aint|isnt) me( |$)(?!fault)
-      (i am|im|this is) (a )?(different|another|not that) (person|guy|man|woman)
-      (am|is) not (the )?(mr|mrs|ms|miss) [a-z]+
       # nobody of that name
       (there is |there are |we have )?(no|no such|nobody|no one|not any|aint no|isnt any) ~2 (by (that|this|the) name|with that name|of that name|at this (number|address)|here by (that|the) name|here named|here called)
       (nobody|no one|no such (person|guy|man)|aint nobody|aint no one) (lives |live |with (that|this) name |works )?(here (by|named|called|with)|at this (number|phone|address)|named|called|by that)
@@ -77,16 +64,11 @@ export const wrongPerson: Vocabulary = {
       (just |recently |only |i |we )?(got|gotten|bought|changed|received|picked up|activated|have had|had) (me )?(this|a new|the|my new|a different) (new )?(number|phone number|sim|line|cell number|phone) (recently|last (week|month|year)|a (week|month|few|couple|year)|[0-9]+|two|three|yesterday|in (january|february|march|april|may|june|july)|since|for (years|[0-9]+|two|a (few|year|month))|from (the|my|at|verizon|a carrier))
       (just |recently )(got|bought|received|changed|was (given|assigned)) (this|a new|the|my new) (phone )?(number|sim|line)
       (this|the) (number|phone|line|sim|cell)( number)? ~2 (belongs? to (me|someone|somebody|another|a|an|the|us|my)|is (not (his|her|hers|theirs|him|that|for)|mine now|now (mine|a|my)|a new number|new to me|reassigned|no longer (his|hers|theirs|her|in service|that)|a (business|company|store|church|office|restaurant|hospital|school|shop|work)|used to belong)|was (reassigned|recycled|given to|changed))
-      this is my (number|phone|cell|line) now
-      (number|phone) (changed|change|switched) (hands|owners?)
-      (am|are) (the )?(new|current) (owner|user|holder)
       (previous|prior|former|last|old) (owner|user|holder|subscriber) (of|had|must|probably|was|gave|is|and)?
-      (person|guy|lady|man|woman|whoever|people|somebody|someone) (who |that )?(had|used to have|owned) this (number|phone|line)
       new (number|phone|phone number)[.]?(not|wrong|i |who|never|dont|so) ~2 (him|her|know|that|person|dis|this|here)
       # no longer the number
       (no longer|not|never|does not|did not|dont) ~1 (have|has|use|uses|own|owns|had|at|belongs? to|reachable ~2) (this|that) (number|phone|line)
       (this|that|it) (is|was) (not|never) (his|her|hers|their|[a-z]+s) (number|phone|cell|line)
-      not (the )?(phone|number|cell) (of|for) (him|her|mr|mrs|ms|that)
       # somebody who is gone
       (he|she|they|that person|this person|that guy|roommate|tenant|ex|roomate|former employee|employee) (just |already |has |have |had |long |is |do |does |dont |no longer |not )*(moved (out|away)|gone for|(live|lives|lived|work|works|worked|stay|stays|living|working|staying|been) (not )?(here|there|at this|with (us|me)|for us)|(here|there) (anymore|no more|any more)|changed (his|her|their) (number|phone)|got rid of (this|that) (number|phone))( |$)
       (does not|dont|do not|no longer|not|never|aint) (live|work|stay|live or work|living|working|employed)s? (here|at this|there|for us|with (us|me))( |$)
@@ -94,21 +76,14 @@ export const wrongPerson: Vocabulary = {
       (this|it) is (his|her|their|[a-z]+s) ({relation})( ({relation}))?( (phone|number|line|cell))?( |$)
       (i am|this is|it is|my name is|you are texting|you reached|you texted|you got) ~1 (his|her|their|[a-z]{3,}s) ({relation})( |$)(?!birthday)
       (he|she|they) (is|was|are) my (ex|ex husband|ex wife|brother|sister|son|daughter|husband|wife|father|mother|dad|mom|roommate|cousin|uncle|aunt|coworker|boss|tenant|neighbor|employee|friend|boyfriend|girlfriend|grandson|nephew)[.]?~2 (not|and (he|she|they) (does|is|has|dont)|but (he|she|they|i)|i (have|am|do|dont|cant|will|can))
-      (this|it|you) (is|have reached|reached|called|texted|are texting) (a |an |the |our |my )?(local )?(bakery|restaurant|school|church|shop|store|clinic|salon|hotel|company phone|business|place of business|office phone|office number|business line|work phone|work number|company line|company number|landline|fax|law office|hospital|pharmacy|daycare|job|workplace|barber ?shop)( |$)
       this is my (work|job|mom|mother|dad|wife|husband|son|daughter|sister|brother|grandma|boss|office|company|kid|child)s? ?(phone|number|line|cell)
       (emergency contact|(listed|put|used|gave) (me )?as (a |his |her |an )?(reference|contact)|(just|only) (a |his |her )?(reference|co ?worker|coworker)|as a reference)
       (he|she|they) (is not|isnt|not|aint) (here|home|around|available|at home|in right now|with me)$
-      (i will|will|i can|ill|let me) (tell|let) (him|her|them)( know)?( (you|that you|about (it|this|your|the)) ~3)?$
-      (give|pass|relay|forward) (him|her|it|the message|this|that) ~2 (to (him|her|them)|message)
-      (talk|speak|contact|call|text|reach|ask) (to |with )?(him|her|them) (directly|instead|not me|himself|herself|yourself|about (his|her|it)|leave me)
-      (my|his|her) ({relation})s? (took|got|opened|has|owes|borrowed) (out )?(this|that|the|your|a|it)? ?(loan|debt|money|one|out|you|account)
       (that|this|it) (is|was|be) (my|his|her) ({relation})s? (loan|debt|bill|account|problem|business|name|who|not)
       (my|his|her) ({relation})s? (loan|debt|account)(?! (is|was) (paid|settled|not right|wrong))
       (am|is|are) not (responsible|liable|paying|accountable) for (his|her|their|my|somebody|someone|another|other)
       (nothing|not anything|none|no) (at all )?(to do|connection|relation|business|affiliation|association) with (him|her|them|his|this|that|it|your|the (loan|debt)|you)
-      (he|she|they|him|her) (borrowed|took (the|this|a|out)|owes you|owe you|is the one (who|that) (owes|took|borrowed)|are the ones|signed|opened)( it| (the|this|that) (loan|account))?( not me|$| in| from you| with you| you)
       (am|been) (divorced|separated) (from|since)|my ex( husband| wife| boyfriend| girlfriend)? (owes|owed|borrowed|took|signed|opened|used|loan|debt|is the one)
-      (have not|havent|dont|do not|did not|not) ~1 (seen|spoken|talked|talk|heard|speak|spoke) (to |with |from )?(him|her|them)(?! (today|yet|this))( in| since| for| anymore| any more|$)
       # never borrowed
       (never|did not|have not|do not|dont|aint never|aint|not) (ever |even |once |in my life )?(taken|took|take|applied|apply|borrow|borrowed|opened|open|signed up|requested|got|gotten|get|had|have|owned|own|asked|ask|used|use)( out| for| up| up for| a| any| no| the| an| your| this| that| one| such)* (loans?|debts?|credit (line|account)|account (with|here)|money from (you|yall|your|this|zhongxin|anyone|them)|(payday|personal|cash) (loan|advance)|business with|zhongxin)
       (never|did not|have not|dont|do not) (ever )?(borrowed|borrow)( |$)(?!(a |your |my |his |her |the )?(book|car|pen|clothes|shirt|charger|bike|umbrella|notes|phone|stuff))
@@ -121,14 +96,9 @@ export const wrongPerson: Vocabulary = {
       # not mine
       (not|is not|was not|isnt|aint|is no) (my|mine) (loan|debt|account(?! (number|balance))|bill|contract)( |$)(?!balance|amount|total)
       ^(this |that |it |its )*(is |was )?not my (name|number|phone|problem|loan|debt|account|bill)$
-      ^(this |that |the |it )(loan |debt |account |number )*(is |was )?not mine$
       (loan|debt|account|bill) (is|was|aint|isnt) not mine
       # identity theft
-      (someone|somebody|some one|people|scammer|thief|he|she|they|who|my ({relation}))s? ~3 (used|using|stole|stolen|forged|opened|took out|took) ~4 (my (name|identity|id|info|information|ssn|social)|in my name|under my name)
       (identity|id) (theft|stolen|fraud|was stolen|got stolen|thief|thieves)|stolen (identity|id|info)|stole my (identity|id|ssn|info|social)|(loan|account|debt|opened|taken|took|borrowed|this|out|it|applied) ~2 (in|under) my name
-      (hacked|scammed|stolen|fraudulently|fraudulent|without my (knowledge|consent)) ~6 (loan|account|in my name|opened|application)
-      # asks to correct
-      (update|correct|check|fix) (your|the|ur) (records|contacts|contact list|contact|number|database|info)( info| list)?[.]?~3 (wrong|not (me|him|her|the|my)|new owner|different)
       # Spanish
       (numero equivocado|no soy (el|ella|esa|ese|yo|la persona)|persona equivocada|se equivoc[oa]|no lo conozco|no la conozco|no conozco)
     `,
@@ -137,22 +107,12 @@ export const wrongPerson: Vocabulary = {
       (这|这个|此)(手机|电话|号码?|卡)?(现在)?(是|归|给)我?(的)?{亲人}(的|在用|用着|用)~4
       (这|这是|此|是)我(的)?{亲人}(的)?(手机|电话|号码?|卡)
       (他|她|人家|机主|本人)(早|早就|已经|都)?(换|改|停|不用)(了)?(这个?)?(号|号码|手机号?|电话|卡)(了|$)
-      (我)?(是|系)(新|现在的|现|目前的)(机主|号主|主人|使用者|用户)
-      (小孩|孩子|娃|老人|老太太)(在|正|拿着|拿)~3(用|玩|拿)(着)?(手机|电话)
       # passes it on
       (我)?(会)?(帮|替|给)(你们?|您|他|她)?(们)?(转告|转达|带话|带个话|捎话|传话|说一声|问问他|问问她|问一下他|联系他|联系她)
       (转告|转达|通知到?|告诉)(他|她|本人|机主)(了|的|一声|$)
       (找|联系|问|打给|催|跟)(他|她)?(本人|借款人|机主|欠款人|当事人|借钱的人?)(去|要|吧|说|谈|联系|还|$)
-      # knows nothing of it
-      (根本|完全|压根|一点|都|也|我|从来)(都|也|就)?不(知道|知情|清楚|了解)~3(这(件|回|个|档)?事|这笔|怎么回事)~3(谁|没|不是|别|跟我)
-      谁借的~2(你们?)?(找|问|催)谁|谁借的$
       # a relative, a colleague, somebody else picks up
-      (他|她|机主|本人|借款人)(的)?({亲人})(接|在接|拿着|用着)(的|电话|着)?
-      (他|她|人|机主)(早就?|已经|都)?(没|没有)?(在|住)(我)?(这里?|这儿|这边|我们这)~2$
       (跟|和|与)(他|她|这个?人)(早就?|已经|都|好久|很久|多年|几年|从来?)*(没|没有|不)(再)?(联系|来往|往来|见面|见过|说话|交集)
-      (他|她|人)(早就?|已经|都)?(跑了|失联|消失|不见了|联系不上|找不到)[^.?]{0,8}(我|我们|家里|也)
-      (他|她)是我(们)?(以前|之前|原来)?的?(员工|房客|租客|客户|学生|下属|工友|徒弟|司机)
-      (卡|号|号码|手机号)(我)?(都|已经)?用了(好多|很多|几|十几|[0-9一二两三四五六七八九十]+)(年|个月)
       (被|遭)(人|别人)?(冒名|盗用|冒用|顶替|盗刷|利用)
       (留|填|写|报)(的)?(了|的是)?(是)?我的?(号|号码|电话|手机)|(他|她)(乱|瞎|随便)?(填|留|写)(的)?(是)?(了)?我|把我(填|写|留|列)(成|为|作)
       # the children and the old
@@ -162,7 +122,6 @@ export const wrongPerson: Vocabulary = {
       谁是(?!你|我|他|她|这|那|谁|什)[一-龥]{2,3}$
       # never borrowed
       (哪有|哪里有|什么时候|啥时候|何时|几时|哪年|何曾)(借|贷|欠|办|申请)(了|过|款|钱|你|贷)
-      不(知道|晓得|清楚|记得)(有)?(这|那|什么)(笔|个|回事)?~2(贷款|借款|网贷|欠款)
       # a relative, a colleague, somebody else picks up
       (他|她|机主|本人|借款人|号主)(人)?(现在|目前|暂时|今天|已经|早就|早|都)*(不在(?!了)(家|这|这里|这儿|公司|单位|身边|旁边|我这|我们这)?|出去了|没在|出差了?|没带手机|手机没带|不方便接|在洗澡|在睡觉|上班去了|出国了?|换号|换电话|辞职了?|离职了?|退休了|不做了|不干了|跑路了?)$
       (我|会|帮你|帮你们|替你)~3(转告|转达|告诉|通知|跟|和|带话给)(给)?(他|她|一下他|本人|机主)(说|讲|联系|打|回|一声|一下|$)
@@ -180,16 +139,11 @@ export const wrongPerson: Vocabulary = {
       (没有|没|查无|不是)(叫)?(这个|这|此|你(说|找)的|你们(说|找)的)(人|名字|客户)
       (我|俺|本人)(不是|不叫|并不是|并不叫)(你们?)?(要|说|想)?(找|说|打|联系)的
       (你们?|您)(要)?(找|说)的(这个?人)?(我)?(不认识|不认得|不是我|不在|没有|是谁|谁啊|哪个)
-      # the children and the old
-      (我|这)(还)?(是|才)(个)?(小孩|学生|未成年|[0-9一二三四五六七八九十]+岁)~6(没|不|哪|怎么)(借|贷|可能|会)
       # never borrowed
       (没有?|没|未|从未|不曾|从没|哪)(有)?(在|向|跟|找|问|和|从)?(你们?|贵司|你家|那里|这里|那|这|任何|网上|什么|啥)?(平台|公司|那里|这里|那边|这边|那儿|app|软件)?(借|贷|办|申请|欠|开|用)(过|了)(什么|任何|你们?的?|一分|啥|这|钱|款|贷款|网贷|$)
       (没有?|没|未)(借|贷|欠)(过)?(你们?|贵司|任何|谁|什么|啥|一分|半毛|别人)?(的)?(钱|款|贷款|债|网贷|借款)(?!到|下来|还)
       (我|本人|俺)(名下)?(没有?|没)(任何|什么|啥|这笔?|那笔?|你们的?)?(贷款|借款|网贷|欠款|债务|欠债|借贷)
-      (我)?(都|也|又|根本|压根)?不(知道|晓得|清楚)(什么|啥|有|哪来的?)(贷款|借款|钱|平台|网贷)
-      (什么|哪来的?|哪有|哪门子)(贷款|借款|网贷)[^.?]{0,4}(没|不|从)(借|贷|知|来)
       # the number has a new owner
-      (号主|机主|主人|号)(已|已经|早|早就)?(换|不是|改|变)(了|人|他|她)
       (这个?|我的?|此|本)?(号|号码|手机号|电话|卡|手机卡)~4(刚|新|才|已经|早就|去年|今年|上个?月|前(几天|不久|段))~4(换|办|买|申请|开|启用|入网|不是他|不是她|过户|用)
       (新|刚|才|刚刚|上个?月|前几天)(办|买|换|申请|开)的?(的|了)?(这个?|新|手机)?(号|卡|手机号|电话)
       (换|改)(了)?(机主|主人|号主|人用|人了)|(原|前|以前的?|之前的?|上一?个?任?)(机主|号主|主人|用户)
@@ -197,7 +151,6 @@ export const wrongPerson: Vocabulary = {
       # does not know the person
       (说的|找的|叫|这个?|那个?)~4我?(不认识|不认得|不知道是谁|没听说|没听过)
       (不认识|不认得|没听说过|没听过|不知道谁是)(他|她|这人|这个人|什么人|叫|你们?|谁|此人|(?!这|那|路|字|题|词|怎|什|啥|你|哪|该)[一-龥]{2,3}$)
-      (我)?(不|又不|都不|根本不|完全不|压根不|并不|从不)(认识|认得|知道)(他|她|这个?人|这人|这位|此人|那个?人|什么(人|叫)|叫|谁是|你(说|们?找)的|你们?说的|是谁|(?!这|那|路|字|题|词|怎|什|啥|你|哪|该)[一-龥]{2,3}$)
       # a contact, not the borrower
       我(只)?是(他的?|她的?|[一-龥]{1,3}的?)?(紧急联系人|联系人|担保人以外|同事|前台|老师|房东|保姆|护工)
       # a business answers
@@ -205,21 +158,12 @@ export const wrongPerson: Vocabulary = {
       # never borrowed
       (哪|那)?(来|里来|儿来)的?(借款|贷款|欠款|债|钱要还)
       (没|没有|从没|未)(用过|注册过?|下载过?|听过|听说过?|申请过?|办过|开过|接触过)(你们?|贵司|这个?|什么|任何|众信|网贷|贷款|平台|借款)
-      (我|本人|我们|家里|根本|从来|从|压根|完全|就)(也|都|又|真的?|可|并|是|从来|从|根本|压根|完全|就|可从来|什么时候|真|确实|没|什么都)*(没|没有|未|不曾)(有|在|向|跟|找|问|和|从)?~6(借|贷|办|申请|欠|用|下载|注册|开通)(过|了|你们?|任何|什么|款|钱|贷|网|一分|半毛|哪家|谁|$)
-      (从来|从|根本|压根|完全|并|就)(没|没有|未)~4(借|贷|欠|办|申请)
       没(有)?(在|向|跟|找|问|和|从)(你们?|贵司|贵公司|这家|众信|任何|哪)~6(借|贷|办|申请|欠)
       没(欠|借)(你们?|任何人?|谁|贵司)(的)?(一分)?(钱|款|债)?$
-      # somebody who is gone
-      (人|他|她)~2(早|已经|都|早就)?(搬走|离职|辞职走|不在这|不在我这|不住|换号|失联|跑了|走了很久|分手|离婚)(了|很久|好久|多年|$)
       # somebody else's loan
       (跟|和|与)(他|她)(早|已经|都|早就|没有?|已)~3(离|分手|断|没联系|没关系|不来往|往来|联系)
-      (系|是)(我)?(老豆|老母|阿哥|家姐|细佬|仔|女)(借|欠|个)
-      (找|问|联系|打给)(他|她)(本人|自己|去|要|还|吧|啊|$)
       (是)?(他|她|{亲人})(自己)?~3{借}(的|了|你们|款|钱)~8
-      (谁{借}的?~3(找|问)谁|谁{借}(找|问)谁)
       {亲人}(的|自己的|欠的|借的)~2(债|借款|贷款|欠款|事|账|网贷|钱)~6(不|跟我|与我|和我|关我|别|找)
-      # another name
-      (我不姓|我姓[一-龥]|我叫[一-龥]{2,3})~4(不|没|$)
       # no customer
       (不是|没有|并非)(你们?的?|贵司的?|众信的?)(客户|用户|会员|借款人)
       # not mine
@@ -227,8 +171,6 @@ export const wrongPerson: Vocabulary = {
       (不是|又不是|并不是|并非)(我|本人)(自己)?(借|贷|办|申请|的(贷款|借款|债|账|名|号|欠款|网贷|电话|手机|钱)|欠|签|操作)
       # identity theft
       (用|拿|偷)(了)?我的?~2(身份证|信息|名字|名义|资料|手机)~4(贷|借|办|申请)
-      (个人)?信息被(盗|冒|泄露后)
-      (冒用|盗用|冒充|顶替|被人?(用|拿|盗|冒|借)了?|偷用|盗取|利用)~6(身份|名义|信息|证件|名字|贷|借|我)
       身份(证|信息)?~4(被|丢|盗|冒|泄露|遗失|掉了)
       # the wrong one
       (你|您|你们)~2(认|找|打|发|弄|搞|联系)(错|差)(?!字|题|车|门|路|药|衣)
@@ -238,7 +180,6 @@ export const wrongPerson: Vocabulary = {
       (你|您)(找|要找)(谁|哪位|的人)~4(不|没)
       # two tongues
       (wrong|not) ?(number|person|me)
-      我?不是(this person|the person|mr|ms|[a-z]+$)
       # the wrong one, said of us
       (你|您|你们|贵司|对方|是不是|可能|好像|应该|肯定|怕是)~3(发|打|找|搞|弄|认|拨)错(?!字|题|车|门|路|药|衣)
       # not the one
@@ -256,8 +197,6 @@ export const wrongPerson: Vocabulary = {
       (关我|干我)(什么|屁|鸟)事|不关我(的)?事|与我无关|和我无关|跟我无关
       # asks when, and means never
       (哪|什么时候|何时|几时|啥时候)~4(借|贷|办|申请|欠)(过|了|的|你)
-      # not my number
-      不是(我|本人)~3(号|电话|手机)
     `,
   },
   alone: {
