@@ -25,27 +25,6 @@ export const thirdParty: readonly PhraseGroup[] = [
       your $anyone (said|told|says|gave|promised|confirmed|agreed|thinks|knows)`,
   },
   {
-    reason: 'speaking to someone else about the borrower',
-    phrases: `
-      (tell|ask|remind|have|get|inform|notify|let|urge|make|advise|warn) (him|her|them|mr|mrs|ms|your husband|your wife|your son|your daughter|your brother|your sister|your mother|your father|your friend|your coworker|your employee|your roommate|your neighbor|your mom|your dad|your cousin|your boyfriend|your girlfriend|your spouse|your partner|your tenant|your parents|your ex) ~16 (to|know|that|call|pay|contact|about|owes|we|how),
-      pass (this|the) (message|on|along|info|information) ~10 (to|on),
-      (your|his|her|my) (husband|wife|son|daughter|brother|sister|mother|father|mom|dad|friend|coworker|co worker|employee|roommate|neighbor|neighbour|cousin|boyfriend|girlfriend|spouse|partner|tenant|relative|nephew|niece|uncle|aunt|colleague|parents|ex husband|ex wife|boss|family member|grandson|grandmother|student) ~12 (owes|owe|has a|has an|is behind|is late|is past due|has not paid|hasn t paid|did not pay|didn t pay|s loan|s debt|s account|s balance|s payment|loan|debt|borrowed|defaulted|has failed|missed|is overdue|is delinquent|took out|is avoiding|stopped paying|gave you as|listed you|gave us your),
-      (he|she|they) (owes|owe|borrowed|has not paid|hasn t paid|defaulted|took out a loan|listed you|gave us|gave you),
-      (listed|gave|named|put) (you|your name|your number|ur number) ~16 (reference|contact|guarantor|emergency|cosigner|co signer),
-      you (are|re|were) (listed|named|given) ~10 (reference|contact|emergency|guarantor),
-      as (a |an |their |his |her |your |the )(reference|emergency contact|guarantor|personal reference),
-      on behalf of (your|his|her) ($kin),
-      pay ~12 (on behalf of|on his behalf|on her behalf|on their behalf|for him|for her|your son s|your daughter s|your husband s|your wife s|your brother s|your sister s|your mother s|your father s|your friend s),
-      know(s|) where (he|she|they) (is|are|lives|live|works|work),
-      where (he|she) (lives|works|is living|is working|is), whereabouts,
-      help us (locate|find|reach) (him|her|them|mr|mrs|ms|your),
-      (mr|mrs|ms) ~16 (owes|debt|loan|overdue|past due|balance|has not paid),
-      (is|are) (he|she|they|john|mike|maria|your husband|your wife|your son|your daughter|your brother|your sister) (home|there|around|available|with you),
-      do you know (where|how|him|her|someone|a), how (can|do) we (reach|find|contact) (him|her|them|your),
-      (his|her|their) (loan|debt|balance|account|payment) (is|with|has|was|of),
-      can you (tell|ask|get|have) (him|her|them|your), speak (to|with) (him|her|your ($kin))`,
-  },
-  {
     reason: 'other people told, asked or made to pay',
     phrases: `
       (your|ur) (cosigner s |co signer s |)$anyone ~8 (will|ll|is going to|are going to|should|can|could|may|might|has to|have to|gets|get|got|be) ~6 (get|receive|hear|pay|know|learn|find|be contacted|be called|be told|be asked|be notified|a letter|a call|letters|calls|vouch|confirm|help you|cover|step in|settle|answer|see|deal|responsible|liable|notice|notified|called|informed|on the hook),
@@ -53,11 +32,6 @@ export const thirdParty: readonly PhraseGroup[] = [
       (contacting|calling|texting|phoning|messaging|emailing|telling|notifying|informing|asking|visiting|alerting|reaching) ~4 (everyone|everybody|anyone|all the people|people|every contact|all contacts|each contact|the contacts|numbers|every number|your circle) ~6 (in your|on your|you know|you love|around you|close to you|from your|you listed|you called|near you),
       (everyone|everybody|anyone|people|each person|every person|every contact|all contacts|the contacts|numbers|everyone saved|names) ~4 (in|on|from) (your|ur) (phone|contacts|contact list|address book|cell|call log|phonebook|facebook|friends list|list|life|building|block|street|family),
       (your|ur) (phone s contacts|contact book|call log|call history|friend list|friends list|sim contacts|phone contacts|address book), (hr|payroll|human resources|your boss|your manager|front desk|reception|the office) (at your|of your|will|knows|has been|is going|gets|would), (work|job|office|employer|workplace) (will|gets|got) ~4 (know|hear|letter|call|notified|fax), (fax|mail|letter|email|call) ~6 (your job|your work|your employer|your boss|your office|your hr|your church|your parents), (family|relatives|friends|coworkers|parents|neighbors|boss|employer) (already |)(know|knows|told us|says|said|paid|agreed|are asking|will have to pay|to pay for you|on your behalf), (spoke|speaking|talked|talking|chatted|chatting|in touch|met) (to|with) (your|ur) $anyone, (ask|asked|asking) (your|ur) $anyone (about|where|for|to|why|if|how)`,
-  },
-  {
-    reason: 'references',
-    phrases: `
-      (calling|call|contacting|contact|texting|reach|reaching|phone|phoning|asking|dialing|ringing|notify|notifying) (the|your|all|all your|those|each|every|both) (references|reference|contacts|numbers|names|people|relatives|family|emergency contacts|emergency contact|cosigner|co signer|guarantor), (references|contacts|people|relatives|numbers|names) (you|u) (listed|gave|provided|put|named|saved)`,
   },
   {
     reason: 'people around the borrower, spoken to or drawn in',
@@ -77,17 +51,5 @@ export const thirdParty: readonly PhraseGroup[] = [
       (every|each|all|everyone|everybody|one) ~6 of your (contacts|friends|relatives|references|coworkers|neighbors|family), ask* around, (about you|for you|of you) (at|around) (work|the|your|church|school), (someone|somebody|anyone|everyone|everybody|people|folks|others) (at|from|in) (your|ur|the) (job|work|office|workplace|building|company|church|block|school|house|household|family|street|gym|shop|store|neighborhood|warehouse|plant|site),
       (co signer|cosigner|co signer s|cosigner s|guarantor|guarantor s|reference|references) ~12 (billed|charged|called|contacted|pay|pays|told|notified|chased|pursued|liable|next|owes|responsible|hook), (get|put|have|hand|pass|give) ~4 (your|ur) $anyone ~4 (on the phone|on the line|the phone|to call|call us|call me|on|involved|over here), (parents|family|relatives|wife|husband|spouse|mom|dad) (will|should|must|can|could|would|have to|need to|ought to) ~4 (pay|cover|help|know|lend|hear|settle|take care),
       (work|job|office|desk|switchboard|main|company) (phone|line|number|extension|email) ~12 (call|calls|try|trying|ring|tried|next|reach|use|keep|ask), (call|calling|called|try|trying|ring|ringing|tried|reach|reaching) ~6 (at|your) (work|job|workplace|office|front desk|place of work) , your (work|office|job) (phone|line|number|extension|email)`,
-  },
-  {
-    reason: 'anyone near the borrower, named at all',
-    phrases: `
-      (your|ur|his|her|their) (own |best |old |new |poor |elderly |dear |first |next |former |)($kin|boss|bosses|employer|employers|manager|supervisor|coworker|coworkers|co workers|colleagues|neighbor|neighbors|landlord|pastor|priest|rabbi|references|reference|emergency contact|emergency contacts|emergency person|friend|friends|best friend|hr|hr department|payroll|receptionist|babysitter|nanny|doorman|principal|coach|teacher|dean|barber|bartender|mechanic|doctor|brother in law|sister in law|mother in law|father in law|stepmother|stepfather|stepmom|stepdad|stepson|nephew|niece|godfather|godmother|fiancee|ex|exes|roommates|housemate|housemates|flatmate|bestie|cosigner|co signer|guarantor|clients|classmates|teammates|professor|dispatcher|foreman|shift lead|workplace|union rep|parole officer|probation officer),
-      (the|a) (receptionist|super|superintendent|doorman|front desk|babysitter|nanny|principal|neighbor|neighbors|landlord|roommate|coworker|security guard|secretary|building manager|property manager|leasing office|family next door|lady next door|guy next door|person at your|references|school where|company where|place where|church where|gym where|restaurant where|store where|shop where) ~14 (you|your|said|told|knows|in your|at your|balance|loan|debt|pay|owe|message|call),
-      (phoning|calling|texting|contacting|messaging|emailing|call|text|contact|reach|phone|message|notify|tell) (everyone|everybody|anyone|whoever|people|all the people|anybody) ~4 (you|in your|on your|who|from), (let|have|get|make|tell|ask|remind) (mr|mrs|ms|miss|dr) ~16 (know|call|pay|that|about|his|her|to|he|she|get), as (his|her|their) (father|mother|brother|sister|son|daughter|wife|husband|parent|spouse|friend|boss|employer|guarantor), (his|her) (loan|debt|balance|payment|account|bill|installment) , (a|one) (customer|borrower|friend of yours|relative of yours|client) (who|of ours|named|called) ~20 (stopped|owes|listed|gave|named|missed|behind|late), (given|listed|named|put down|provided|used|saved) as (a|an|his|her|their|the) (contact|reference|emergency|backup|relative|friend|guarantor), (somebody|someone|anyone|anybody|one) in your (family|house|home|household|circle|life|building|office|phone|contacts), (owes us|owes money|owes the|is behind on|has a balance|has a loan|owed us)`,
-  },
-  {
-    reason: 'more people near the borrower',
-    phrases: `
-      (talked|talk|spoke|speak|chatted|met|checked|been in touch|in touch) (to|with) ~12 (at|in|from) your (shop|job|house|work|home|school|office|place|store|building|church|gym|plant), a (lady|woman|guy|girl|kid|child|boy|young man|gentleman) (at|in|from) your, (your|ur) (bridesmaid|best man|maid of honor|tenant|tenants|accountant|tax preparer|pal|buddy|girl|boy|man|guy|lady|crew|squad|circle|people|folks|caseworker|sponsor|mentor|apprentice|customer), (called|calling|call|dialed|tried|try|rang|reached) ~6 (the number at|the phone at|the line at|at|the) ~2 your (job|work|house|workplace|office|shop|mom s|dad s|parents|school), (your|ur|his|her) (mom|dad|mother|father|parents|sister|brother|uncle|aunt|cousin|wife|husband|boss|friend|girlfriend|boyfriend|son|daughter|grandma|grandpa|ex) s (house|place|phone|number|address|job|work|email|door|line|name|mail), (ask|tell|have|get|let|remind) (mr|mrs|ms|miss|dr) , (his|her) (past due|overdue|late|unpaid|missed|outstanding|open) (account|loan|debt|bill|balance|payment), (about|around) you (at|around|in) , (asked|asking|ask) ~4 about you, (who|anyone|anybody|someone) else ~12 (lives|pay|home|house|household|family|there), left (your|the) ~12 with (the|your|a|someone)`,
   },
 ];

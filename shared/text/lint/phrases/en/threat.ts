@@ -67,20 +67,6 @@ export const threat: readonly PhraseGroup[] = [
       we won t be responsible, we are not responsible for what`,
   },
   {
-    reason: 'visits, harassment, calls without end',
-    phrases: `
-      (come|coming|go|going|visit|visiting|show up|showing up|knock|knocking|stop by|drop by|arrive|appear|turn up|be|send|sending|dispatch|dispatched|stand|waiting|wait|park|agents|agent|someone|officer|officers|team|men|people|guys|collectors|collector) (at |to |by |on |over to |around to |outside |in front of |someone to |agents to |an agent to |people to |men to |officers to |a team to |our team to |collectors to |field agents to |a collector to |out to |)(your|ur) (home|house|door|doorstep|residence|front door|workplace|job|work|place|address|office|apartment|street|school|neighborhood),
-      at your (door|doorstep|house|home|workplace|residence),
-      (to|at|outside|on) your (doorstep|front door|door step), on your doorstep, pay you a visit,
-      pay a visit to you, paying you a visit,
-      (home|house|field|doorstep|in person|personal|office|workplace) (visit|visits),
-      (field|recovery|enforcement|door) (agent|agents|officer|officers|team|crew|men),
-      visit (you|u) (at|in|to|personally|today|tomorrow|soon), knock on your,
-      (call|text|ring|phone|message|contact) (you|u) (every|all day|day and night|non stop|nonstop|constantly|until you|hourly|100|24|again and again|at work|at all hours|around the clock|relentlessly|endlessly),
-      (calls|texts) (will not stop|won t stop|every hour|all day), blow up your phone,
-      won t leave you alone, will not leave you alone, no peace, never have peace, no rest, won t sleep`,
-  },
-  {
     reason: 'arrest, jail, police, deportation',
     phrases: `
       arrest, arrested, arrests, arresting, jail, jailed, jailtime, jail time, prison, imprison,
@@ -119,13 +105,6 @@ export const threat: readonly PhraseGroup[] = [
       your (boss|employer) ~24 (fire|let you go|keep|think|react|feel)`,
   },
   {
-    reason: 'someone sent to the home or work',
-    phrases: `
-      (send|sending|sent|have|having|get|bring|bringing|dispatch|dispatching|assign|assigning) ~4 $person ~12 (to your|to ur|at your|over|around|by your|round|to you|to see you|to visit|to collect|to find|to talk|to knock|to meet|out there),
-      $person (will|ll|can|may|might|could|is going to|are going to|would be|to) ~6 (visit|stop by|come by|come over|drop by|swing by|pay you|show up|knock|be at your|be outside|be waiting|see you|find you|meet you),
-      (come|coming|stop|stopping|swing|swinging|drop|dropping|drive|driving|head|heading|roll|rolling|pull|stroll) (by|over|round|around|out|up|down|past) ~8 (your|ur) $place, (see|meet|visit|find|catch|wait for) (you|u) (at|in|outside) (your|ur|the) $place, face to face, in person visit, (visit|knock|appearance) ~8 (at|to|on) your $place, (outside|near|around|in front of|parked by) your $place, (show|turn) up (at|to|where) (your|you), (visit|knock|call) ~8 (unannounced|without notice|without warning), knock knock`,
-  },
-  {
     reason: 'what happens if it is not paid',
     phrases: `
       (if you don t|if you do not|if you fail|if you refuse|if you keep|if you won t|unless you|if u don t|if we don t|if we do not|if this isn t|if it isn t|if this is not|if no payment|if payment is not|if not paid|if unpaid|fail to pay and|don t pay and|ignore this and|ignore us and|pay or|or else) ~40 (arrest|jail|police|sheriff|visit|your house|your home|your door|your job|your boss|your employer|your family|your wages|fired|deport|court|sue|lawsuit|regret|sorry|ugly|worse|consequences|consequence|harder|unpleasant|come for|take your|everyone|warrant|charges|prison|hurt|suffer|pay the price|take steps|other measures|other means|harsher|stronger),
@@ -133,11 +112,6 @@ export const threat: readonly PhraseGroup[] = [
       (it|this|things|that|life) (will|ll|can|could|is going to|might|may|would|gonna) ~4 (get|go|turn|become|be|end) ~4 (ugly|worse|badly|nasty|messy|unpleasant|uncomfortable|very bad|difficult for you|hard for you|painful|harder|rough|personal|out of hand|dark|south),
       (you|u|you ll|youll|you will|you are going to|gonna) ~6 (regret|wish you had|be sorry|end up sorry|rue|cry later|not like what|not enjoy what|see what we can do|see what happens|find out soon|find out the hard|learn the hard|answer for|pay for it|pay for this), (escalat*|escalate|escalated|escalating|escalation) ~10 (this|matter|account|case|file|further|level|collection|enforcement|department|team|measures|quickly|to our|to the), (next|higher|another|different) (level|stage|phase) ~10 (collection|enforcement|recovery|action|escalat*|legal), (take|taking|move to|proceed with|consider|exploring|explore|pursue|use|using|resort to) ~6 (other|next|necessary|appropriate|stronger|harsher|tougher|further|additional|all available|every available|more serious|more severe|stricter|different|alternative|certain|drastic) (steps|measures|action|actions|means|methods|options|remedies|route|routes|approach),
       (we|i) (have|got|know|use|do have) ~4 (ways|methods|our ways|other ways|other methods|means|people for this|tools|friends everywhere|eyes), (our|the) ~4 (options|options are|methods) ~4 (not pretty|not pleasant|not nice|unpleasant|limited), (force|forces|forcing|forced) (our|my|us to|me to) ~6 (hand|act|do|take|use|call|visit|go), (hand|tie) is forced, leaves us with no, out of (our|my) hands, (what|whatever) (comes|happens) (next|after|then|to you), on your head, on your own head, at your own (peril|risk), deal with the (consequences|outcome|results), (live|face|own|accept) ~6 (the|what) ~6 (outcome|fallout|aftermath|comes next|result), you know what happens, you know what comes, (stay|be|keep) safe out there, drive safe*, hope (nothing|your) ~12 (happens|safe|ok|okay), (your|the) (kids|children|daughter|son|family|mother|mom|wife|dog|pet|home|house|car) ~8 (safe|alone|unattended|pretty|cute|walks|walk home|gets out|plays)`,
-  },
-  {
-    reason: 'arrest and jail in other words',
-    phrases: `
-      (thrown|throw|put|land|landing|end up|ends up|wind up|sit|sitting|rot|rotting|behind|spend) ~8 (jail|prison|cell|bars|custody|lockup), in custody, taken into custody, take you (in|away|downtown), picked up by, pick you up at, (cops|police|sheriff|deputy|officers|deputies|squad car|patrol car|marshal) ~6 (visit|arrive|at the door|come get|pick you|knocking|on their way|waiting|already|have your|has your|looking), (go|going|send you|sent|headed|off) to (jail|prison), do time, doing time, (file|filing|filed|press|pressing|bring|face|facing) ~6 charges, criminal, criminals, felony, felonies, bench warrants, extradit*, interpol, blue lights, orange jumpsuit, perp walk, (jaiil|jai1|prizon|prisn|polise|poleece|p0lice|arested|arrestd|sherrif|sheriff s car)`,
   },
   {
     reason: 'polite menace',
@@ -177,15 +151,6 @@ export const threat: readonly PhraseGroup[] = [
       (never|not) ~4 (hold|keep|have|get|find) (a|another|any) job, (run|chase|drive) you out of, (make|made) sure you (never|lose|can t|don t|won t|pay|suffer|regret|get), (green card|visa|papers|immigration status|citizenship|work permit|status) ~12 (lose|problem|risk|trouble|affected|reviewed|cancel|revoke|revoked|question|jeopardy|danger), (lose|jeopardize|risk|affect|cancel|question|goodbye) ~8 (green card|visa|citizenship|work permit|immigration)`,
   },
   {
-    reason: 'taken away, locked in, called without end',
-    phrases: `
-      (officer|officers|deputy|deputies|detective|detectives|cop|cops|police|sheriff|marshal|marshals|trooper|unit|patrol|squad) ~16 (assigned|pick you|picking you|bring you|looking for|visit|visiting|love|question you|talk to you|want a word|like a word|has your name|have your name|your plate|in route|en route|outside|stop by|come by|escort|waiting|wait|take over|soon|tonight|swing by|roll),
-      (pick|picking|haul|hauling|bring|bringing|drag|dragging|march) you (up|in|off|away|out), pick you up,
-      (lock|locks|locking|locked|put|puts|throw|throws) ~6 (people|you|them|folks|others|borrowers) (up|away|in|behind),
-      (a|your|the|jail|holding) cell (is|with|has|waiting|for|ready|next), (striped|orange) (suit|suits|jumpsuit|pajamas), (county|state|federal) (lockup|pen|jail|time), (behind|through) ~4 (glass|bars), (serve|serving|do|doing|jail|prison) time, mug shots, fingerprinted, fingerprints, (rap|arrest) (sheet|record), booked (in|into|by|at the),
-      (call|calling|ring|ringing|dial|dialing|text|texting|phone|phoning|calls|texts) ~16 (every minute|every hour|every ten|every five|every fifteen|every half|every single|every few|all night|nonstop|non stop|until you|till you|til you|morning noon|round the clock|off the hook|over and over|at 6 am|at 5 am|at midnight|in the middle of the night|day in)`,
-  },
-  {
     reason: 'menace without a word for it',
     certain: true,
     phrases: `
@@ -196,11 +161,5 @@ export const threat: readonly PhraseGroup[] = [
       (stop|stopped|quit|done|no longer|longer) (being |playing |)(friendly|nice|polite|gentle|soft|civil|patient), (fires|fire|firing|fired) (people|you|folks|workers|employees), blacklisted, (make|making|makes|getting|gets|get|is|it s) (this |it |)personal, make this personal, make it personal,
       (my|our) (associates|boys|brothers|crew|muscle|enforcers|collectors|dogs|partners) ~10 (less|enjoy|like|love|not as|aren t|know|live|are|will|can|get|have|go), my (people|guys|men|friends), (ice|immigration) (might|may|could|would|will|is|are|can|loves|wants), (pull|roll|run|walk|slide|ride) up on (you|u|yo), (catch|get|got|see) (you|u) (outside|slipping|lacking|when|where|alone|out there|one day), (get|getting|got) (yours|urs|what s coming|whats coming|what you deserve|what you have coming|got), (coming to (you|u)|got it coming|asking for it|asked for it|what s coming|you re next|u next|ur next|you are next),
       (phone|phones|calls|texts) ~16 (ring|ringing|rings|blow|explode|come|keep|stop) ~10 (day and night|nonstop|non stop|until|every|all day|all night|around the clock|off the hook|never), take (the|your|her|his) ~10 (kids|car|house|tv|dog|ring|college fund|furniture|toys|everything|last|pets|tools), what it takes, whatever that takes, (happens|happen|goes|comes|next) ~16 (not up to me|not up to us|out of my|out of our|on you|your problem|your own doing|not on me|not on us), (burn|break|smash|slash|key|scratch|torch) ~6 (house|car|tires|windows|down|shop|truck), (go|goes|went) missing, (disappear|vanish) ~4 (without|from|people|like|one night), (hurt|pain|suffer|suffering|scared|afraid|fear|nightmare|nightmares|hell) ~8 (you ll|you will|coming|wait|begin|begins|start|starts|know|feel|ahead|to come), (begin|begins|start|starts|live|living|become|becomes) ~4 (nightmare|nightmares|hell|suffering|pain|in fear|misery)`,
-  },
-  {
-    reason: 'someone who comes, and what then befalls',
-    phrases: `
-      (someone|somebody|they|he|agents|officers|deputies|people|guys|men|we|i) (s|is|are|re|m|will be|ll be|am) (coming|headed|on the way|dropping|stopping|swinging|driving|heading|showing|rolling) ~6 (by|over|tonight|tomorrow|today|soon|for you|to you|your way|in person|there|out),
-      picked up (by|at|from|tonight|soon), (by|with|from) (deputies|officers|police|cops|sheriffs), (make|making|made|get|gets|it) (this|it|things|life|that|) ~4 (painful|hurt|rough|hard for you|hard on you|unpleasant|uncomfortable|a nightmare|hell), (get|gets|getting|go|play|playing) (rough|physical|ugly|nasty|mean|dirty|tough|violent), (what|something|anything) (could|might|can|may|will) happen, (know|have|got|found|keep|memorized) your (address|home|house|street|license plate|schedule) ~6 (by heart|memorized|right here|here|on my|saved|now), stay out of (jail|prison|court|trouble), (stay|stick|be) (home|around|in|put) ~6 (tonight|tomorrow|today|we|i), (cheat|cheats|cheated|cross|crosses|crossed|cross us|play|plays|rob|robs|burn|burns|burned|screw|screws) (us|me|our) ~12 (get|gets|pay|pays|learn|learns|deserve|deserves|regret|suffer|end), (come|coming|we ll be there|be there|show up|collect|visit) ~4 in person, lose (more than|a lot more|far more|much more|what you love|someone), (nothing good|no good|bad things|trouble) (comes|come|happens|happen|finds|find|waits), (visa|work permit|green card|residency) ~12 (be renewed|renewed|renewal|denied|expire|cancelled|canceled|blocked|not be|flagged), (like|love|good|start|starting|keep|begin) to hunt, hunt, hunting, hunted, (keep|go on|try|carry on) (hiding|running|dodging|ducking|lying low), (out|outside|inside) your ~4 (window|bedroom|gate|garage), (last|final) (peaceful|quiet|calm) , (sorry|pity) for your (wife|kids|family|mother|husband), (before|or) (we|i) (get|come|turn|start|stop|send|do something|lose it|lose my), (deputies|troopers|detectives|officers) ~12 (pick|picked|come|coming|take|wait|bring|knock|show|arrive)`,
   },
 ];

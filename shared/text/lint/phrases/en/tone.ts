@@ -44,20 +44,6 @@ export const tone: readonly PhraseGroup[] = [
       we are serious, dead serious, think again`,
   },
   {
-    reason: 'a last chance',
-    phrases: `
-      (last|final|one last|very last) (chance|notice|warning|warnings|reminder|opportunity|attempt|demand|offer|day to|time to|alert|straw|resort|notification|call to),
-      final (message|text|call|request) before, only chance, one chance, one more chance,
-      only (hours|minutes|one day|a few hours|today) (left|remain|remaining|to), today only,
-      expires (today|tonight|soon|at midnight), before it is too late, before it s too late, too late,
-      last day (to|for), this is it, now or never,
-      no more (warnings|reminders|chances|notices|texts before|time), not ask again, won t ask again,
-      will not ask again, not tell you again, won t be so (nice|kind|patient),
-      will not be so (nice|kind|patient), (urgent|immediate|your full) attention, attention required,
-      warning, critical (notice|alert|warning), red alert, (immediate|prompt) compliance,
-      comply (now|today|or)`,
-  },
-  {
     reason: 'guilt',
     phrases: `
       (we|i) trusted you, trusted you, broke (your|the) (promise|word|agreement|trust), broken promise,
@@ -83,11 +69,6 @@ export const tone: readonly PhraseGroup[] = [
     reason: 'pressing in other words',
     phrases: `
       excuse, excuses, tick tock, ticktock, (clock|time) (is |s |)(up|ticking|out|run out|almost up|running|against), (no time|not much time|little time) (left|to lose|remaining|to waste), (must|need to|have to|got to|gotta|better|had better|should really|required to|expected to) ~4 (pay|settle|call|act|respond|reply|clear|resolve|send|contact|answer|fix) ~8 (now|today|tonight|immediately|this instant|this minute|at once|right away|within the hour|asap|no later|before it|or else|instantly|urgently|this second), (do it|pay it|settle it|send it|handle it|fix it|sort it|call me|call us|answer) (now|today|immediately|asap|this instant|right now|already|or), (already|just) (pay|answer|call|respond) (already|up|us|me|it|now), pay already, (how|what) (much|many) (longer|more) ~8 (wait|patience|chances|excuses|times|reminders), (you|u) (had|have had|ve had|got|were given|got plenty|had ample) ~6 (chances|chance|time|warnings|opportunities|reminders|enough), (ample|more than enough|plenty of|enough) (time|chances|notice|warnings|reminders|opportunity|opportunities|patience), (final|last|ultimate|fina1|f1nal|finai|lst) ~2 (ch4nce|chance|notice|notlce|n0tice|warn1ng|warning|demand|reminder|call|ultimatum|hour|hours|straw|attempt|opportunity|offer), ultimatum, time s up, your move, don t (test|push|try|tempt|play|mess|ignore|make us|waste|disappoint|be that|embarrass|let us|you dare|bother|hide|dodge|keep us|fool) ~6 (us|me|with us|our|time|patience|games|person|down|waiting|yourself|around|dumb|stupid|this), (stop|quit) (wasting|playing|testing|dodging|ducking|ghosting|screening|blaming|whining|complaining|crying|acting|stalling|lying|avoiding), ghosting (us|me), ghosted (us|me), (serious|disappointed|disgusted|appalled|shocked|fed up|sick and tired|done waiting|done asking|done being|done playing|through playing|through asking|losing patience|lost patience), (grown up|grownup|adult|real adult|mature person|decent person|good person|honest person|honest man|person of your word) ~8 (pay|pays|would|act|behave|does|keeps|should), (shame on|how can you|how could you|do you even|do you really|do you think|what kind|who do you|don t you care|have you no|aren t you|is this how|really think), (we|i) (did|have done|bent over|went out) ~8 (for you|our part|everything|backwards|of our way|favor), (owe it to|think about|think of) (your|us|those|the people|everyone)`,
-  },
-  {
-    reason: 'others compared',
-    phrases: `
-      (everyone|everybody|other people|other customers|other borrowers|most people|most customers|all our customers|others) (else |) ~4 (pays|paid|manages|managed|can pay|could pay|does|did|keeps|kept|had no problem), what happened to you, what s (your problem|wrong with you|the matter with you|the hold up|taking so long), what is (your problem|wrong with you|the hold up|taking so long), (really|seriously) (now|still|again|another)`,
   },
   {
     reason: 'scorn, guilt or a clock, in other words',
