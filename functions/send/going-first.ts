@@ -1,7 +1,8 @@
-import { decide, maySend } from '../../shared/claim/decision.ts';
+import { decide, decidedAs, maySend, type Decided } from '../../shared/claim/decision.ts';
 import { factsOf, textOf, type Group } from '../../shared/claim/facts.ts';
 import { datingZonesOf, loadScene, type Scene } from '../../shared/claim/scene.ts';
 import type { Facts } from '../../shared/compliance/facts.ts';
+import { judge } from '../../shared/compliance/judge.ts';
 import { planLoan } from '../../shared/ladder/plan.ts';
 import type { LoanId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -10,6 +11,18 @@ import type { SendDeps } from './look-at-loan.ts';
 /** What weighing reads; it writes nothing and calls nobody, so a plan may ask it too. */
 export type WeighDeps = Pick<SendDeps, 'records' | 'keys' | 'newAttemptId'>;
 
+/** Judged alone first; only a message that might leave is weighed against the person's other loans. */
+export async function decideOn(deps: WeighDeps, scene: Scene, group: Group, now: Instant): Promise<Decided> {
+  const text = textOf(scene, group, deps.keys);
+  const facts = factsOf(scene, group, text, now);
+  const alone = judge(facts);
+  const first = maySend(alone) ? await goingFirst(deps, scene, group, now) : [];
+  const attemptId = deps.newAttemptId();
+  return first.length === 0
+    ? decidedAs(alone, facts, text, attemptId)
+    : decide({ ...facts, goingFirst: first }, text, attemptId);
+}
+
 /** The most other loans weighed against one; a person has at most forty, a shared number a few persons. */
 const RIVALS_MAX = 60;
 
@@ -17,7 +30,7 @@ const RIVALS_MAX = 60;
  * Messages to the same person or number that are live now, would be allowed by themselves, and rank before
  * `group`: the earliest due date first, then the loan id. Costs nothing for a person with one loan.
  */
-export async function goingFirst(
+async function goingFirst(
   deps: WeighDeps,
   scene: Scene,
   group: Group,
@@ -74,5 +87,5 @@ function ranksBefore(one: Ranked, other: Ranked): boolean {
 /** A rival that is held or late itself must not hold back anyone. */
 function allowedAlone(deps: WeighDeps, rival: Scene, group: Group, now: Instant): boolean {
   const text = textOf(rival, group, deps.keys);
-  return maySend(decide(factsOf(rival, group, text, now), text, deps.newAttemptId()).decision);
+  return maySend(judge(factsOf(rival, group, text, now)));
 }
