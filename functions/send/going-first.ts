@@ -1,9 +1,10 @@
 import { decideAnswer, isTooLate } from '../../shared/claim/answer.ts';
 import { loadAnswer } from '../../shared/claim/answer-scene.ts';
-import { decide, maySend } from '../../shared/claim/decision.ts';
+import { decide, decidedAs, maySend, type Decided } from '../../shared/claim/decision.ts';
 import { factsOf, textOf, type Group } from '../../shared/claim/facts.ts';
 import { datingZonesOf, loadScene, type Scene } from '../../shared/claim/scene.ts';
 import type { Facts } from '../../shared/compliance/facts.ts';
+import { judge } from '../../shared/compliance/judge.ts';
 import { planLoan } from '../../shared/ladder/plan.ts';
 import { isOfCase, type LoanId } from '../../shared/model/ids.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -11,6 +12,18 @@ import type { SendDeps } from './look-at-loan.ts';
 
 /** What weighing reads; it writes nothing and calls nobody, so a plan may ask it too. */
 export type WeighDeps = Pick<SendDeps, 'records' | 'keys' | 'newAttemptId'>;
+
+/** Judged alone first; only a message that might leave is weighed against the person's other loans. */
+export async function decideOn(deps: WeighDeps, scene: Scene, group: Group, now: Instant): Promise<Decided> {
+  const text = textOf(scene, group, deps.keys);
+  const facts = factsOf(scene, group, text, now);
+  const alone = judge(facts);
+  const first = maySend(alone) ? await goingFirst(deps, scene, group, now) : [];
+  const attemptId = deps.newAttemptId();
+  return first.length === 0
+    ? decidedAs(alone, facts, text, attemptId)
+    : decide({ ...facts, goingFirst: first }, text, attemptId);
+}
 
 /** The most other loans weighed against one; a person has at most forty, a shared number a few persons. */
 const RIVALS_MAX = 60;
@@ -20,7 +33,7 @@ const RIVALS_MAX = 60;
  * `group`: what is told of a case, then the earliest due date, then the loan id. Costs nothing for a person with one
  * loan who has never had a case.
  */
-export async function goingFirst(
+async function goingFirst(
   deps: WeighDeps,
   scene: Scene,
   group: Group,
@@ -107,5 +120,5 @@ function ranksBefore(one: Ranked, other: Ranked): boolean {
 /** A rival that is held or late itself must not hold back anyone. */
 function allowedAlone(deps: WeighDeps, rival: Scene, group: Group, now: Instant): boolean {
   const text = textOf(rival, group, deps.keys);
-  return maySend(decide(factsOf(rival, group, text, now), text, deps.newAttemptId()).decision);
+  return maySend(judge(factsOf(rival, group, text, now)));
 }

@@ -1,5 +1,5 @@
 import { commitClaim } from '../../shared/claim/commit.ts';
-import { askAgainAt, decide, maySend, type Decided } from '../../shared/claim/decision.ts';
+import { askAgainAt, maySend } from '../../shared/claim/decision.ts';
 import {
   deliver,
   THROTTLE_PAUSE_MS,
@@ -7,7 +7,7 @@ import {
   type DeliverDeps,
   type Delivered,
 } from '../../shared/claim/deliver.ts';
-import { factsOf, textOf, type Group } from '../../shared/claim/facts.ts';
+import type { Group } from '../../shared/claim/facts.ts';
 import { PUBLISH_WITHIN_MS } from '../../shared/claim/limits.ts';
 import { datingZonesOf, loadScene, windowOf, type Scene } from '../../shared/claim/scene.ts';
 import { claimWrites, passedWrites, standStillWrites, type Settlement } from '../../shared/claim/writes.ts';
@@ -18,7 +18,7 @@ import { checkCodeOf, type AttemptId, type LoanId, type NoticeId } from '../../s
 import { progressKeyOf, type Loan } from '../../shared/model/loan.ts';
 import type { Keys } from '../../shared/ports/surroundings.ts';
 import { earliest, plusMs, type Instant } from '../../shared/time.ts';
-import { goingFirst } from './going-first.ts';
+import { decideOn } from './going-first.ts';
 
 export interface SendDeps extends DeliverDeps {
   readonly keys: Keys;
@@ -126,16 +126,6 @@ async function settlePassed(deps: SendDeps, only: PassedOnly): Promise<Step> {
   const done = await deps.records.commit(passedWrites({ scene, passed, now, nextStepAt }));
   if (done === 'conflict') return 'conflict';
   return more ? 'passed-written' : 'nothing-left';
-}
-
-/** Judged alone first; only a message that might leave is weighed against the person's other loans. */
-async function decideOn(deps: SendDeps, scene: Scene, group: Group, now: Instant): Promise<Decided> {
-  const text = textOf(scene, group, deps.keys);
-  const facts = factsOf(scene, group, text, now);
-  const alone = decide(facts, text, deps.newAttemptId());
-  if (!maySend(alone.decision)) return alone;
-  const first = await goingFirst(deps, scene, group, now);
-  return first.length === 0 ? alone : decide({ ...facts, goingFirst: first }, text, alone.decision.attemptId);
 }
 
 async function commit(deps: SendDeps, settlement: Settlement): Promise<Looked | 'conflict'> {

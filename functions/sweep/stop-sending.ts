@@ -67,7 +67,9 @@ export async function stopSending(deps: StopDeps): Promise<Stopped> {
     counted.filter(({ templateId }) => !stopped.has(templateId)),
     now,
   );
-  await callSomebody(deps);
+  // What was written just now has new revisions; else what was read is as good as read again.
+  const isChanged = suspensions.length > 0 || braked;
+  await callSomebody(deps, isChanged ? await readSettings(deps.records) : read);
   return { suspended: done ? suspensions.length : 0, braked: braked ? 1 : 0 };
 }
 
@@ -89,15 +91,17 @@ async function readSettings(records: Records): Promise<Read | undefined> {
   return { templates, approvals: unpackApprovals(templates.approvals), sending };
 }
 
+const reminders = shippedTexts.filter(({ kind }) => kind === 'notice');
+
 /** Only texts of reminders that may go out: an answer speaks to one who has written, and is not counted. */
 async function countTexts(
   records: Records,
   { approvals, sending }: Read,
   now: Instant,
 ): Promise<readonly CountedText[]> {
-  const texts = shippedTexts.flatMap(({ kind, templateId }) => {
+  const texts = reminders.flatMap(({ templateId }) => {
     const approval = approvals[templateId];
-    if (kind !== 'notice' || approval === undefined || isStopped(approval)) return [];
+    if (approval === undefined || isStopped(approval)) return [];
     return [{ templateId, since: latest(dayBefore(now, sending), approval.approvedAt) }];
   });
   const counts = await records.sendingCounts({ texts, before: now });
@@ -155,8 +159,7 @@ async function pullBrake(
 }
 
 /** For every stop of ours of which nobody has been told: also for one that an earlier sweep could not tell. */
-async function callSomebody(deps: StopDeps): Promise<void> {
-  const read = await readSettings(deps.records);
+async function callSomebody(deps: StopDeps, read: Read | undefined): Promise<void> {
   if (read === undefined) return;
   const { approvals, templates, sending } = read;
   const untold = Object.entries(approvals).filter(([, { suspended }]) => isUntold(suspended));

@@ -19,8 +19,12 @@ export const maySend = (judgement: Pick<Judgement, 'verdict'>): boolean =>
   judgement.verdict === 'allow' || judgement.verdict === 'warn';
 
 /** Judges the facts and makes the row that lets anyone judge them again. */
-export function decide(facts: Facts, text: Text, attemptId: AttemptId): Decided {
-  const { until, ...judgement } = judge(facts);
+export const decide = (facts: Facts, text: Text, attemptId: AttemptId): Decided =>
+  decidedAs(judge(facts), facts, text, attemptId);
+
+/** The same for facts that have been judged. */
+export function decidedAs(judged: Judgement, facts: Facts, text: Text, attemptId: AttemptId): Decided {
+  const { until, ...judgement } = judged;
   const factsJson = canonicalJson(facts);
   const rendered = isRendered(text) ? text : 'unknown';
   return {

@@ -107,7 +107,11 @@ export function parametersOn<Name extends string>(
 
 /** Dates are written YYYY-MM-DD, so their order is the order of their letters. NaN for an empty list. */
 export function valueOn(dated: readonly DatedValue[], date: LocalDate): number {
-  const sorted = dated.toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  const begun = sorted.findLast((one) => one.from <= date);
-  return (begun ?? sorted[0])?.value ?? NaN;
+  let begun: DatedValue | undefined;
+  let first: DatedValue | undefined;
+  for (const one of dated) {
+    if (first === undefined || one.from < first.from) first = one;
+    if (one.from <= date && (begun === undefined || one.from > begun.from)) begun = one;
+  }
+  return (begun ?? first)?.value ?? NaN;
 }

@@ -1,36 +1,26 @@
 import { hash } from 'node:crypto';
 
-/** Plain data as JSON with sorted keys and nothing for undefined: equal data, equal bytes, for ever. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (!isRecord(value)) return leaf(value);
-  let members = '';
-  for (const key of orderedKeys(value)) {
-    const part = value[key];
-    if (part === undefined) continue;
-    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(part)}`;
-  }
-  return `{${members}}`;
-}
+/**
+ * Plain data as JSON with sorted keys and nothing for undefined: equal data, equal bytes, for ever. Keys stand by
+ * UTF-16 code units, but those that are whole numbers first, by size: so a JavaScript object has them.
+ */
+export const canonicalJson = (value: unknown): string => JSON.stringify(ordered(value) ?? null);
 
-/** As JSON has it, and null for what it lacks. */
-const leaf = (value: unknown): string =>
-  typeof value === 'number' && Number.isFinite(value) ? String(value) : JSON.stringify(value ?? null);
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (!isRecord(value)) return value;
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    // Set as any other key, this one would become the prototype and be gone.
+    if (key === '__proto__') {
+      Object.defineProperty(sorted, key, { value: ordered(value[key]), enumerable: true });
+    } else sorted[key] = ordered(value[key]);
+  }
+  return sorted;
+}
 
 const isRecord = (part: unknown): part is Record<string, unknown> =>
   typeof part === 'object' && part !== null;
-
-/** By UTF-16 code units, but keys that are whole numbers first, by size: so a JavaScript object would have them. */
-function orderedKeys(record: Record<string, unknown>): readonly string[] {
-  const keys = Object.keys(record);
-  const numbered = keys.findIndex((key) => !isIndex(key));
-  if (numbered === 0) return keys.sort();
-  return numbered < 0 ? keys : [...keys.slice(0, numbered), ...keys.slice(numbered).sort()];
-}
-
-/** What stands before the first other key is ordered already: `Object.keys` says such keys first, by size. */
-const isIndex = (key: string): boolean =>
-  /^\d+$/.test(key) && Number(key) < 4_294_967_295 && String(Number(key)) === key;
 
 /** SHA-256 of UTF-8 text, 64 hex digits. */
 export const sha256 = (text: string): string => hash('sha256', text);

@@ -41,6 +41,7 @@ const performers: Performers = {
     untilTaken(sim, {
       verb: 'ledger',
       limitMs: LIMIT_MS,
+      payment: { paymentId, receivedAt },
       run: (ports) =>
         sim.useCases.applyPayment(
           { ...ports, keys },

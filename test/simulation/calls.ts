@@ -1,6 +1,6 @@
 import type { Decision } from '../../shared/model/decision.ts';
 import type { OutgoingSms } from '../../shared/ports/sms.ts';
-import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/time.ts';
 import {
   CLOSES_MINUTES,
   ladderDays,
@@ -98,8 +98,8 @@ function checkAnswer(watch: Watch, { noticeId, reading, contactId, at }: Call): 
     watch.broke(9, `${noticeId}: answered before the reply was stored and applied`);
     return;
   }
-  const answerBy = watch.claims.get(noticeId)?.notice.answerBy;
-  if (answerBy !== undefined && reading > answerBy) watch.broke(9, `${noticeId}: answered too late`);
+  const answerBy = reply.words === 'stop' ? reply.storedAt + 5 * MINUTE_MS : reply.appliedAt + HOUR_MS;
+  if (reading > answerBy + CLOCKS_DIFFER_MS / 2) watch.broke(9, `${noticeId}: answered too late`);
   if (reply.words !== 'stop') return;
   const again = watch.calls.some(
     (one) =>

@@ -188,7 +188,7 @@ function snapshotAt(loan: number, at: number, { words, payments }: Memory, rando
     [2, () => ({ movedDays: last.movedDays + random.pick([1, -1, 3, 7]) })],
     [1, () => ({ paid: true })],
     [1, () => ({ status: random.pick(['paid', 'closed'] as const) })],
-    [1, () => ({ revoked: true })],
+    [1, () => ({ revoked: !last.revoked })],
   ])();
   const word = { ...last, through: undefined, ...change, asOf };
   if (asOf > last.asOf) words.set(loan, word);

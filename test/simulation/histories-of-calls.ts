@@ -102,6 +102,24 @@ export const callRows: readonly Row[] = [
   ],
   [
     9,
+    'a confirmation of a stop that comes after ten minutes',
+    (told) => {
+      told.reply('stop');
+      told.until('2026-06-25T14:10:00Z');
+      answered(told, 'stop');
+    },
+  ],
+  [
+    9,
+    'an answer that comes after two hours',
+    (told) => {
+      told.reply('help');
+      told.until('2026-06-25T16:00:00Z');
+      answered(told, 'help');
+    },
+  ],
+  [
+    9,
     'an answer that is told twice',
     (told) => {
       told.reply('help');

@@ -1,4 +1,4 @@
-import { at, loanId, noticeId, paymentId } from '../builders/ids.ts';
+import { at, loanId, noticeId } from '../builders/ids.ts';
 import { aContact } from '../builders/party.ts';
 import { aLoanHead } from '../builders/loan.ts';
 import { aNotice } from '../builders/notice.ts';
@@ -128,11 +128,9 @@ export const claimRows: readonly Row[] = [
     3,
     'a payment that no snapshot counts',
     (told) => {
-      const pendingPayments = [
-        { paymentId: paymentId('pay-1'), minorUnits: 1, receivedAt: at('2026-06-25T13:00:00Z') },
-      ];
-      const item = aLoanHead({ loanId: loanId('L-1'), contactId: theContact, pendingPayments });
-      told.commit(told.worker({ verb: 'ledger' }), [{ op: 'put', kind: 'loan', item }]);
+      const item = aLoanHead({ loanId: loanId('L-1'), contactId: theContact });
+      const payment = { paymentId: 'pay-1', receivedAt: at('2026-06-25T13:00:00Z') };
+      told.commit(told.worker({ verb: 'ledger', payment }), [{ op: 'put', kind: 'loan', item }]);
       claimed(told);
     },
   ],

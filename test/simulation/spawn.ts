@@ -30,6 +30,7 @@ export function startWorker(sim: Simulation, task: Task, id: number): void {
     stopped: task.stopped,
     snapshot: task.snapshot,
     receipt: task.receipt,
+    payment: task.payment,
   };
   const whenTimeIsUp = (): void => {
     if (worker.done || worker.dead) return;

@@ -65,7 +65,8 @@ async function planFor({ records, clock }: Ports, { plan }: Simulation): Promise
       instalments: owed.map(({ n, unpaidMinor }, index) => ({
         n,
         dueDate: plusDays(today, 2 + 7 * index),
-        unpaidMinor,
+        // Part of what is owed: whoever asks for the whole has not read the plan.
+        unpaidMinor: Math.ceil(unpaidMinor / 2),
       })),
     };
   }

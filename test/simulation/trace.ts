@@ -96,6 +96,7 @@ export function trace(words: Readonly<Record<string, Words>> = {}): Trace {
     stopped: undefined,
     snapshot: undefined,
     receipt: undefined,
+    payment: undefined,
     ...over,
   });
   const commit: Trace['commit'] = (who, writes) => {

@@ -53,6 +53,9 @@ export interface ReplyTruth {
   readonly contactId: string;
   readonly words: Words;
   readonly receivedAt: number;
+  /** When it was stored, and when it was applied, by the true time. */
+  readonly storedAt: number;
+  appliedAt: number;
   applied: number;
 }
 
@@ -119,7 +122,8 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     } else if ('partsPerSecond' in item) pausedAt = item.paused === undefined ? undefined : (pausedAt ?? now);
   };
   const learnPut = (worker: Worker, write: Put, now: number): void => {
-    if (write.kind === 'reply') learnReply(truth, write.item, wordsOf, world.lenderPlace);
+    if (write.kind === 'reply')
+      learnReply(truth, write.item, { wordsOf, lenderPlace: world.lenderPlace, now });
     else if (write.kind === 'setting') learnSetting(write.item, now);
     else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, write.item);
     else if (write.kind === 'contact' && worker.verb === 'operator') {
@@ -156,17 +160,20 @@ function learnReceipt(contact: ContactTruth, { receipt }: Worker): void {
   contact.unreachableAt = Math.max(contact.unreachableAt ?? -Infinity, receipt.takenAt);
 }
 
-function learnReply(
-  truth: Truth,
-  reply: StoredReply,
-  wordsOf: (id: string) => Words,
-  lenderPlace: Place,
-): void {
+interface Hearing {
+  readonly wordsOf: (id: string) => Words;
+  readonly lenderPlace: Place;
+  readonly now: number;
+}
+
+function learnReply(truth: Truth, reply: StoredReply, { wordsOf, lenderPlace, now }: Hearing): void {
   const { inboundId, contactId, receivedAt } = reply;
   const known = truth.replies.get(inboundId) ?? {
     contactId,
     words: wordsOf(inboundId),
     receivedAt,
+    storedAt: now,
+    appliedAt: now,
     applied: 0,
   };
   truth.replies.set(inboundId, known);
@@ -176,6 +183,7 @@ function learnReply(
     return;
   }
   known.applied += 1;
+  known.appliedAt = now;
   contact.pending.delete(inboundId);
   if (known.words === 'promise') learnPromise(truth, known, lenderPlace);
   if (known.words === 'start') contact.optInAt = Math.max(contact.optInAt ?? receivedAt, receivedAt);
@@ -189,20 +197,10 @@ function stop({ stopped }: Truth, personId: string, contactId: string): void {
   stopped.set(personId, all.add(contactId));
 }
 
-interface StoredHead {
-  readonly loanId: string;
-  readonly pendingPayments: readonly { readonly paymentId: string; readonly receivedAt: number }[];
-}
-
-function learnHead(truth: Truth, { snapshot }: Worker, head: LoanHead): void {
-  if (snapshot === undefined) learnPayments(truth, head);
-  else learnSnapshot(truth, snapshot, head.contactId);
-}
-
-function learnPayments({ loans }: Truth, head: StoredHead): void {
-  for (const { paymentId, receivedAt } of head.pendingPayments) {
-    loans.get(head.loanId)?.pending.set(paymentId, receivedAt);
-  }
+/** A payment is known from what the lender said, not from what was made of it. */
+function learnHead(truth: Truth, { snapshot, payment }: Worker, head: LoanHead): void {
+  if (payment !== undefined) truth.loans.get(head.loanId)?.pending.set(payment.paymentId, payment.receivedAt);
+  if (snapshot !== undefined) learnSnapshot(truth, snapshot, head.contactId);
 }
 
 function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId): void {

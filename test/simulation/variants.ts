@@ -2,6 +2,7 @@ import type { Variant } from './variant.ts';
 import { carrierVariants } from './variants/carrier.ts';
 import { claimVariants } from './variants/claim.ts';
 import { commonDesign } from './variants/common-design.ts';
+import { guardVariants } from './variants/guards.ts';
 import { readingVariants } from './variants/reading.ts';
 import { wordVariants } from './variants/words.ts';
 
@@ -11,5 +12,6 @@ export const variants: readonly Variant[] = [
   ...readingVariants,
   ...carrierVariants,
   ...wordVariants,
+  ...guardVariants,
   commonDesign,
 ];

@@ -41,6 +41,13 @@ export interface Worker {
   /** What it is bringing in. */
   readonly snapshot: LoanSnapshot | undefined;
   readonly receipt: Receipt | undefined;
+  readonly payment: PaymentSaid | undefined;
+}
+
+/** What the lender says of a payment. */
+export interface PaymentSaid {
+  readonly paymentId: string;
+  readonly receivedAt: number;
 }
 
 export type Ending = 'done' | 'failed' | 'dead';
@@ -55,6 +62,7 @@ export interface Task {
   readonly stopped?: () => void;
   readonly snapshot?: LoanSnapshot;
   readonly receipt?: Receipt;
+  readonly payment?: PaymentSaid;
 }
 
 /** Everything outside a use case, as this worker meets it. */

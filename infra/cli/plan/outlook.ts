@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { goingFirst, type WeighDeps } from '../../../functions/send/going-first.ts';
-import { askAgainAt, decide, maySend } from '../../../shared/claim/decision.ts';
-import { factsOf, textOf, type Group } from '../../../shared/claim/facts.ts';
+import { decideOn } from '../../../functions/send/going-first.ts';
+import { askAgainAt } from '../../../shared/claim/decision.ts';
+import type { Group } from '../../../shared/claim/facts.ts';
 import { datingZonesOf, loadScene, type Scene } from '../../../shared/claim/scene.ts';
 import { planLoan, type LiveStep } from '../../../shared/ladder/plan.ts';
 import { attemptIdSchema, type LoanId } from '../../../shared/model/ids.ts';
@@ -39,19 +39,8 @@ const noKeys = { contact: 'no key', code: 'no key' };
 
 async function judged({ records, scene, group, at }: Question): Promise<Planned> {
   const { head } = scene.loan;
-  const deps: WeighDeps = {
-    records,
-    keys: noKeys,
-    newAttemptId: () => attemptIdSchema.parse(randomUUID()),
-  };
-  const text = textOf(scene, group, noKeys);
-  const facts = factsOf(scene, group, text, at);
-  let decided = decide(facts, text, deps.newAttemptId());
-  if (maySend(decided.decision)) {
-    const first = await goingFirst(deps, scene, group, at);
-    if (first.length > 0) decided = decide({ ...facts, goingFirst: first }, text, deps.newAttemptId());
-  }
-  const { decision } = decided;
+  const newAttemptId = () => attemptIdSchema.parse(randomUUID());
+  const { decision, text } = await decideOn({ records, keys: noKeys, newAttemptId }, scene, group, at);
   const isDue = head.nextStepAt !== undefined && head.nextStepAt <= at;
   const outcome = outcomeOf(decision, isDue);
   return {
@@ -61,7 +50,7 @@ async function judged({ records, scene, group, at }: Question): Promise<Planned>
     outcome,
     verdict: decision.verdict,
     template: decision.template,
-    parts: decided.text === 'unknown' ? undefined : decided.text.parts,
+    parts: text === 'unknown' ? undefined : text.parts,
     tells: group.merged.map(({ noticeId }) => noticeId),
     until: outcome === 'waits' ? formatInstant(waitsUntil(decision, group, scene.loan, isDue)) : undefined,
     reasons: decision.findings.map(({ ruleId, verdict, code }) => ({ ruleId, verdict, code })),
