@@ -2,6 +2,7 @@ import type { Variant } from './variant.ts';
 import { carrierVariants } from './variants/carrier.ts';
 import { claimVariants } from './variants/claim.ts';
 import { commonDesign } from './variants/common-design.ts';
+import { ownAccordVariants } from './variants/own-accord.ts';
 import { readingVariants } from './variants/reading.ts';
 import { wordVariants } from './variants/words.ts';
 
@@ -9,6 +10,7 @@ import { wordVariants } from './variants/words.ts';
 export const variants: readonly Variant[] = [
   ...claimVariants,
   ...readingVariants,
+  ...ownAccordVariants,
   ...carrierVariants,
   ...wordVariants,
   commonDesign,
