@@ -1,5 +1,5 @@
-import { decideAnswer, isTooLate } from '../../shared/claim/answer.ts';
 import { loadAnswer } from '../../shared/claim/answer-scene.ts';
+import { decideAnswer, isTooLate } from '../../shared/claim/decide-answer.ts';
 import { decide, decidedAs, maySend, type Decided } from '../../shared/claim/decision.ts';
 import { factsOf, textOf, type Group } from '../../shared/claim/facts.ts';
 import { datingZonesOf, loadScene, type Scene } from '../../shared/claim/scene.ts';

@@ -57,7 +57,7 @@ export const pagesAccess = {
 export const replyAccess = {
   Loans: ['query', 'get', 'put', 'check'],
   Contacts: ['get', 'put', 'check'],
-  People: ['get', 'put', 'check'],
+  People: ['get', 'put'],
   Replies: ['get', 'put'],
   Cases: ['get', 'put'],
   Notices: ['get', 'put'],

@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts';
-import { answeredIdOf, type NoticeId } from '../model/ids.ts';
+import type { NoticeId } from '../model/ids.ts';
 import type { LoanHead } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Person } from '../model/party.ts';
@@ -22,11 +22,18 @@ export interface JudgedScene extends AnswerScene {
   readonly feeds: readonly FeedSetting[];
 }
 
-/** Undefined when the message is not waiting any more. Everything is read consistently, and nothing is cached. */
-export async function loadAnswer(records: Records, noticeId: NoticeId): Promise<JudgedScene | undefined> {
+/**
+ * Undefined when the message is not waiting any more. Everything is read consistently, and nothing is cached. With
+ * an answer goes the reply that it answers; what is told of a case answers none.
+ */
+export async function loadAnswer(
+  records: Records,
+  noticeId: NoticeId,
+  answered: readonly RecordKey[] = [],
+): Promise<JudgedScene | undefined> {
   const [notice] = (await records.get([{ kind: 'notice', noticeId }])).notices;
   if (notice?.state !== 'waiting' || notice.kind === 'notice') return undefined;
-  const found = await records.get(keysOf(notice));
+  const found = await records.get([...keysOf(notice), ...answered]);
   const [contact] = found.contacts;
   if (contact === undefined) throw new Fault('defect', `notice ${noticeId}: its contact is not stored`);
   const heads = await headsOf(records, notice, found.people[0]);
@@ -42,8 +49,7 @@ export async function loadAnswer(records: Records, noticeId: NoticeId): Promise<
   };
 }
 
-function keysOf({ noticeId, kind, contactId, personId, caseId }: Notice): readonly RecordKey[] {
-  const inboundId = answeredIdOf(noticeId);
+function keysOf({ kind, contactId, personId, caseId }: Notice): readonly RecordKey[] {
   return [
     { kind: 'contact', contactId },
     { kind: 'setting', name: 'lender' },
@@ -52,7 +58,6 @@ function keysOf({ noticeId, kind, contactId, personId, caseId }: Notice): readon
     { kind: 'setting', name: 'deployment' },
     ...(kind === 'case' && personId !== undefined ? [{ kind: 'person', personId } as const] : []),
     ...(caseId === undefined ? [] : [{ kind: 'case', caseId } as const]),
-    ...(inboundId === undefined ? [] : [{ kind: 'reply', inboundId } as const]),
   ];
 }
 

@@ -1,19 +1,18 @@
 import { Fault } from '../fault.ts';
 import { candidateZones } from '../compliance/places/places.ts';
 import { nextWindow, PUBLISH_MARGIN_MS } from '../compliance/window.ts';
-import type { AttemptId, NoticeId } from '../model/ids.ts';
+import { answeredIdOf, type AttemptId, type NoticeId } from '../model/ids.ts';
 import type { Notice } from '../model/notice.ts';
 import { withSend, type Contact } from '../model/party.ts';
-import type { Write } from '../ports/records.ts';
+import type { RecordKey, Write } from '../ports/records.ts';
 import type { Alarm } from '../ports/surroundings.ts';
 import { isRendered } from '../text/render.ts';
 import { earliest, HOUR_MS, plusMs, type Instant } from '../time.ts';
-import { answerFacts } from './answer-facts.ts';
 import { loadAnswer, type JudgedScene } from './answer-scene.ts';
-import { answerText } from './answer-text.ts';
 import { lawsOfCase } from './case-facts.ts';
 import { commitClaim } from './commit.ts';
-import { decide, maySend, type Decided } from './decision.ts';
+import { decideAnswer, isTooLate } from './decide-answer.ts';
+import { maySend, type Decided } from './decision.ts';
 import { deliver, type DeliverDeps, type Delivered } from './deliver.ts';
 import { PUBLISH_WITHIN_MS } from './limits.ts';
 import { untoldWrites } from './untold.ts';
@@ -40,7 +39,7 @@ export const TOO_LATE = 'answer-too-late';
  */
 export async function answerReply(deps: AnswerDeps, noticeId: NoticeId): Promise<Answered> {
   for (let tries = 0; tries < ANSWER_TRIES_MAX; tries += 1) {
-    const scene = await loadAnswer(deps.records, noticeId);
+    const scene = await loadAnswer(deps.records, noticeId, answeredBy(noticeId));
     if (scene === undefined) return 'already-answered';
     const now = deps.clock.now();
     const answered = isTooLate(scene.notice, now)
@@ -51,17 +50,10 @@ export async function answerReply(deps: AnswerDeps, noticeId: NoticeId): Promise
   throw new Fault('conflict', `notice ${noticeId}: other writers were first ${ANSWER_TRIES_MAX} times`);
 }
 
-export const isTooLate = ({ answerBy }: Notice, now: Instant): boolean =>
-  answerBy !== undefined && now > answerBy;
-
-/** What the judge says of it now; writes nothing. */
-export function decideAnswer(
-  { newAttemptId }: Pick<AnswerDeps, 'newAttemptId'>,
-  scene: JudgedScene,
-  now: Instant,
-): Decided {
-  const text = answerText(scene, now);
-  return decide(answerFacts(scene, text, now), text, newAttemptId());
+/** The reply that an answer answers: by its time, a stop that came later forbids to answer it. */
+function answeredBy(noticeId: NoticeId): readonly RecordKey[] {
+  const inboundId = answeredIdOf(noticeId);
+  return inboundId === undefined ? [] : [{ kind: 'reply', inboundId }];
 }
 
 async function decideAndSend(

@@ -26,7 +26,7 @@ const reply = [
   ...query('Loans'),
   ...read('Loans', 'Contacts', 'People', 'Replies', 'Notices', 'Cases', 'Settings'),
   ...put('Loans', 'Contacts', 'People', 'Replies', 'Notices', 'Decisions', 'Cases'),
-  ...check('Contacts', 'People'),
+  ...check('Contacts', 'Loans'),
 ];
 
 describe('what each function may do to the records', () => {
@@ -38,10 +38,10 @@ describe('what each function may do to the records', () => {
     },
     {
       verb: 'send',
-      why: 'it makes the claim of a notice, and opens the case that a carrier’s opt-out asks for',
+      why: 'it makes the claim of a notice, after what is owed of a case to the same number, and opens the case that a carrier’s opt-out asks for',
       rights: [
-        ...query('Loans'),
-        ...read('Loans', 'Contacts', 'People', 'Notices', 'Settings'),
+        ...query('Loans', 'Notices/index/contact'),
+        ...read('Loans', 'Contacts', 'People', 'Notices', 'Cases', 'Settings'),
         ...put('Loans', 'Contacts', 'People', 'Notices', 'Decisions', 'Cases'),
         ...check('Contacts', 'People'),
       ],

@@ -15,7 +15,7 @@ function idOf(path: string): string {
 describe('the clock', () => {
   it.each([
     { verb: 'Scan', cron: 'cron(0/15 * * * ? *)', ageSeconds: 900 },
-    { verb: 'Sweep', cron: 'cron(0/5 * * * ? *)', ageSeconds: 300 },
+    { verb: 'Sweep', cron: 'cron(0/2 * * * ? *)', ageSeconds: 120 },
   ])('runs $verb by $cron in the zone of the deployment', ({ verb, cron, ageSeconds }) => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: cron,

@@ -11,6 +11,7 @@ import {
   stepName,
 } from './calendar.ts';
 import { stepSaid } from './claims.ts';
+import { checkCapsOfAll } from './own-accord.ts';
 import type { Simulation } from './simulation.ts';
 import type { Call, Watch } from './watch.ts';
 import type { Worker } from './worker.ts';
@@ -121,6 +122,7 @@ export function checkAccepted(sim: Simulation, watch: Watch, worker: Worker, cal
     const times = watch.calls.filter((one) => one.accepted && one.tells.includes(told)).length;
     if (times > 1) watch.broke(kind === 'notice' ? 1 : 9, `${told}: told ${times} times`);
   }
+  checkCapsOfAll(sim, watch, call);
   if (kind !== 'notice') return;
   if (sim.engine.now() - call.at > MARGIN_MS) {
     watch.counts.lateByFreeze += 1;

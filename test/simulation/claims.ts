@@ -1,6 +1,7 @@
 import { sha256 } from '../../shared/model/canonical.ts';
 import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
 import { dateOf } from './calendar.ts';
+import { checkCaseClaim } from './own-accord.ts';
 import type { Simulation } from './simulation.ts';
 import { isOptedOut, type LoanTruth } from './truth.ts';
 import { scheduled, type Silence } from './truth-cases.ts';
@@ -28,6 +29,10 @@ export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): voi
   if (decision === undefined) watch.broke(2, `${notice.noticeId}: claimed without its decision`);
   else if (decision.packs.length === 0 || sha256(decision.facts) !== decision.factsDigest) {
     watch.broke(2, `${notice.noticeId}: the decision does not name its packs and facts`);
+  }
+  if (notice.kind === 'case') {
+    checkCaseClaim(watch, claim);
+    checkPause(watch, claim);
   }
   if (notice.kind !== 'notice') return;
   const loan = watch.truth.loans.get(stepSaid(notice.noticeId).loanId);

@@ -3,6 +3,7 @@ import { carrierVariants } from './variants/carrier.ts';
 import { claimVariants } from './variants/claim.ts';
 import { commonDesign } from './variants/common-design.ts';
 import { guardVariants } from './variants/guards.ts';
+import { ownAccordVariants } from './variants/own-accord.ts';
 import { readingVariants } from './variants/reading.ts';
 import { wordVariants } from './variants/words.ts';
 
@@ -10,6 +11,7 @@ import { wordVariants } from './variants/words.ts';
 export const variants: readonly Variant[] = [
   ...claimVariants,
   ...readingVariants,
+  ...ownAccordVariants,
   ...carrierVariants,
   ...wordVariants,
   ...guardVariants,
