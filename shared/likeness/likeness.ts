@@ -52,33 +52,50 @@ class Counts {
   readonly #labels: number;
   readonly #width: number;
   readonly #totals: Float64Array;
-  #cells: Uint16Array;
+  #cells: Uint16Array<ArrayBuffer>;
+  /** Of each row the text in which it was last met: a feature counts once a text. */
+  #lastIn: Uint32Array<ArrayBuffer>;
+  #texts = 0;
 
   constructor(labels: number) {
     this.#labels = labels;
     this.#width = labels + 1;
     this.#totals = new Float64Array(this.#width);
     this.#cells = new Uint16Array(ROWS_FIRST * this.#width);
+    this.#lastIn = new Uint32Array(ROWS_FIRST);
   }
 
-  add(features: ReadonlySet<number>, given: readonly number[]): void {
-    const seenAt = [...given, this.#labels];
+  add(features: readonly number[], given: readonly number[]): void {
+    this.#texts += 1;
+    let distinct = 0;
     for (const feature of features) {
-      const row = this.#rows.add(feature) * this.#width;
+      const number = this.#rows.add(feature);
+      const row = number * this.#width;
       if (row >= this.#cells.length) this.#widen();
-      for (const at of seenAt) this.#cells[row + at] = (this.#cells[row + at] ?? 0) + 1;
+      if (this.#lastIn[number] === this.#texts) continue;
+      this.#lastIn[number] = this.#texts;
+      distinct += 1;
+      for (const at of given) this.#count(row + at);
+      this.#count(row + this.#labels);
     }
-    for (const at of seenAt) this.#totals[at] = (this.#totals[at] ?? 0) + features.size;
+    for (const at of [...given, this.#labels]) this.#totals[at] = (this.#totals[at] ?? 0) + distinct;
+  }
+
+  #count(cell: number): void {
+    this.#cells[cell] = (this.#cells[cell] ?? 0) + 1;
   }
 
   /** Of each label the logarithms of its odds, summed over the features that have been seen. */
-  sums(features: ReadonlySet<number>): Float64Array {
+  sums(features: readonly number[]): Float64Array {
     const sums = new Float64Array(this.#labels);
+    this.#texts += 1;
     let known = 0;
     for (const feature of features) {
-      const row = this.#rows.of(feature) * this.#width;
-      if (row < 0) continue;
+      const number = this.#rows.of(feature);
+      if (number < 0 || this.#lastIn[number] === this.#texts) continue;
+      this.#lastIn[number] = this.#texts;
       known += 1;
+      const row = number * this.#width;
       const all = this.#cells[row + this.#labels] ?? 0;
       for (let at = 0; at < this.#labels; at += 1) {
         const seen = this.#cells[row + at] ?? 0;
@@ -99,6 +116,9 @@ class Counts {
     const wider = new Uint16Array(this.#cells.length * 2);
     wider.set(this.#cells);
     this.#cells = wider;
+    const lastIn = new Uint32Array(this.#lastIn.length * 2);
+    lastIn.set(this.#lastIn);
+    this.#lastIn = lastIn;
   }
 }
 
