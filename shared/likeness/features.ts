@@ -28,16 +28,15 @@ const plain = (text: string): string =>
     // One sign may stand for a whole sentence.
     .slice(0, LENGTH_MAX)
     .toLowerCase()
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/['’‘`]/gu, '')
+    .replace(/[\p{Cf}'’‘`]+/gu, '')
     .replace(/\d+/gu, '0');
 
 const tokens = /\p{Script=Han}+|[\p{L}\p{N}\p{M}]+|\p{Extended_Pictographic}/gu;
 const han = /^\p{Script=Han}/u;
 
-/** The features of a text as hashes, each once. */
-export function featuresOf(text: string): ReadonlySet<number> {
-  const found = new Set<number>();
+/** The features of a text as hashes; a feature may come more than once. */
+export function featuresOf(text: string): readonly number[] {
+  const found: number[] = [];
   const words: string[] = [];
   for (const [token] of plain(text).matchAll(tokens)) {
     if (han.test(token)) addRuns(found, codesOf(token), RUN_MAX, HAN_SEED);
@@ -48,11 +47,13 @@ export function featuresOf(text: string): ReadonlySet<number> {
   return found;
 }
 
-const codesOf = (token: string): readonly number[] => [
-  EDGE,
-  ...Array.from(token, (sign) => sign.codePointAt(0) ?? 0),
-  EDGE,
-];
+/** Character codes by index: of text such as ours nearly all signs are one code each. */
+function codesOf(token: string): readonly number[] {
+  const codes = [EDGE];
+  for (let at = 0; at < token.length; at += 1) codes.push(token.charCodeAt(at));
+  codes.push(EDGE);
+  return codes;
+}
 
 const wordHash = (word: string): number => {
   let hash = seeded(WORD_SEED);
@@ -61,21 +62,21 @@ const wordHash = (word: string): number => {
 };
 
 /** Every run of one to `longest` codes. */
-function addRuns(found: Set<number>, codes: readonly number[], longest: number, seed: number): void {
+function addRuns(found: number[], codes: readonly number[], longest: number, seed: number): void {
   for (let begin = 0; begin < codes.length; begin += 1) {
     let hash = seeded(seed);
     const end = Math.min(codes.length, begin + longest);
     for (let at = begin; at < end; at += 1) {
       hash = mixed(hash, codes[at] ?? 0);
-      found.add(hash);
+      found.push(hash);
     }
   }
 }
 
-function addPieces(found: Set<number>, codes: readonly number[]): void {
+function addPieces(found: number[], codes: readonly number[]): void {
   for (let begin = 0; begin + PIECE <= codes.length; begin += 1) {
     let hash = seeded(PIECE_SEED);
     for (let at = begin; at < begin + PIECE; at += 1) hash = mixed(hash, codes[at] ?? 0);
-    found.add(hash);
+    found.push(hash);
   }
 }

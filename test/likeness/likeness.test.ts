@@ -51,7 +51,7 @@ describe('likeness to examples', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (text) => {
         expect([...taught.scores(text).values()].every(Number.isFinite)).toBe(true);
-        expect(featuresOf(text).size).toBeLessThan(12_000);
+        expect(featuresOf(text).length).toBeLessThan(12_000);
       }),
     );
   });

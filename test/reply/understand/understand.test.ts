@@ -198,6 +198,10 @@ describe('a day on which one can pay is no payment made', () => {
     expect(intentsOf(text)).not.toContain('paid');
   });
 
+  it.each(['我周五可以还', '五号可以还款', '发工资可以还', '下周可以还清'])('%s is a promise', (text) => {
+    expect(intentsOf(text)).toContain('promise');
+  });
+
   it.each(['以还', '我以还了', '以还清', '昨天以还款', '己还', '巳还'])('but %s is one, mistyped', (text) => {
     expect(intentsOf(text)).toContain('paid');
   });

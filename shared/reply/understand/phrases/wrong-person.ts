@@ -19,6 +19,8 @@ export const wrongPerson: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # somebody else picked up
+      (i will|will|i can|ill|let me) (tell|let) (him|her|them)( know)?( (you|that you|about (it|this|your|the)) ~3)?$
       # the stranger, by a name that nobody knows
       ^(i |we |sorry |hi |no |but |and |um |uh |hey )*(dont|do not|never) (know|knew|heard of|met) (any|a|no|this|that|anyone called|anybody called|anyone named) (?!(way|how|other|reason|more|better|details?|number|thing|answer|password|place|good|person in|pin|code|address|address|app)\b)[a-z]{3,}( here| at this number| lol| bro| man|$)
       (is|there is|theres|are|got|have) (not |no )(?!(way|need|one|money|more|point|problem|time|food|rush|bus|class|school|work|reason|hurry|internet|wifi|signal|water|space|room|milk|sugar|light|power|school|service|reply|news|seat|answer|change|worries|bread|doubt|hope|such|link|option|app|office|branch|customer|agent|human|person|interest|fees?|loan|debt|choice|food|other|where|deposit|check|income|job|proof|record|payment)\b)[a-z]{3,} (here|at this number|lives here|in this house|around here)( |$)(?!(today|yet|now|tonight|lol))
