@@ -25,6 +25,8 @@ const plain = (text: string): string =>
   text
     .slice(0, LENGTH_MAX)
     .normalize('NFKC')
+    // One sign may stand for a whole sentence.
+    .slice(0, LENGTH_MAX)
     .toLowerCase()
     .replace(/\p{Cf}+/gu, '')
     .replace(/['’‘`]/gu, '')

@@ -1,4 +1,4 @@
-import { FeatureRows } from './feature-rows.ts';
+import { Counts } from './counts.ts';
 import { featuresOf } from './features.ts';
 
 /** A text somebody has judged. */
@@ -27,9 +27,8 @@ const SMOOTHING = 0.1;
 export function likenessOf<Label extends string>(
   labels: readonly Label[],
   examples: Iterable<Example<Label>>,
-  smoothing = SMOOTHING,
 ): Likeness<Label> {
-  const counts = new Counts(labels.length, smoothing);
+  const counts = new Counts(labels.length, SMOOTHING);
   const places = new Map(labels.map((label, at) => [label, at] as const));
   for (const { text, labels: given } of examples) {
     counts.add(
@@ -43,71 +42,4 @@ export function likenessOf<Label extends string>(
       return new Map(labels.map((label, at) => [label, sums[at] ?? 0]));
     },
   };
-}
-
-const ROWS_FIRST = 2 ** 17;
-
-/** How often each feature was seen with each label and, behind those, how often at all. */
-class Counts {
-  readonly #rows = new FeatureRows();
-  readonly #labels: number;
-  readonly #width: number;
-  readonly #totals: Float64Array;
-  readonly #smoothing: number;
-  /** Most counts are small, and a logarithm costs more than a look-up. */
-  readonly #logs: Float64Array;
-  #cells: Uint16Array;
-
-  constructor(labels: number, smoothing: number) {
-    this.#labels = labels;
-    this.#smoothing = smoothing;
-    this.#logs = Float64Array.from({ length: 256 }, (_, count) => Math.log(count + smoothing));
-    this.#width = labels + 1;
-    this.#totals = new Float64Array(this.#width);
-    this.#cells = new Uint16Array(ROWS_FIRST * this.#width);
-  }
-
-  add(features: ReadonlySet<number>, given: readonly number[]): void {
-    const seenAt = [...given, this.#labels];
-    for (const feature of features) {
-      const row = this.#rows.add(feature) * this.#width;
-      if (row >= this.#cells.length) this.#widen();
-      for (const at of seenAt) this.#cells[row + at] = (this.#cells[row + at] ?? 0) + 1;
-    }
-    for (const at of seenAt) this.#totals[at] = (this.#totals[at] ?? 0) + features.size;
-  }
-
-  /** Of each label the logarithms of its odds, summed over the features that have been seen. */
-  sums(features: ReadonlySet<number>): Float64Array {
-    const sums = new Float64Array(this.#labels);
-    let known = 0;
-    for (const feature of features) {
-      const row = this.#rows.of(feature) * this.#width;
-      if (row < 0) continue;
-      known += 1;
-      const all = this.#cells[row + this.#labels] ?? 0;
-      for (let at = 0; at < this.#labels; at += 1) {
-        const seen = this.#cells[row + at] ?? 0;
-        sums[at] = (sums[at] ?? 0) + this.#logOf(seen) - this.#logOf(all - seen);
-      }
-    }
-    return known === 0 ? sums : sums.map((sum, at) => (sum + known * this.#rest(at)) / Math.sqrt(known));
-  }
-
-  /** What each feature adds for a label because of how much there is of it and of the others. */
-  #rest(at: number): number {
-    const spread = this.#smoothing * this.#rows.size;
-    const mine = this.#totals[at] ?? 0;
-    return Math.log(((this.#totals[this.#labels] ?? 0) - mine + spread) / (mine + spread));
-  }
-
-  #logOf(count: number): number {
-    return this.#logs[count] ?? Math.log(count + this.#smoothing);
-  }
-
-  #widen(): void {
-    const wider = new Uint16Array(this.#cells.length * 2);
-    wider.set(this.#cells);
-    this.#cells = wider;
-  }
 }
