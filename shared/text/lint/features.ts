@@ -2,13 +2,13 @@ import type { Folded } from './fold.ts';
 import { DIGIT, isDigit, LATIN, signOf } from './signs.ts';
 
 /**
- * What a stretch of a folded text is compared by, as hashes: runs of up to four Chinese characters within a clause; of
- * other letters words, two and three words in a row, and pieces of words. As shared/likeness/features.ts, but read
+ * What a stretch of a folded text is compared by, as hashes: runs of up to three Chinese characters within a clause; of
+ * other letters words, two words in a row, and pieces of words. As shared/likeness/features.ts, but read
  * from the folding, so that a disguised text is compared with plain ones: what stood between two Chinese characters
  * or between letters that stand alone is gone (后 果, a r r e s t). A figure counts as one whatever its digits.
  */
-const RUN_MAX = 4;
-const WORDS_MAX = 3;
+const RUN_MAX = 3;
+const WORDS_MAX = 2;
 const PIECE = 4;
 
 const EDGE = 0x10ffff;
@@ -59,23 +59,31 @@ export function sentencesOf({ tight, size, sentence }: Folded): readonly Sentenc
   return sentences;
 }
 
-/** Hashes of one stretch, some of them more than once. */
-export function featuresIn(folded: Folded, { begin, end }: Stretch): readonly number[] {
-  const found: number[] = [];
-  const words = [EDGE];
+/** A letter adds at most three runs, or one piece and two runs of words; the edges add a few. */
+const found = new Int32Array((COMPARED_MAX + 2) * 6);
+const codes = new Int32Array(COMPARED_MAX + 2);
+const words = new Int32Array(COMPARED_MAX + 2);
+
+/** Hashes of one stretch, some of them more than once. Written over by the next call: thousands of examples are read so. */
+export function featuresIn(folded: Folded, { begin, end }: Stretch): Int32Array {
+  let size = 0;
+  let wordCount = 1;
+  words[0] = EDGE;
   for (let at = begin; at < end;) {
     const isHan = isIdeograph(folded.tight[at] ?? 0);
     const stop = endOf(folded, at, end, isHan);
-    const codes = codesOf(folded.tight, at, stop);
-    if (isHan) {
-      addRuns(found, codes, RUN_MAX, HAN);
-    } else {
-      words.push(addPieces(found, codes));
+    const count = readCodes(folded.tight, at, stop);
+    if (isHan) size = addRuns(codes, count, RUN_MAX, HAN, size);
+    else {
+      size = addPieces(count, size);
+      words[wordCount] = wordOf(count);
+      wordCount += 1;
     }
     at = stop;
   }
-  if (words.length > 1) addRuns(found, [...words, EDGE], WORDS_MAX, WORD);
-  return found;
+  words[wordCount] = EDGE;
+  if (wordCount > 1) size = addRuns(words, wordCount + 1, WORDS_MAX, WORD, size);
+  return found.subarray(0, size);
 }
 
 const isIdeograph = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
@@ -98,38 +106,49 @@ function isBorder(folded: Folded, at: number): boolean {
 const standsAlone = ({ parted, size }: Folded, at: number): boolean =>
   (at === 0 || parted[at] !== 0) && (at + 1 >= size || parted[at + 1] !== 0);
 
-/** With its edges, and a figure as one sign. */
-function codesOf(tight: Uint16Array, from: number, to: number): readonly number[] {
-  const codes = [EDGE];
+/** With its edges, and a figure as one sign; answers how many. */
+function readCodes(tight: Uint16Array, from: number, to: number): number {
+  codes[0] = EDGE;
+  let count = 1;
   for (let at = from; at < to; at += 1) {
     const code = tight[at] ?? 0;
-    if (!isDigit(code)) codes.push(code);
-    else if (codes.at(-1) !== FIGURE) codes.push(FIGURE);
+    const one = isDigit(code) ? FIGURE : code;
+    if (one === FIGURE && codes[count - 1] === FIGURE) continue;
+    codes[count] = one;
+    count += 1;
   }
-  codes.push(EDGE);
-  return codes;
+  codes[count] = EDGE;
+  return count + 1;
 }
 
-/** Every run of one to `longest` codes. */
-function addRuns(found: number[], codes: readonly number[], longest: number, seed: number): void {
-  for (let begin = 0; begin < codes.length; begin += 1) {
+/** Every run of one to `longest` codes; answers how many features there are now. */
+function addRuns(of: Int32Array, count: number, longest: number, seed: number, from: number): number {
+  let size = from;
+  for (let begin = 0; begin < count; begin += 1) {
     let hash = seed;
-    const end = Math.min(codes.length, begin + longest);
+    const end = Math.min(count, begin + longest);
     for (let at = begin; at < end; at += 1) {
-      hash = mixed(hash, codes[at] ?? 0);
-      found.push(hash);
+      hash = mixed(hash, of[at] ?? 0);
+      found[size] = hash;
+      size += 1;
     }
   }
+  return size;
 }
 
-/** The hash of the whole word; its pieces are added. */
-function addPieces(found: number[], codes: readonly number[]): number {
-  for (let begin = 0; begin + PIECE <= codes.length; begin += 1) {
+function addPieces(count: number, from: number): number {
+  let size = from;
+  for (let begin = 0; begin + PIECE <= count; begin += 1) {
     let hash = PART;
     for (let at = begin; at < begin + PIECE; at += 1) hash = mixed(hash, codes[at] ?? 0);
-    found.push(hash);
+    found[size] = hash;
+    size += 1;
   }
+  return size;
+}
+
+function wordOf(count: number): number {
   let word = WORD;
-  for (let at = 1; at < codes.length - 1; at += 1) word = mixed(word, codes[at] ?? 0);
+  for (let at = 1; at < count - 1; at += 1) word = mixed(word, codes[at] ?? 0);
   return word;
 }
