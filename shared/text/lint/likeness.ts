@@ -1,7 +1,7 @@
-import { likenessOf } from '../../likeness/likeness.ts';
-import { sentencesOf, type Sentence } from './comparable.ts';
+import { Counts } from '../../likeness/counts.ts';
 import { examplesWithout, HARMLESS, type Judged, type Judgement } from './examples.ts';
 import { families, type Family } from './families.ts';
+import { featuresIn, sentencesOf, type Stretch } from './features.ts';
 import { fold, type Folded } from './fold.ts';
 
 /**
@@ -29,11 +29,9 @@ const unheard: ReadonlySet<Family> = new Set<Family>(['pii', 'identity', 'reason
 const heard: readonly Family[] = families.filter((family) => !unheard.has(family));
 const unproved: ReadonlySet<Family> = new Set<Family>(['facts', 'disclosure']);
 
-/** A family that the text, or a sentence of it, reads like; the sentence is a stretch of `tight`. */
-export interface Alike {
+/** A family that the text, or a sentence of it, reads like, and the sentence. */
+export interface Alike extends Stretch {
   readonly family: Family;
-  readonly begin: number;
-  readonly end: number;
 }
 
 export interface Impression {
@@ -54,33 +52,39 @@ const best = (of: Margins): number => Math.max(...of.values());
 /** Added to every count of a feature: chosen as the margins were. */
 const SMOOTHING = 0.03;
 
-const wordsOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join('. ');
-
 function judgementsOf(labels: readonly Judgement[]): readonly Judgement[] {
   const isComplete = labels.every((label) => label !== HARMLESS && unheard.has(label) && label !== 'pii');
   return isComplete ? [HARMLESS] : labels;
 }
 
-/** Learns from examples; takes some tens of milliseconds. */
+const judgements: readonly Judgement[] = [...heard, HARMLESS];
+
+const wholeOf = (sentences: readonly Stretch[]): Stretch => ({ begin: 0, end: sentences.at(-1)?.end ?? 0 });
+
+function countsOf(examples: Iterable<Judged>): Counts {
+  const counts = new Counts(judgements.length, SMOOTHING);
+  for (const { text, labels } of examples) {
+    const places = judgementsOf(labels).map((label) => judgements.indexOf(label));
+    const given = places.filter((place) => place >= 0);
+    const folded = fold(text);
+    if (given.length > 0) counts.add(featuresIn(folded, wholeOf(sentencesOf(folded))), given);
+  }
+  return counts;
+}
+
+/** Learns from examples. */
 export function earOf(examples: Iterable<Judged>): Ear {
-  const likeness = likenessOf<Judgement>(
-    [...heard, HARMLESS],
-    Array.from(examples, ({ text, labels }) => ({
-      text: wordsOf(sentencesOf(fold(text))),
-      labels: judgementsOf(labels),
-    })).filter(({ labels }) => labels.some((label) => label !== 'pii')),
-    SMOOTHING,
-  );
-  const marginsOf = (text: string): Margins => {
-    const scores = likeness.scores(text);
-    const harmless = scores.get(HARMLESS) ?? 0;
-    return new Map(heard.map((family) => [family, (scores.get(family) ?? 0) - harmless]));
+  const counts = countsOf(examples);
+  const marginsOf = (folded: Folded, stretch: Stretch): Margins => {
+    const sums = counts.sums(featuresIn(folded, stretch));
+    const harmless = sums.at(-1) ?? 0;
+    return new Map(heard.map((family, at) => [family, (sums[at] ?? 0) - harmless]));
   };
   return {
     listen(folded, isBare) {
       const sentences = sentencesOf(folded);
-      const whole = marginsOf(wordsOf(sentences));
-      const each = sentences.length === 1 ? [whole] : sentences.map(({ text }) => marginsOf(text));
+      const whole = marginsOf(folded, wholeOf(sentences));
+      const each = sentences.length === 1 ? [whole] : sentences.map((one) => marginsOf(folded, one));
       const named = new Set([
         ...clearlyIn(whole, margins.text),
         ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
@@ -92,8 +96,9 @@ export function earOf(examples: Iterable<Judged>): Ear {
           .map((family) => ({ family, ...loudest(family, sentences, each) })),
         excuses: (at) => {
           const place = sentences.findIndex(({ end }) => at < end);
-          const here = each[place] ?? whole;
-          return place >= 0 && best(whole) < margins.excusedText && best(here) < margins.excusedSentence;
+          const [here, there] = [sentences[place], each[place]];
+          if (here === undefined || there === undefined || here.isShort) return false;
+          return best(whole) < margins.excusedText && best(there) < margins.excusedSentence;
         },
       };
     },
@@ -116,11 +121,7 @@ function unprovedIn(of: Margins): readonly Family[] {
 }
 
 /** The sentence that reads most like the family. */
-function loudest(
-  family: Family,
-  sentences: readonly Sentence[],
-  each: readonly Margins[],
-): { readonly begin: number; readonly end: number } {
+function loudest(family: Family, sentences: readonly Stretch[], each: readonly Margins[]): Stretch {
   const loud = each.map((of) => of.get(family) ?? -Infinity);
   const { begin = 0, end = 0 } = sentences[loud.indexOf(Math.max(...loud))] ?? {};
   return { begin, end };

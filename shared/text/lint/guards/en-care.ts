@@ -33,37 +33,6 @@ export const englishCareGuards: readonly Guard[] = [
       hope (that |)(you|your|everyone|all) ~24 (are safe|is safe|well|better|recover|recovers|all right|feel better), (your|with your|written|his|her|signed|without) (consent|permission), consent form, authorized (person|contact|someone), you (asked|told|said|mentioned|named|wrote|agreed) ~24 (your|that|us|about|to), someone you trust, someone we may, glad, (may|can) (call|write to|speak with|speak to|talk to|reach) us, (boss|employer|work|job) ~4 (pays|paid|cut|laid|closed|moved|let you|late|changed|delayed|owes you|shut), best wishes, wishes to, regards to, (feel free|are welcome|is welcome), (is ill|are ill|been ill|fell ill|is sick|are sick|been sick|feel sick|feeling sick|in hospital care|surgery|injured|expecting|newborn|new baby|baby), get well, gets well, getting well, wish you and, no pressure, (we|i) (apologize|apologise), (agent|person|colleague|caller|someone|call|text|texts|words|message) ~20 (was|were|is|are|been) (rude|unfriendly|unkind|wrong)`,
   },
   {
-    families: ['credit'],
-    scope: 'sentence',
-    reason: 'a record put right, or what the borrower may see of it',
-    phrases: `
-      (asked|told|tell) ~8 (credit bureaus|bureau|bureaus) to (take|fix|correct|remove|delete|change|update), (bureau|bureaus|report) ~20 (wrong|mistake|error|incorrect), ask (them|it) to (fix|correct), (only what|as) the law (asks|says|requires|needs), for free once a year`,
-  },
-  {
-    families: ['marketing', 'fee'],
-    scope: 'cover',
-    reason: 'what the borrower has',
-    phrases: `
-      your (membership|subscription|coupon|plan) (at|with|from)`,
-  },
-  {
-    families: ['legal'],
-    scope: 'cover',
-    reason: 'someone who speaks for the borrower',
-    phrases: `
-      (don t|do not) need (a|an) (lawyer|attorney) ~30 (have|bring|ask|with us),
-      (a|your|the) (lawyer|attorney) ~30 (can|may|could) (speak|talk|help|act|answer|read|look|write|come), (a|your) (lawyer|attorney) or a (counselor|credit counselor|friend|nonprofit)`,
-  },
-  {
-    families: inNames,
-    scope: 'after',
-    within: 24,
-    named: true,
-    reason: 'the name of a shop, a show or a place, before what it is',
-    phrases: `
-      (diner|deli|pub|tavern|bakery|grill|restaurant|hotel|museum|bookstore|market|salon|spa|shop|store|plan|purchase|order|tickets|ticket|class|classes|tour|cafe|studio|gym|booking|branch|station|lanes|rooms|show|concert|lessons|membership|subscription)`,
-  },
-  {
     families: ['fee'],
     scope: 'cover',
     reason: 'it costs nothing',
@@ -106,32 +75,10 @@ export const englishCareGuards: readonly Guard[] = [
   {
     families: ['third-party', 'shaming'],
     scope: 'cover',
-    reason: 'kind advice to talk to someone near',
-    phrases: `
-      (please|you can|you may|you could|might help to|may help to|helps to|can help to|consider|try|worth) (talk|talking|speak|speaking|reach out|reaching out|call|calling|chat|lean) (to|with|on) ~24 (family|friend|friends|loved one|loved ones|relative|someone you trust|doctor|partner|spouse),
-      someone you trust, friend you trust`,
-  },
-  {
-    families: ['third-party', 'shaming'],
-    scope: 'cover',
     reason: 'they spoke to us',
     phrases: `
       your $anyone (called|wrote to|texted|contacted|emailed|rang|phoned|reached out to|got in touch with) (us|in),
       (told|tell|gave|give|shared with|said) (him|her|them|your ($kin|$others)) (nothing|no details)`,
-  },
-  {
-    families: ['impersonation', 'legal', 'threat', 'credit'],
-    scope: 'sentence',
-    reason: 'where to complain and whom to ask',
-    phrases: `
-      (complain|complaint|complaints|file|submit|report|contact|reach|write|turn|appeal) (to|with|at|about us to|about us at) (the |your |)(cfpb|consumer financial protection bureau|attorney general|state attorney general|ftc|better business bureau|state regulator|ombudsman|regulator)`,
-  },
-  {
-    families: ['impersonation'],
-    scope: 'cover',
-    reason: 'papers that the borrower has or sends',
-    phrases: `
-      (letter|call|message|email|note|notice|papers|fax|word|paperwork|documents|order) from (your|the|a) (attorney|lawyer|court|bank|employer|judge|trustee)`,
   },
   {
     families: [

@@ -45,31 +45,6 @@ export const chineseGuards: readonly Guard[] = [
       'credit',
       'marketing',
       'shaming',
-      'tone',
-    ],
-    scope: 'before',
-    within: 16,
-    reason: '劝人当心，不要照做',
-    phrases: `
-      请勿, 切勿,
-      (请|)不要(点击|转账|相信|轻信|扫|下载|添加|告诉|提供|理会|向|把|将|泄露|回拨|加|打开|支付|付|交|汇|害怕|听信|安装|共享|担心|内疚|自责|泄漏|随意|在),
-      勿(点击|轻信|转账|扫|下载|添加|信|向|泄露|将|把), 别(点击|信|转账|扫|下载|添加|告诉|给|相信), 谨防,
-      警惕, (当心|小心)(骗|诈|假|冒|有人), 防范, 提防, 如遇, 遇到, 远离, 识别, (如|若|如果)收到, 凡是,
-      凡(以|要|自称|称), 任何(人|要求|自称|以|陌生|链接), 冒充, 假冒,
-      自称(是|为|来自|公安|法院|警察|律师|我们|银行), 谎称, 冒用, 假借`,
-  },
-  {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'third-party',
-      'fee',
-      'link',
-      'pii',
-      'credit',
-      'marketing',
-      'shaming',
       'jargon',
       'tone',
     ],
@@ -93,86 +68,6 @@ export const chineseGuards: readonly Guard[] = [
       如果(您|你)(已|需|想|有), (协助|陪)您, 寻求, 咨询`,
   },
   {
-    families: ['legal', 'threat'],
-    scope: 'after',
-    within: 10,
-    reason: '说的是我们不这样做',
-    phrases: `
-      均无, 并无, 都没有, 没有关系, 没有合作, 无关, 与我们没, 不代表我们, 不在短信, 不会发, 不发, 不由我们, 不是我们, 与我们无关`,
-  },
-  {
-    families: ['third-party', 'pii', 'shaming', 'fee', 'credit', 'link', 'marketing'],
-    scope: 'after',
-    within: 10,
-    reason: '说的是不会这样',
-    phrases: `
-      我们不会, 不会打扰, 不会被, 不会用, 不会有, 不会收, 不会联系, 不会知道, 不被, 不用于, 不作, 不受, 不再, 无需, 全免,
-      已免, 已减免, 已退, 由我们承担, 我们承担, 都不是, 不是我们, 是假的, 与您无关, 跟您无关, 和您无关, 不是您的, 不需要您, 不用您, 均属, 请忽略, 不要理会`,
-  },
-  {
-    families: ['credit'],
-    scope: 'sentence',
-    reason: '告诉借款人到哪里查',
-    phrases: `
-      提出异议, 申请异议, 免费查询, 可以查询, 可免费查, 征信中心(管理|官网|负责|网站|热线|提供)`,
-  },
-  {
-    families: ['link'],
-    scope: 'after',
-    within: 8,
-    reason: '劝人不要点',
-    phrases: `
-      请勿, 不要(点|打开|信|理|扫|加), 别(点|打开|信|理|扫|加), 都是假, 都不是我们, 不是我们`,
-  },
-  {
-    families: ['threat'],
-    scope: 'sentence',
-    reason: '天气、路况的关心',
-    phrases: `
-      暴雨, 大雨, 雨天, 下雨, 下雪, 雪天, 大雪, 台风, 高温, 路滑, 天冷, 天热, 降温, 洪水, 地震, 灾, 疫情, 雾霾, 大雾`,
-  },
-  {
-    families: ['credit'],
-    scope: 'sentence',
-    reason: '借款人问起征信，答他去处',
-    phrases: `
-      (有关|关于|至于|对于)(您问的|您的|)(征信|信用|信用报告|信用记录|个人信用)(的|)(问题|疑问|说明|规定|情况), (记|登记|报|弄|搞|填|录)错, (错误|有误)的(逾期|记录|信息)`,
-  },
-  {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'shaming',
-      'credit',
-      'third-party',
-      'marketing',
-      'tone',
-      'fee',
-      'link',
-    ],
-    scope: 'after',
-    within: 8,
-    reason: '商户的名字',
-    phrases: `
-      的消费分期, 的分期(本期|应还|还剩|已|款), (图书|书|电影票|门票|演出|套餐|课程|手机|电视|眼镜|服装)分期, 的门票, 的订单, 消费分期, 的会员卡分期`,
-  },
-  {
-    families: ['tone'],
-    scope: 'before',
-    within: 8,
-    reason: '说的是不必急',
-    phrases: `
-      无需, 不必, 不用, 不要求, 没有要求, 不需要, 不催`,
-  },
-  {
-    families: ['third-party'],
-    scope: 'sentence',
-    reason: '借款人自己请的代理人',
-    phrases: `
-      代理人, 受托人`,
-  },
-  {
     families: ['credit'],
     scope: 'after',
     within: 12,
@@ -180,73 +75,6 @@ export const chineseGuards: readonly Guard[] = [
     phrases: `
       查询, 异议, 疑问, 疑义, 更正, 不受(影响|任何|损), 无影响, 没有影响, 没影响, 不会(受|有|因), 申诉,
       自查`,
-  },
-  {
-    families: ['credit'],
-    scope: 'before',
-    within: 8,
-    reason: '说的是查询、更正',
-    phrases: `
-      查询, 异议, 更正, 自查, 不影响, 不报送`,
-  },
-  {
-    families: ['tone'],
-    scope: 'before',
-    within: 6,
-    reason: '快的是我们，不是借款人',
-    phrases: `
-      我们(会|将|已|已经|就|便|都会|一定会|也会|正|在|的同事会|的同事将), 同事(会|将|正), 客服(会|将),
-      专人(会|将|)`,
-  },
-  {
-    families: ['tone'],
-    scope: 'sentence',
-    reason: '为借款人的安全着急，或是道歉',
-    phrases: `
-      如非本人, 非本人操作, 不是您本人, 被骗, 冒充, 盗用, 110, 120, 12356, 危险, 抱歉`,
-  },
-  {
-    families: ['impersonation', 'legal'],
-    scope: 'sentence',
-    reason: '借款人的投诉、申请和他自己的手续',
-    phrases: `
-      您(的|)(投诉|申诉|举报|反映|诉求|异议|复议|破产申请|仲裁请求|调解申请), 您(已|)向 ~10 (投诉|反映|申诉|举报|咨询|申请),
-      (可|可以|也可|能|还可|有权|随时|或)(向|拨|打|找|到|去|拨打|联系|通过) ~14 (投诉|举报|反映|咨询|求助|调解|申诉|查询), 投诉(渠道|电话|热线|方式)`,
-  },
-  {
-    families: ['threat', 'legal', 'impersonation', 'shaming', 'credit', 'third-party', 'marketing', 'tone'],
-    scope: 'after',
-    within: 0,
-    reason: '地名、店名',
-    phrases: `
-      大道, 大街, 公园, 餐厅, 饭店, 面馆, 酒馆, 咖啡, 书店, 药店, 茶馆, 酒店, 博物馆, 纪念馆, 旧址, 公交站, 地铁站, 大厦, 胡同,
-      东路, 西路, 南路, 北路, 中路, 家庄, 主题(店|公园|餐厅|酒店), 火锅, 烧烤, 影城, 电影院`,
-  },
-  {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'link',
-      'fee',
-      'third-party',
-      'shaming',
-      'credit',
-      'tone',
-      'marketing',
-    ],
-    scope: 'text',
-    reason: '别人的话，不是我们的',
-    phrases: `
-      (不是|并非|都不是|绝不是|并不是)(我们|我司|本公司|我方)(发|发送|发出|寄|打|的|员工|的人|工作人员|所为|发的),
-      (我们|我司|本公司)(没有|未|从未|并未|不曾)(发|寄|打|派|委托|授权|说)(过|出|送|), (都是|均为)(诈骗|骗局|假冒|冒充|骗人), 谨防(诈骗|上当|受骗|假冒)`,
-  },
-  {
-    families: ['threat', 'legal', 'credit'],
-    scope: 'sentence',
-    reason: '说的是传言',
-    phrases: `
-      不是真的, 网上说的, 网传, 谣言, 谣传`,
   },
 ];
 

@@ -2,6 +2,13 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const shaming: readonly PhraseGroup[] = [
   {
+    reason: 'an insult to the face',
+    certain: true,
+    phrases: `
+      (you|u|ya) (are|re|r|were) (just |such |nothing but |no better than |)(a|an|) ~12 (liar|thief|deadbeat|loser|scum|parasite|disgrace|crook|scammer|bum|coward|leech|moron|idiot|trash|garbage|freeloader),
+      (deadbeat|deadbeats|scum|scumbag|lowlife|you thief|you liar|you loser)`,
+  },
+  {
     reason: 'exposure to others',
     certain: true,
     phrases: `

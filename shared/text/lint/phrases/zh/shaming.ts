@@ -2,6 +2,12 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const shaming: readonly PhraseGroup[] = [
   {
+    reason: '当面辱骂',
+    certain: true,
+    phrases: `
+      (你|您)(这|就|真|可真|)(是|算|)(个|种|一个|)(老赖|骗子|无赖|废物|垃圾|人渣|败类|穷鬼|畜生), 不要脸的(东西|人|老赖)`,
+  },
+  {
     reason: '辱骂或贬低',
     phrases: `
       老赖, 赖账, 赖皮, 无赖, 耍赖, 赖(着|掉|了|钱|债), (大|死|老|臭|诈骗|个|这种|就是)骗子,
