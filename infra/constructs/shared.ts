@@ -55,7 +55,7 @@ export const pagesAccess = {
 
 /** What a reply and the claim of its answer read and write. */
 export const replyAccess = {
-  Loans: ['query', 'get', 'put'],
+  Loans: ['query', 'get', 'put', 'check'],
   Contacts: ['get', 'put', 'check'],
   People: ['get', 'put', 'check'],
   Replies: ['get', 'put'],

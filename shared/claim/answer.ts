@@ -7,6 +7,8 @@ import type { Records, Write } from '../ports/records.ts';
 import { isRendered } from '../text/render.ts';
 import { earliest, HOUR_MS, plusMs, type Instant } from '../time.ts';
 import { answerFacts } from './answer-facts.ts';
+import { loansAbout } from './answer-loans.ts';
+import { untoldWrites } from './untold.ts';
 import { answerText, type AnswerScene } from './answer-text.ts';
 import { commitClaim } from './commit.ts';
 import { decide, maySend, type Decided } from './decision.ts';
@@ -35,7 +37,11 @@ export async function answerReply(deps: AnswerDeps, noticeId: NoticeId): Promise
     const now = deps.clock.now();
     const answered =
       now > (scene.notice.answerBy ?? now)
-        ? await settle(deps, { ...scene.notice, state: 'expired', since: now, reason: 'answer-too-late' }, [])
+        ? await settle(
+            deps,
+            { ...scene.notice, state: 'expired', since: now, reason: 'answer-too-late' },
+            untoldWrites(deps, scene, now),
+          )
         : await decideAndSend(deps, scene, now);
     if (answered !== 'conflict') return answered;
   }
@@ -65,6 +71,8 @@ async function loadAnswer(records: Records, noticeId: NoticeId): Promise<AnswerS
     person: found.people[0],
     settings: settingsIn(found),
     about: found.cases[0],
+    // Only what is written of our own accord speaks of loans.
+    loans: notice.kind === 'case' ? await loansAbout(records, found.cases[0], found.people[0]) : [],
   };
 }
 
@@ -128,6 +136,8 @@ async function claim(deps: AnswerDeps, scene: AnswerScene, decided: Decided, now
       { op: 'put', kind: 'decision', item: decided.decision },
       contactWrite(scene, now),
       ...(scene.person === undefined ? [] : [{ op: 'check', kind: 'person', item: scene.person } as const]),
+      // A newer word of the ledger, or of staff about a plan, makes the figures others.
+      ...(scene.loans ?? []).map(({ head }): Write => ({ op: 'check', kind: 'loan', item: head })),
     ],
     row,
   );

@@ -2,6 +2,7 @@ import { endPlan } from '../../../functions/case/end-plan.ts';
 import { noteOn, takeCase } from '../../../functions/case/entries.ts';
 import { narrowCase } from '../../../functions/case/narrow.ts';
 import { resolveCase } from '../../../functions/case/resolve.ts';
+import { whyUntold } from '../../../functions/case/staff-words.ts';
 import { say } from '../../../functions/case/say.ts';
 import { isUrgent } from '../../../shared/case/open.ts';
 import { Fault } from '../../../shared/fault.ts';
@@ -42,10 +43,17 @@ export const casesCommand: Command = {
 
 /** A verb that changes one case and prints its line. */
 const changes =
-  (change: (connection: Connection, ids: readonly string[], values: Values) => Promise<Case>): Verb =>
+  (
+    change: (
+      connection: Connection,
+      ids: readonly string[],
+      values: Values,
+      terminal: Surroundings['terminal'],
+    ) => Promise<Case>,
+  ): Verb =>
   async (ids, values, { terminal, connect }) => {
     const connection = await connect(values.outputs);
-    const one = await change(connection, ids, values);
+    const one = await change(connection, ids, values, terminal);
     if (values.json === true) terminal.out(JSON.stringify(one));
     else for (const line of await lined(connection, [one])) terminal.out(line);
     return 0;
@@ -99,19 +107,22 @@ const verbs: Readonly<Record<string, Verb>> = {
     if (!loanId.success) throw new Fault('invalid_input', '--loan: is no loan id');
     return narrowCase(deps, caseIdIn(ids), { loanId: loanId.data, who: required(values, 'by') });
   }),
-  resolve: changes(async (deps, ids, values) => {
+  resolve: changes(async (deps, ids, values, { err }) => {
     const outcome = resolutionSchema.unwrap().shape.outcome.safeParse(values.outcome);
     if (!outcome.success) {
       throw new Fault('invalid_input', `--outcome: upheld, plan-agreed, closed or withdrawn\n\n${usage}`);
     }
     const plan = await readPlan({ file: values.plan, loan: values.loan, pay: values.pay ?? [] });
-    return resolveCase(deps, caseIdIn(ids), {
+    const closed = await resolveCase(deps, caseIdIn(ids), {
       outcome: outcome.data,
       by: required(values, 'by'),
       reason: required(values, 'reason'),
       ...(plan === undefined ? {} : { plan }),
       otherNumbersToo: values['other-numbers-too'] === true,
     });
+    const untold = await whyUntold(deps.records, closed, deps.clock.now());
+    if (untold !== undefined) err(untold);
+    return closed;
   }),
 };
 
