@@ -1,4 +1,5 @@
 import { endPlan } from '../../../functions/case/end-plan.ts';
+import { extendCase } from '../../../functions/case/extend.ts';
 import { noteOn, takeCase } from '../../../functions/case/entries.ts';
 import { narrowCase } from '../../../functions/case/narrow.ts';
 import { resolveCase } from '../../../functions/case/resolve.ts';
@@ -8,25 +9,20 @@ import { isUrgent } from '../../../shared/case/open.ts';
 import { Fault } from '../../../shared/fault.ts';
 import { caseKindSchema, resolutionSchema, type Case } from '../../../shared/model/case.ts';
 import { loanIdSchema } from '../../../shared/model/ids.ts';
-import { parseInstant } from '../../../shared/time.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import type { Connection } from '../connect.ts';
 import { readArgs } from '../options.ts';
 import { columns } from '../print/columns.ts';
 import { lenderZone } from '../print/lender-zone.ts';
 import { caseIdIn, options, required, type Values } from './arguments.ts';
+import { listed, LISTED_MAX } from './list.ts';
 import { openFromWords } from './open-case.ts';
 import { readPlan } from './plan-input.ts';
 import { caseLines, rowOf } from './print-case.ts';
 import { readCase } from './read-case.ts';
 import { usage } from './usage.ts';
-import { deadlineOf } from './words.ts';
 
 type Verb = (ids: readonly string[], values: Values, surroundings: Surroundings) => Promise<ExitCode>;
-
-/** More than a screen; whoever has more open cases has another trouble first. */
-const LISTED_MAX = 100;
-const EVERY = parseInstant('9999-01-01T00:00:00Z');
 
 export const casesCommand: Command = {
   name: 'cases',
@@ -63,7 +59,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   list: async (_ids, values, { terminal, connect }) => {
     const connection = await connect(values.outputs);
     const state = values.watching === true ? 'watching' : 'open';
-    const cases = await listed(connection, state);
+    const cases = await listed(connection.records, state, values);
     if (values.json === true) terminal.out(JSON.stringify(cases));
     else if (cases.length === 0) terminal.out(`no case is ${state}`);
     else for (const line of await lined(connection, cases)) terminal.out(line);
@@ -102,6 +98,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   'end-plan': changes((deps, ids, values) =>
     endPlan(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
   ),
+  extend: changes((deps, ids, values) =>
+    extendCase(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
+  ),
   narrow: changes((deps, ids, values) => {
     const loanId = loanIdSchema.safeParse(required(values, 'loan'));
     if (!loanId.success) throw new Fault('invalid_input', '--loan: is no loan id');
@@ -125,14 +124,6 @@ const verbs: Readonly<Record<string, Verb>> = {
     return closed;
   }),
 };
-
-/** The earliest deadline first, whatever sweep has to do with each next. */
-async function listed({ records }: Connection, state: 'watching' | 'open'): Promise<readonly Case[]> {
-  const ids = await records.dueCases({ state, before: EVERY, limit: LISTED_MAX });
-  if (ids.length === 0) return [];
-  const { cases } = await records.get(ids.map((caseId) => ({ kind: 'case', caseId })));
-  return cases.toSorted((one, other) => deadlineOf(one) - deadlineOf(other));
-}
 
 async function lined({ records, clock }: Connection, cases: readonly Case[]): Promise<readonly string[]> {
   const question = { now: clock.now(), zone: await lenderZone(records) };
