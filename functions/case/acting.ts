@@ -1,9 +1,10 @@
 import { isUrgent, takenUp } from '../../shared/case/open.ts';
 import { DAY_MS, earliest, MINUTE_MS, plusMs, type Instant } from '../../shared/time.ts';
-import type { Case } from '../../shared/model/case.ts';
+import { CLOSED_BY_LEDGER, type Case } from '../../shared/model/case.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import { nextActAt, raise } from './alarm.ts';
+import { caseNotice, RESOLVED } from './case-notice.ts';
 import type { CaseDeps } from './deps.ts';
 import { ledgerSays, paymentSays, type LedgerWord } from './ledger-says.ts';
 import { liftWrites } from './lift.ts';
@@ -74,12 +75,17 @@ async function closedByLedger(deps: CaseDeps, one: Case, now: Instant): Promise<
   const resolution = {
     outcome: 'closed',
     at: now,
-    by: 'ledger',
+    by: CLOSED_BY_LEDGER,
     reason: 'The ledger lists the payment.',
   } as const;
   const linked = await readLinked(deps.records, one);
+  const next: Case = { ...rest, state: 'resolved', resolution };
   await commitOrLeave(deps, [
-    { op: 'put', kind: 'case', item: { ...rest, state: 'resolved', resolution } },
+    { op: 'put', kind: 'case', item: next },
+    // Whoever wrote that it is paid was promised that we look: they hear what we have found.
+    ...(one.openedBy === 'system' || one.contactId === undefined
+      ? []
+      : [{ op: 'put', kind: 'notice', item: caseNotice(next, 'case-closed', RESOLVED, now) } as const]),
     ...(one.paymentId === undefined ? liftWrites(linked, one, now) : []),
   ]);
 }

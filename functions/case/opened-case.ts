@@ -1,5 +1,5 @@
 import { withEntry } from '../../shared/case/conversation.ts';
-import { caseInsteadOf, holdOf, isUrgent, openCase, saidAgain } from '../../shared/case/open.ts';
+import { caseInsteadOf, holdOf, isUrgent, openCase, saidAgain, widened } from '../../shared/case/open.ts';
 import { settingsIn } from '../../shared/claim/scene.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { Case, CaseEntry, CaseKind } from '../../shared/model/case.ts';
@@ -104,7 +104,7 @@ function olderInstead({ kind }: Case, stored: readonly Case[], now: Instant): Ca
   const unresolved = stored.filter(({ state }) => state !== 'resolved');
   const known = isUrgent({ kind }) ? unresolved.find((one) => one.kind === kind) : undefined;
   const older = known ?? caseInsteadOf(kind, unresolved);
-  return older && saidAgain(older, kind, now);
+  return older && saidAgain(widened(older), kind, now);
 }
 
 const casesOf = async (records: Records, caseIds: readonly CaseId[]): Promise<readonly Case[]> =>

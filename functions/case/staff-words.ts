@@ -1,7 +1,9 @@
-import { figuresOf, type AnswerScene } from '../../shared/claim/answer-text.ts';
+import { loansAbout } from '../../shared/claim/answer-loans.ts';
+import { figuresOf, whyReasonLeftOut, type AnswerScene } from '../../shared/claim/answer-text.ts';
 import { settingsIn } from '../../shared/claim/scene.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { Case } from '../../shared/model/case.ts';
+import { caseNotice, RESOLVED } from './case-notice.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { isOptedOut, type Contact } from '../../shared/model/party.ts';
 import type { Language } from '../../shared/model/value.ts';
@@ -22,10 +24,12 @@ export async function readStaffScene(records: Records, about: Case): Promise<Sta
   const found = await records.get([
     { kind: 'contact', contactId: about.contactId },
     { kind: 'setting', name: 'lender' },
+    ...(about.personId === undefined ? [] : [{ kind: 'person', personId: about.personId } as const]),
   ]);
   const [contact] = found.contacts;
   if (contact === undefined) throw new Fault('defect', `case ${about.caseId}: its contact is not stored`);
-  return { contact, settings: settingsIn(found), about };
+  const [person] = found.people;
+  return { contact, settings: settingsIn(found), about, loans: await loansAbout(records, about, person) };
 }
 
 export interface WordsOfStaff {
@@ -68,4 +72,21 @@ export function whyUnreachable({ kind }: Pick<Case, 'kind'>, contact: Contact): 
     return 'a lawyer or the law stands between us and the borrower: write to whoever acts';
   }
   return undefined;
+}
+
+/**
+ * What the borrower does not read in the text about a case that has just been closed, and why, so that whoever
+ * closed it tells them otherwise; undefined when the text says it all.
+ */
+export async function whyUntold(records: Records, closed: Case, now: Instant): Promise<string | undefined> {
+  const { contactId, openedBy, resolution } = closed;
+  if (contactId === undefined || openedBy === 'system' || resolution === undefined) return undefined;
+  const scene = await readStaffScene(records, closed);
+  const unreachable = whyUnreachable(closed, scene.contact);
+  if (unreachable !== undefined) return `the borrower gets no SMS: ${unreachable}`;
+  if (resolution.outcome !== 'closed') return undefined;
+  const why = whyReasonLeftOut({ ...scene, notice: caseNotice(closed, 'case-closed', RESOLVED, now) }, now);
+  return why === undefined
+    ? undefined
+    : `the SMS asks the borrower to call and leaves the reason out: ${why}`;
 }

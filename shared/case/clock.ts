@@ -99,6 +99,25 @@ export function dueAtOf(kind: CaseKind, openedAt: Instant, zone: Zone, isWorkday
   return instantAtLocal(date, END_OF_DAY_MINUTES, zone);
 }
 
+/** The longest a complaint may take, counted from its first day, when the borrower is told why it takes longer. */
+const EXTENDED_COMPLAINT: Omit<CaseSpan, 'unit'> = {
+  from: always,
+  amount: 30,
+  citation:
+    '银行业保险业消费投诉处理管理办法 (银保监会令2020年第3号): 情况复杂的可延长至30日, 并告知投诉人理由',
+  confidence: 'B-med',
+};
+
+/** When the borrower must have our answer once the span was extended; undefined for kinds that know no longer one. */
+export const extendedDueAtOf = (kind: CaseKind, openedAt: Instant, zone: Zone): Instant | undefined =>
+  kind === 'complaint'
+    ? instantAtLocal(
+        plusDays(localDateAt(openedAt, zone), EXTENDED_COMPLAINT.amount),
+        END_OF_DAY_MINUTES,
+        zone,
+      )
+    : undefined;
+
 /** An announced payment, or one that the borrower says they made, may take the ledger so long to list. */
 export const WATCH_WORKDAYS = 2;
 

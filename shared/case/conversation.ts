@@ -1,4 +1,5 @@
 import { ENTRIES_MAX, ENTRY_LENGTH_MAX, type Case, type CaseEntry } from '../model/case.ts';
+import type { Instant } from '../time.ts';
 
 export type NewEntry = Omit<CaseEntry, 'n'>;
 
@@ -16,6 +17,14 @@ export function withEntry(one: Case, entry: NewEntry): Case {
   const [first, ...rest] = one.conversation;
   const room = one.conversation.length < ENTRIES_MAX || first === undefined;
   return { ...one, conversation: room ? [...one.conversation, cut] : [first, ...rest.slice(1), cut] };
+}
+
+/** Since when the borrower waits for a word on what they said last; undefined when the last word is ours. */
+export function unansweredSince({ conversation, state }: Case): Instant | undefined {
+  const said = conversation.filter(({ internal }) => internal !== true);
+  const ours = said.findLastIndex(({ by }) => by === 'staff');
+  const theirs = said.slice(ours + 1).filter(({ by, n }) => n > 0 && by !== 'system');
+  return state === 'resolved' ? undefined : theirs[0]?.at;
 }
 
 /**

@@ -82,6 +82,15 @@ export function saidAgain(known: Case, hold: HoldKind, now: Instant): Case {
   return { ...rest, actAt: now };
 }
 
+/**
+ * Said again, it may be about any loan: what a person has narrowed to one is wide again, and its hold lies where a
+ * new one would.
+ */
+export function widened(known: Case): Case {
+  const { narrowed, ...rest } = known;
+  return narrowed === true ? rest : known;
+}
+
 /** Of these, one of each urgent kind always finds a place. */
 const KEPT_FOR_URGENT = urgentKinds.size;
 

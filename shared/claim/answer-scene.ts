@@ -6,6 +6,7 @@ import type { Person } from '../model/party.ts';
 import { feedNameOf, type FeedSetting } from '../model/setting.ts';
 import type { Found, RecordKey, Records } from '../ports/records.ts';
 import type { Instant } from '../time.ts';
+import { loansAbout } from './answer-loans.ts';
 import type { AnswerScene } from './answer-text.ts';
 import { settingsIn } from './scene.ts';
 
@@ -43,6 +44,8 @@ export async function loadAnswer(
     person: found.people[0],
     settings: settingsIn(found),
     about: found.cases[0],
+    // Only what is written of our own accord speaks of loans.
+    loans: notice.kind === 'case' ? await loansAbout(records, found.cases[0], found.people[0]) : [],
     heardAt: found.replies[0]?.receivedAt,
     heads,
     feeds: await feedsOf(records, heads),

@@ -1,12 +1,16 @@
+import { CLOSED_BY_LEDGER } from '../model/case.ts';
 import { messageTold } from '../case/conversation.ts';
 import type { Case } from '../model/case.ts';
+import type { Loan } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Contact, Person } from '../model/party.ts';
 import { renderAnswer } from '../text/render.ts';
 import type { TextPlace } from '../text/parameters.ts';
 import { judgeStaffWords } from '../text/staff.ts';
 import { caseFigures, type AnswerSlots } from '../text/slots.ts';
+import { reasonText } from '../text/values.ts';
 import { localDateAt, type Instant } from '../time.ts';
+import { loanSlots } from './answer-loans.ts';
 import { hotlineFor } from './facts.ts';
 import type { Settings } from './scene.ts';
 import { senderName, type Text } from './text-facts.ts';
@@ -20,6 +24,8 @@ export interface AnswerScene {
   readonly settings: Settings;
   /** The case that the notice names; undefined when it names none, or it is not stored. */
   readonly about?: Case | undefined;
+  /** What a message about a case may speak of. */
+  readonly loans?: readonly Loan[] | undefined;
 }
 
 /** Unknown while the lender or the language is; a value that is missing or does not fit names its slot. */
@@ -37,7 +43,8 @@ export function figuresOf(scene: AnswerScene, now: Instant): readonly string[] {
   return slots === undefined || language === undefined ? [] : caseFigures(slots, language);
 }
 
-function slotsOf({ notice, contact, settings, about }: AnswerScene, now: Instant): AnswerSlots | undefined {
+function slotsOf(scene: AnswerScene, now: Instant): AnswerSlots | undefined {
+  const { notice, contact, settings, about, loans = [] } = scene;
   const { lender } = settings;
   const { language } = notice;
   if (lender === undefined || language === undefined) return undefined;
@@ -50,6 +57,8 @@ function slotsOf({ notice, contact, settings, about }: AnswerScene, now: Instant
     answerBy: about === undefined ? undefined : localDateAt(about.dueAt, lender.zone),
     interest: lender.interestInHardship,
     message: messageTold(about, notice.entryIndex),
+    byLedger: about?.resolution?.by === CLOSED_BY_LEDGER,
+    ...loanSlots(loans, about),
   };
   const reason = about?.resolution?.reason;
   return reason !== undefined && mayBeTold(reason, caseFigures(slots, language))
@@ -58,9 +67,18 @@ function slotsOf({ notice, contact, settings, about }: AnswerScene, now: Instant
 }
 
 /** A reason that may not stand in a text is told by telephone: the borrower must hear of the end in any case. */
-function mayBeTold(reason: string, figures: readonly string[]): boolean {
-  const { refused, hints } = judgeStaffWords(reason, figures);
-  return refused.length === 0 && hints.length === 0;
+const mayBeTold = (reason: string, figures: readonly string[]): boolean =>
+  judgeStaffWords(reason, figures).refused.length === 0;
+
+/** Why the text about a closed case leaves its reason out and asks the borrower to call; undefined when it does not. */
+export function whyReasonLeftOut(scene: AnswerScene, now: Instant): string | undefined {
+  const reason = scene.about?.resolution?.reason;
+  const { language } = scene.notice;
+  if (reason === undefined || language === undefined) return undefined;
+  const [first] = judgeStaffWords(reason, figuresOf(scene, now)).refused;
+  if (first !== undefined) return `${first.family}: "${first.phrase}" (${first.reason})`;
+  const shown = reasonText(reason, language);
+  return typeof shown === 'string' ? undefined : `it ${shown.why}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { Fault } from '../fault.ts';
 import { candidateZones } from '../compliance/places/places.ts';
 import { nextWindow, PUBLISH_MARGIN_MS } from '../compliance/window.ts';
 import { answeredIdOf, type AttemptId, type NoticeId } from '../model/ids.ts';
+import type { LoanHead } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import { withSend, type Contact } from '../model/party.ts';
 import type { RecordKey, Write } from '../ports/records.ts';
@@ -105,7 +106,7 @@ async function settle(
   more: readonly Write[],
 ): Promise<Answered | 'conflict'> {
   const row: Notice = { ...scene.notice, ...settled };
-  const untold = settled.state === 'waiting' ? [] : await untoldWrites(deps.alarm, scene.about, row);
+  const untold = settled.state === 'waiting' ? [] : await untoldWrites(deps, scene, row);
   const done = await deps.records.commit([{ op: 'put', kind: 'notice', item: row }, ...more, ...untold]);
   return done === 'conflict' ? 'conflict' : settled.state;
 }
@@ -115,7 +116,7 @@ async function settle(
  * number and person; an answer counts against none.
  */
 async function claim(deps: AnswerDeps, scene: JudgedScene, decided: Decided, now: Instant) {
-  const { notice, person, heads } = scene;
+  const { notice, person } = scene;
   const { attemptId } = decided.decision;
   const publishBy = publishByOf(scene, now);
   const parts = decided.text === 'unknown' ? 1 : decided.text.parts;
@@ -136,12 +137,18 @@ async function claim(deps: AnswerDeps, scene: JudgedScene, decided: Decided, now
       ...(person === undefined || !counted
         ? []
         : [{ op: 'put', kind: 'person', item: withSend(person, send) } as const]),
-      ...heads.map((item): Write => ({ op: 'check', kind: 'loan', item })),
+      // A newer word of the ledger, or of staff about a plan, makes the figures others.
+      ...headsOf(scene).map((item): Write => ({ op: 'check', kind: 'loan', item })),
     ],
     row,
   );
   return stored === 'conflict' ? stored : { ...stored, publishBy };
 }
+
+/** The loans it was judged by and those whose figures it may tell, each once. */
+const headsOf = ({ heads, loans = [] }: JudgedScene): readonly LoanHead[] => [
+  ...new Map([...loans.map(({ head }) => head), ...heads].map((head) => [head.loanId, head])).values(),
+];
 
 /** Within seconds, within the answer's time, and, for a message of our own accord, within the window. */
 function publishByOf(scene: JudgedScene, now: Instant): Instant {

@@ -17,12 +17,15 @@ function whatWasFound({ found }: Facts['text'], family: Family): Evidence {
   return { ...(first.phrase === '' ? {} : { phrase: first.phrase }), reason: first.reason };
 }
 
+/** What they say to a borrower, and why they closed a case. */
+const ofStaff: readonly (AnswerKind | 'none')[] = ['case-message', 'case-closed'];
+
 /** Words that staff write are read by a person before they go: there the finding is a hint. */
 export function judgeStaffWords(facts: Facts, say: Sayings, family: Family): Finding {
   const { answerKind } = facts.notice;
   if (answerKind === 'unknown') return say.hold('answer-unknown');
   const finding = judgeFamily(facts, say, family);
-  return finding.verdict === 'block' && answerKind === 'case-message'
+  return finding.verdict === 'block' && ofStaff.includes(answerKind)
     ? say.warn(family, finding.evidence)
     : finding;
 }

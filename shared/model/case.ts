@@ -51,6 +51,9 @@ export const caseEntrySchema = z
   .readonly();
 export type CaseEntry = z.infer<typeof caseEntrySchema>;
 
+/** Who has decided when the ledger itself has shown what was in question. */
+export const CLOSED_BY_LEDGER = 'ledger';
+
 export const resolutionSchema = z
   .object({
     outcome: z.enum(['upheld', 'plan-agreed', 'closed', 'withdrawn']),
@@ -95,7 +98,6 @@ export const caseSchema = z
     resolution: resolutionSchema.optional(),
     /** 1 (bad) to 5 (good), asked once after the case has closed. */
     score: z.int().min(1).max(5).optional(),
-    scoreAskedAt: instantSchema.optional(),
     /** SHA-256 of the secret shown once on the page where it was filed. */
     secretDigest: z.string().length(64).optional(),
   })

@@ -1,4 +1,4 @@
-import { caseInsteadOf, holdOf, openCase, saidAgain, type CaseSetting } from '../case/open.ts';
+import { caseInsteadOf, holdOf, openCase, saidAgain, widened, type CaseSetting } from '../case/open.ts';
 import { silenceOthers } from '../case/other-numbers.ts';
 import { withEntry } from '../case/conversation.ts';
 import type { Case, CaseKind } from '../model/case.ts';
@@ -152,10 +152,16 @@ interface CaseWanted {
 function withCase(state: State, wanted: CaseWanted, heard: Heard, setting: CaseSetting, now: Instant): State {
   // What the system has asked staff to look into is none of the borrower's conversations.
   const unresolved = state.cases.filter((one) => one.state !== 'resolved' && one.openedBy !== 'system');
-  const known = unresolved.find((one) => one.kind === wanted.kind) ?? caseInsteadOf(wanted.kind, unresolved);
+  const known =
+    unresolved.find((one) => one.kind === wanted.kind) ??
+    (wanted.hold === 'unclear-reply' ? lastSpokenIn(unresolved) : undefined) ??
+    caseInsteadOf(wanted.kind, unresolved);
   const one = known ?? newCase(state, wanted, heard, setting, now);
   const holdKind = wanted.hold ?? wanted.kind;
-  const next = known === undefined ? withNewCase(state, one) : withSaidAgain(state, known, holdKind, now);
+  const next =
+    known === undefined
+      ? withNewCase(state, one)
+      : withSaidAgain(state, known, { hold: holdKind, isHeld: wanted.on !== undefined }, now);
   if (wanted.on === undefined) return next;
   const hold = holdOf(one, holdKind);
   // A number of which nobody knows the person carries the hold itself.
@@ -165,8 +171,19 @@ function withCase(state: State, wanted: CaseWanted, heard: Heard, setting: CaseS
   return { ...next, people: next.people.map((person) => held(person, hold)) };
 }
 
-function withSaidAgain(state: State, known: Case, hold: HoldKind, now: Instant): State {
-  const again = saidAgain(known, hold, now);
+/** What nobody can place is most likely an answer to what was said there last. */
+const lastSpokenIn = (unresolved: readonly Case[]): Case | undefined =>
+  unresolved
+    .toSorted((one, other) => (one.conversation.at(-1)?.at ?? 0) - (other.conversation.at(-1)?.at ?? 0))
+    .at(-1);
+
+function withSaidAgain(
+  state: State,
+  known: Case,
+  { hold, isHeld }: { readonly hold: HoldKind; readonly isHeld: boolean },
+  now: Instant,
+): State {
+  const again = saidAgain(isHeld ? widened(known) : known, hold, now);
   return { ...state, cases: state.cases.map((one) => (one === known ? again : one)) };
 }
 

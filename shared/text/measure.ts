@@ -65,6 +65,11 @@ const typicalAnswer = (language: Language): AnswerSlots => ({
   on: day,
   caseId: 'C7K3M9QX',
   answerBy: parseLocalDate('2026-03-23'),
+  plan: [10_000, 15_000].map((minorUnits, nth) => ({
+    minorUnits,
+    currency: language === 'zh-CN' ? ('CNY' as const) : ('USD' as const),
+    dueDate: parseLocalDate(nth === 0 ? '2026-04-10' : '2026-05-10'),
+  })),
   message:
     language === 'zh-CN'
       ? '您发来的还款凭证我们看到了，正在和账务核对，有结果就告诉您。'

@@ -12,6 +12,7 @@ import {
   lastFour,
   messageText,
   nameText,
+  planText,
   reasonText,
   type Shown,
 } from './values.ts';
@@ -49,8 +50,25 @@ export interface AnswerSlots {
   readonly interest?: 'goes-on' | 'stops' | undefined;
   /** What staff have written, already judged by the lint. */
   readonly message?: string | undefined;
+  /** What was agreed in a hardship case, by date. */
+  readonly plan?: readonly SumByDate[] | undefined;
+  /** What is unpaid of the loans concerned, as they are reminded of: words of staff may repeat it. */
+  readonly unpaid?: readonly UnpaidFigures[] | undefined;
+  /** The ledger, not a person, has closed the case: it has found the payment. */
+  readonly byLedger?: boolean | undefined;
   /** Why a case was closed so, as staff have written it; shown only where `reasonText` takes it. */
   readonly reason?: string | undefined;
+}
+
+export interface SumByDate {
+  readonly minorUnits: number;
+  readonly currency: Currency;
+  readonly dueDate: LocalDate;
+}
+
+export interface UnpaidFigures extends SumByDate {
+  /** In full; only its last four letters or digits may be repeated. */
+  readonly contractNumber: string;
 }
 
 /** The longest value of each slot, in characters: what a text can grow to is known before it is sent. */
@@ -69,6 +87,7 @@ export const slotLengthMax = {
   emergency: 12,
   appealRoad: 32,
   scale: 6,
+  plan: 50,
   message: 120,
   reason: 110,
 } as const satisfies Readonly<Record<string, number>>;
@@ -127,15 +146,30 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
   scale: (_, language) =>
     language === 'zh-CN' ? `${score.min}到${score.max}` : `${score.min} to ${score.max}`,
   crisisLine: wordsOf('crisisLine'),
+  plan: ({ plan }, language) => plan && planText(plan, slotLengthMax.plan, language),
   emergency: wordsOf('emergency'),
   appealRoad: wordsOf('appealRoad'),
 };
 
 /** The figures of a case and of the lender as its texts show them: what staff write may repeat these, and no other. */
 export const caseFigures = (slots: AnswerSlots, language: Language): readonly string[] =>
-  ownSlots.flatMap((slot) => {
-    const shown = answerValue(slot, slots, language);
-    return typeof shown === 'string' ? [shown] : [];
-  });
+  [
+    ...ownSlots.map((slot) => answerValue(slot, slots, language)),
+    ...[...(slots.plan ?? []), ...(slots.unpaid ?? [])].flatMap((one) => sumFigures(one, language)),
+    ...(slots.unpaid ?? []).map(({ contractNumber }) => lastFour(contractNumber)),
+  ].filter((shown) => typeof shown === 'string');
+
+/** A sum and its date as texts show them, and as a person writes them: `$250.00`, `250.00`, `250`; `Jun 28`, `2026-06-28`. */
+function sumFigures(one: SumByDate, language: Language): readonly Shown[] {
+  const { minorUnits, dueDate } = one;
+  const plain = (minorUnits / 100).toFixed(2);
+  return [
+    amountText(one, language),
+    plain,
+    ...(minorUnits % 100 === 0 ? [String(minorUnits / 100)] : []),
+    dateText(dueDate, language),
+    dueDate,
+  ];
+}
 
 const ownSlots = ['hotline', 'caseId', 'answerBy', 'appealRoad'] as const satisfies readonly SlotName[];

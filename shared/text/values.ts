@@ -45,6 +45,32 @@ export function dateText(date: LocalDate, language: Language): Shown {
   return language === 'zh-CN' ? `${month}月${day}日` : `${monthName} ${day}`;
 }
 
+/** One or two payments in full; of more, how many they are and the first: `$100.00 by Aug 10, $150.00 by Sep 10`. */
+export function planText(
+  payments: readonly {
+    readonly minorUnits: number;
+    readonly currency: Currency;
+    readonly dueDate: LocalDate;
+  }[],
+  lengthMax: number,
+  language: Language,
+): Shown {
+  const shown: string[] = [];
+  for (const payment of payments) {
+    const sum = amountText(payment, language);
+    const date = dateText(payment.dueDate, language);
+    if (typeof sum !== 'string') return sum;
+    if (typeof date !== 'string') return date;
+    shown.push(language === 'zh-CN' ? `${date}还${sum}` : `${sum} by ${date}`);
+  }
+  const [first] = shown;
+  if (first === undefined) return misfit('names no payment');
+  const all = shown.join(language === 'zh-CN' ? '，' : ', ');
+  if (shown.length <= 2 && all.length <= lengthMax) return all;
+  const { length } = shown;
+  return language === 'zh-CN' ? `分${length}次还，第一次${first}` : `${length} payments, the first ${first}`;
+}
+
 export const hotlineText = (hotline: string): Shown =>
   /^[0-9][0-9-]{3,13}[0-9]$/.test(hotline) ? hotline : misfit('takes 5 to 15 digits and hyphens');
 

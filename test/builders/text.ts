@@ -33,5 +33,6 @@ export const answerSlots = (language: Language, over: Partial<AnswerSlots> = {})
   caseId: 'C7K3M9QX',
   answerBy: parseLocalDate('2026-12-31'),
   message: language === 'zh-CN' ? '我们正在核对。' : 'we are checking.',
+  plan: [{ minorUnits: 12_345, currency: 'USD', dueDate: parseLocalDate('2026-04-10') }],
   ...over,
 });

@@ -94,7 +94,7 @@ describe('a plan that is agreed', () => {
     world.clock.advance(2 * MINUTE_MS);
     await sweep(world.deps);
     expect(stateOf(world, `case#${caseId}#resolved`)).toBe('sent');
-    expect(world.sms.calls.at(-1)?.body).toContain('The plan we agreed with you is in force');
+    expect(world.sms.calls.at(-1)?.body).toContain('our plan with you is $100.00 by Sep 28.');
     expect(world.sms.calls.at(-1)?.body).toContain('CFPB');
   });
 

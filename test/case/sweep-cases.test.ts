@@ -119,6 +119,9 @@ describe('a borrower who says it is paid', () => {
     expect(world.records.all('person')[0]?.holds).toEqual([]);
     expect(world.records.all('contact')[0]?.caseIds).toEqual([]);
     expect(world.records.all('loan')[0]?.nextStepAt).toBe(world.clock.now());
+    world.clock.advance(2 * MINUTE_MS);
+    await sweep(world.deps);
+    expect(world.sms.calls.at(-1)?.body).toContain('We have found your payment');
   });
 
   it('becomes a case for a person, not a send, when a later snapshot still asks for it', async () => {

@@ -26,7 +26,7 @@ const reply = [
   ...query('Loans'),
   ...read('Loans', 'Contacts', 'People', 'Replies', 'Notices', 'Cases', 'Settings'),
   ...put('Loans', 'Contacts', 'People', 'Replies', 'Notices', 'Decisions', 'Cases'),
-  ...check('Contacts', 'Loans'),
+  ...check('Contacts', 'People', 'Loans'),
 ];
 
 describe('what each function may do to the records', () => {

@@ -1,3 +1,4 @@
+import { isAboutOtherNumbers } from '../../shared/case/other-numbers.ts';
 import { PLAN_VERSIONS_FROM } from '../../shared/ladder/schedule.ts';
 import type { Case } from '../../shared/model/case.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
@@ -130,9 +131,17 @@ function learnResolved(truth: Truth, one: Case, broke: Broke): void {
   truth.resolved.set(caseId, said);
   const byLedger = resolution?.by === 'ledger';
   if (paymentId !== undefined && !byLedger) truth.loans.get(loanId ?? '')?.pending.delete(paymentId);
+  meantThatNumberOnly(truth, one);
   for (const silence of truth.silences.values()) {
     if (!silence.over && silence.caseIds.has(caseId)) letGo(truth, silence, one, broke);
   }
+}
+
+/** Staff have asked: the people of a stopped number want to be reached on their others. */
+function meantThatNumberOnly(truth: Truth, one: Case): void {
+  const { contactId, resolution } = one;
+  if (contactId === undefined || !isAboutOtherNumbers(one) || resolution?.outcome === 'upheld') return;
+  for (const personId of truth.contact(contactId).personIds) truth.stopped.get(personId)?.delete(contactId);
 }
 
 function letGo(truth: Truth, silence: Silence, { resolution }: Case, broke: Broke): void {

@@ -113,6 +113,45 @@ describe('of a closed case', () => {
     },
   );
 
+  it.each(['zh-CN', 'en'] as const)(
+    'whoever lives where we know no road hears of it all the same (%s)',
+    (language) => {
+      for (const kind of ['case-upheld', 'case-plan-agreed', 'case-closed', 'case-withdrawn'] as const) {
+        const { body, templateId } = answer(kind, language, { place: undefined });
+        expect(templateId).toContain(`${kind}.elsewhere`);
+        expect(body).toMatch(/当地的金融监管部门|the financial regulator where you live/);
+        expect(body).not.toMatch(/12378|855-411-2372/);
+      }
+      const reason = language === 'en' ? 'We checked the records.' : '账目核对过了。';
+      expect(answer('case-closed', language, { place: undefined, reason }).body).toContain(reason);
+    },
+  );
+
+  it.each([
+    ['en', 1, '$100.00 by Apr 10.'],
+    ['en', 2, '$100.00 by Apr 10, $100.00 by May 10.'],
+    ['en', 3, '3 payments, the first $100.00 by Apr 10.'],
+    ['zh-CN', 1, '4月10日还100.00美元。'],
+    ['zh-CN', 2, '4月10日还100.00美元，5月10日还100.00美元。'],
+    ['zh-CN', 3, '分3次还，第一次4月10日还100.00美元。'],
+  ] as const)('the plan is told in %s by its sums and dates, %i of them: %s', (language, count, words) => {
+    const plan = ['2026-04-10', '2026-05-10', '2026-06-10'].slice(0, count).map((dueDate) => ({
+      minorUnits: 10_000,
+      currency: 'USD' as const,
+      dueDate: parseLocalDate(dueDate),
+    }));
+    expect(answer('case-plan-agreed', language, { plan }).body).toContain(words);
+  });
+
+  it.each([
+    ['en', 'We have found your payment'],
+    ['zh-CN', '您说的还款查到了'],
+  ] as const)('by the ledger says in %s what was found', (language, words) => {
+    const { body, templateId } = answer('case-closed', language, { byLedger: true, reason: 'x' });
+    expect(templateId).toBe(`case-closed.paid/${language}@1`);
+    expect(body).toContain(words);
+  });
+
   it('the score is asked from the worst to the best', () => {
     expect(answer('case-score', 'zh-CN').slots).toMatchObject({ scale: '1到5' });
     expect(answer('case-score', 'en').slots).toMatchObject({ scale: '1 to 5' });
@@ -124,7 +163,8 @@ describe('what an answer needs and nobody knows', () => {
     ['complaint', { caseId: undefined }, 'caseId', 'no case is named'],
     ['complaint', { caseId: 'C7K3M9QI' }, 'caseId', 'no case number has an I'],
     ['complaint', { answerBy: undefined }, 'answerBy', 'no day is known'],
-    ['case-closed', { place: undefined }, 'appealRoad', 'no place, no appeal road'],
+    ['case-plan-agreed', { plan: undefined }, 'plan', 'nobody knows what was agreed'],
+    ['case-plan-agreed', { plan: [] }, 'plan', 'nothing was agreed'],
     ['case-message', { message: undefined }, 'message', 'nothing was written'],
     ['help', { hotline: '' }, 'hotline', 'no hotline'],
   ])('%s with %j has no text, and slot %s says so: %s', (kind, over, slot) => {

@@ -102,7 +102,8 @@ describe('a notice whose words were changed', () => {
 
 describe('words of staff', () => {
   const message = (language: Language, words: string) => {
-    const slots = answerSlots(language, { message: words });
+    const { contractNumber, unpaid, dueDate } = noticeSlots('en');
+    const slots = answerSlots(language, { message: words, unpaid: [{ contractNumber, ...unpaid, dueDate }] });
     const text = renderAnswer({ kind: 'case-message', language, slots });
     if (!isRendered(text)) throw new Error('no text');
     const figures = caseFigures(slots, language);
@@ -112,6 +113,8 @@ describe('words of staff', () => {
   it.each([
     ['zh-CN', '最晚12月31日给您答复，编号C7K3M9QX，电话4000000000。', []],
     ['en', 'we will answer case C7K3M9QX by Dec 31, or call 800-555-0100.', []],
+    ['en', 'our plan: 123.45 by Apr 10. Loan x1234: $1,234.56 is due Mar 8.', []],
+    ['en', '$1,234 is due Mar 8.', ['facts']],
     ['zh-CN', '您还欠5,000元。', ['facts']],
     ['en', 'you still owe $5,000.', ['facts']],
     ['zh-CN', '请于12月30日前还清。', ['facts']],

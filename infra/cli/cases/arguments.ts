@@ -7,6 +7,7 @@ export const options = {
   by: { type: 'string' },
   to: { type: 'string' },
   kind: { type: 'string' },
+  owner: { type: 'string' },
   loan: { type: 'string' },
   person: { type: 'string' },
   language: { type: 'string' },

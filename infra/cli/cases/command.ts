@@ -1,31 +1,28 @@
 import { endPlan } from '../../../functions/case/end-plan.ts';
+import { extendCase } from '../../../functions/case/extend.ts';
 import { noteOn, takeCase } from '../../../functions/case/entries.ts';
 import { narrowCase } from '../../../functions/case/narrow.ts';
 import { resolveCase } from '../../../functions/case/resolve.ts';
+import { whyUntold } from '../../../functions/case/staff-words.ts';
 import { say } from '../../../functions/case/say.ts';
 import { isUrgent } from '../../../shared/case/open.ts';
 import { Fault } from '../../../shared/fault.ts';
 import { caseKindSchema, resolutionSchema, type Case } from '../../../shared/model/case.ts';
 import { loanIdSchema } from '../../../shared/model/ids.ts';
-import { parseInstant } from '../../../shared/time.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import type { Connection } from '../connect.ts';
 import { readArgs } from '../options.ts';
 import { columns } from '../print/columns.ts';
 import { lenderZone } from '../print/lender-zone.ts';
 import { caseIdIn, options, required, type Values } from './arguments.ts';
+import { listed, LISTED_MAX } from './list.ts';
 import { openFromWords } from './open-case.ts';
 import { readPlan } from './plan-input.ts';
 import { caseLines, rowOf } from './print-case.ts';
 import { readCase } from './read-case.ts';
 import { usage } from './usage.ts';
-import { deadlineOf } from './words.ts';
 
 type Verb = (ids: readonly string[], values: Values, surroundings: Surroundings) => Promise<ExitCode>;
-
-/** More than a screen; whoever has more open cases has another trouble first. */
-const LISTED_MAX = 100;
-const EVERY = parseInstant('9999-01-01T00:00:00Z');
 
 export const casesCommand: Command = {
   name: 'cases',
@@ -42,10 +39,17 @@ export const casesCommand: Command = {
 
 /** A verb that changes one case and prints its line. */
 const changes =
-  (change: (connection: Connection, ids: readonly string[], values: Values) => Promise<Case>): Verb =>
+  (
+    change: (
+      connection: Connection,
+      ids: readonly string[],
+      values: Values,
+      terminal: Surroundings['terminal'],
+    ) => Promise<Case>,
+  ): Verb =>
   async (ids, values, { terminal, connect }) => {
     const connection = await connect(values.outputs);
-    const one = await change(connection, ids, values);
+    const one = await change(connection, ids, values, terminal);
     if (values.json === true) terminal.out(JSON.stringify(one));
     else for (const line of await lined(connection, [one])) terminal.out(line);
     return 0;
@@ -55,7 +59,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   list: async (_ids, values, { terminal, connect }) => {
     const connection = await connect(values.outputs);
     const state = values.watching === true ? 'watching' : 'open';
-    const cases = await listed(connection, state);
+    const cases = await listed(connection.records, state, values);
     if (values.json === true) terminal.out(JSON.stringify(cases));
     else if (cases.length === 0) terminal.out(`no case is ${state}`);
     else for (const line of await lined(connection, cases)) terminal.out(line);
@@ -94,34 +98,32 @@ const verbs: Readonly<Record<string, Verb>> = {
   'end-plan': changes((deps, ids, values) =>
     endPlan(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
   ),
+  extend: changes((deps, ids, values) =>
+    extendCase(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
+  ),
   narrow: changes((deps, ids, values) => {
     const loanId = loanIdSchema.safeParse(required(values, 'loan'));
     if (!loanId.success) throw new Fault('invalid_input', '--loan: is no loan id');
     return narrowCase(deps, caseIdIn(ids), { loanId: loanId.data, who: required(values, 'by') });
   }),
-  resolve: changes(async (deps, ids, values) => {
+  resolve: changes(async (deps, ids, values, { err }) => {
     const outcome = resolutionSchema.unwrap().shape.outcome.safeParse(values.outcome);
     if (!outcome.success) {
       throw new Fault('invalid_input', `--outcome: upheld, plan-agreed, closed or withdrawn\n\n${usage}`);
     }
     const plan = await readPlan({ file: values.plan, loan: values.loan, pay: values.pay ?? [] });
-    return resolveCase(deps, caseIdIn(ids), {
+    const closed = await resolveCase(deps, caseIdIn(ids), {
       outcome: outcome.data,
       by: required(values, 'by'),
       reason: required(values, 'reason'),
       ...(plan === undefined ? {} : { plan }),
       otherNumbersToo: values['other-numbers-too'] === true,
     });
+    const untold = await whyUntold(deps.records, closed, deps.clock.now());
+    if (untold !== undefined) err(untold);
+    return closed;
   }),
 };
-
-/** The earliest deadline first, whatever sweep has to do with each next. */
-async function listed({ records }: Connection, state: 'watching' | 'open'): Promise<readonly Case[]> {
-  const ids = await records.dueCases({ state, before: EVERY, limit: LISTED_MAX });
-  if (ids.length === 0) return [];
-  const { cases } = await records.get(ids.map((caseId) => ({ kind: 'case', caseId })));
-  return cases.toSorted((one, other) => deadlineOf(one) - deadlineOf(other));
-}
 
 async function lined({ records, clock }: Connection, cases: readonly Case[]): Promise<readonly string[]> {
   const question = { now: clock.now(), zone: await lenderZone(records) };

@@ -1,4 +1,5 @@
 import { spanOn } from '../../../shared/case/clock.ts';
+import { unansweredSince } from '../../../shared/case/conversation.ts';
 import { decimal } from '../../../shared/case/plan.ts';
 import { scheduleOf } from '../../../shared/ladder/schedule.ts';
 import type { Case } from '../../../shared/model/case.ts';
@@ -9,7 +10,7 @@ import { localDateAt, type Instant } from '../../../shared/time.ts';
 import { columns, indented, labelled } from '../print/columns.ts';
 import { momentIn } from '../print/moment.ts';
 import type { CaseFile } from './read-case.ts';
-import { deadlineOf, holdWords, nextSteps, stateWords, untilText } from './words.ts';
+import { deadlineOf, holdWords, nextSteps, spanText, stateWords, untilText } from './words.ts';
 
 /** Instalments told of each loan: the first that are unpaid say enough. */
 const INSTALMENTS_SHOWN_MAX = 4;
@@ -27,12 +28,13 @@ export const rowOf = (
   { now, zone }: Pick<CaseFile, 'zone'> & { now: Instant },
 ): readonly string[] => {
   const deadline = deadlineOf(one);
+  const waits = unansweredSince(one);
   return [
     one.caseId,
     one.kind,
     one.state === 'resolved' ? 'closed' : untilText(deadline, now),
     momentIn(deadline, zone),
-    one.owner ?? 'nobody yet',
+    `${one.owner ?? 'nobody yet'}${waits === undefined ? '' : `, they wrote ${spanText(now - waits)} ago`}`,
   ];
 };
 

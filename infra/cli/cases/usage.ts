@@ -1,4 +1,4 @@
-export const usage = `npm run cli -- cases list [--watching] [--json]
+export const usage = `npm run cli -- cases list [--watching] [--kind KIND] [--owner WHO] [--json]
 npm run cli -- cases show ID [--number] [--json]
 npm run cli -- cases open --kind KIND (--loan ID | --person ID) --text TEXT --by WHO [--language en|zh-CN]
 npm run cli -- cases take ID --by WHO [--to OWNER]
@@ -7,6 +7,7 @@ npm run cli -- cases say ID --by WHO --text TEXT
 npm run cli -- cases narrow ID --by WHO --loan ID
 npm run cli -- cases resolve ID --by WHO --outcome OUTCOME --reason TEXT
                  [--plan FILE | --loan ID --pay INSTALMENT=DATE:SUM …] [--other-numbers-too]
+npm run cli -- cases extend ID --by WHO --text TEXT
 npm run cli -- cases end-plan ID --by WHO --text TEXT
 
 What borrowers asked, disputed or complained about, the earliest deadline first. While a case is open its hold
@@ -18,6 +19,8 @@ keeps reminders back; resolving it lifts that hold, wakes the loans and tells th
   take            makes you its owner, or --to whom you hand it
   note            for colleagues only
   say             goes to the borrower by SMS, within the allowed hours, after the same lint as every text
+  list            every open case, or those of one kind or owner (--owner nobody: not taken yet)
+  extend          a complaint that is hard to settle gets the 30 days of the law; --text tells the borrower why
   end-plan        the plan agreed in this case ends, the ledger's dates stand again; --text goes to the borrower
   narrow          the hold moves to this one loan; the person's other loans go on
   --outcome       upheld | plan-agreed | closed | withdrawn

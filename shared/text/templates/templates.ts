@@ -91,16 +91,18 @@ export function textForNotice(
 /** The text of an answer; where a sentence is only sometimes true, the one that fits what is known. */
 export function textForAnswer(
   kind: AnswerKind,
-  { interest, place, reason }: Pick<AnswerSlots, 'interest' | 'place' | 'reason'>,
+  { interest, place, reason, byLedger }: Pick<AnswerSlots, 'interest' | 'place' | 'reason' | 'byLedger'>,
   language: Language,
 ): ShippedText | undefined {
   const texts = byName[language];
   if (kind === 'hardship' && interest !== undefined) return texts.get(`hardship.interest-${interest}`);
-  if (kind === 'distress' && place === undefined) return texts.get('distress.elsewhere');
-  if (kind === 'case-closed' && reason !== undefined && isReason(reason, language)) {
-    return texts.get('case-closed.with-reason');
+  if (kind === 'case-closed' && byLedger === true) return texts.get('case-closed.paid');
+  const hasReason = kind === 'case-closed' && reason !== undefined && isReason(reason, language);
+  if (place === undefined) {
+    const elsewhere = texts.get(`${kind}.elsewhere${hasReason ? '-with-reason' : ''}`);
+    if (elsewhere !== undefined) return elsewhere;
   }
-  return texts.get(kind);
+  return texts.get(hasReason ? 'case-closed.with-reason' : kind);
 }
 
 /** One that is too long or in another language is told by telephone: the text without it says so. */

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { openedCase } from '../../functions/case/opened-case.ts';
+import { resolveCase } from '../../functions/case/resolve.ts';
+import { say } from '../../functions/case/say.ts';
+import { whyUntold } from '../../functions/case/staff-words.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/time.ts';
+import { borrower, borrowerContactId, stage, type Stage, type StageOptions } from '../builders/stage.ts';
+
+async function complaint(options: StageOptions = {}) {
+  const world = await stage(options);
+  const { caseId } = await openedCase(world.deps, {
+    kind: 'complaint',
+    openedBy: 'page',
+    cause: 'form-1',
+    contactId: borrowerContactId,
+    language: 'en',
+    by: 'borrower',
+    text: 'Too many messages.',
+  });
+  const close = (reason: string, outcome: 'closed' | 'upheld' = 'closed') =>
+    resolveCase(world.deps, caseId, { outcome, by: 'clerk', reason });
+  return { world, caseId, close };
+}
+const untold = async (world: Stage, close: () => ReturnType<typeof resolveCase>) =>
+  whyUntold(world.records, await close(), world.clock.now());
+
+describe('what a borrower reads when their case has closed', () => {
+  it('is told where we know no road of theirs: a Californian number of somebody who lives in China', async () => {
+    const contacts = [borrower({ number: '+12135550123', places: ['CN'] })];
+    const { world, close } = await complaint({ contacts });
+    await close('Explained by phone.');
+    // Evening in Los Angeles is morning in China.
+    for (let hour = 0; hour < 26; hour += 1) {
+      world.clock.advance(HOUR_MS);
+      await sweep(world.deps);
+    }
+    const bodies = world.sms.calls.map(({ body }) => body).join('\n');
+    expect(bodies).toContain('the financial regulator where you live');
+  });
+
+  it('is somebody’s task when no text could leave in time', async () => {
+    const { world, caseId, close } = await complaint();
+    await close('Explained by phone.');
+    world.clock.advance(15 * DAY_MS);
+    await sweep(world.deps);
+    expect(world.records.all('case').find(({ openedBy }) => openedBy === 'system')).toMatchObject({
+      kind: 'question',
+      state: 'open',
+      conversation: [{ text: expect.stringContaining(`case ${caseId}`) as string, internal: true }],
+    });
+    await sweep(world.deps);
+    expect(world.records.all('case')).toHaveLength(2);
+  });
+
+  it.each([
+    ['Explained by phone.', undefined],
+    ['You must act now!!!', undefined],
+    ['We checked: $49.99 has reached us.', /leaves the reason out: facts: "49.99"/],
+    ['We checked the records. '.repeat(6), /leaves the reason out: it is longer than 110/],
+    ['账目核对过了。', /leaves the reason out: it is written in another language/],
+  ])('"%s": staff learn what is left out', async (reason, why) => {
+    const { world, close } = await complaint();
+    const said = await untold(world, () => close(reason));
+    if (why === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(why);
+    world.clock.advance(2 * MINUTE_MS);
+    await sweep(world.deps);
+    expect(world.sms.calls.at(-1)?.body.includes(reason.trim())).toBe(why === undefined);
+  });
+
+  it('is nothing at a number that has opted out, and staff learn it', async () => {
+    const { world, close } = await complaint({
+      contacts: [borrower({ optOutAt: borrower().consent.at })],
+    });
+    expect(await untold(world, () => close('Explained.'))).toMatch(/gets no SMS: .*opted out/);
+  });
+});
+
+describe('words of staff', () => {
+  it('may repeat what is unpaid and when it is due', async () => {
+    const { world, caseId } = await complaint();
+    await say(world.deps, caseId, { who: 'ann', text: 'on loan x0001, 250.00 is due Jun 28.' });
+    world.clock.advance(2 * MINUTE_MS);
+    await sweep(world.deps);
+    expect(world.sms.calls.at(-1)?.body).toContain('250.00 is due Jun 28');
+  });
+
+  it('are held when the ledger has said otherwise since', async () => {
+    const { world, caseId } = await complaint();
+    await say(world.deps, caseId, { who: 'ann', text: '250.00 is due Jun 28.' });
+    const [instalment] = world.records.all('instalment');
+    if (instalment === undefined) throw new Error('no instalment is on the stage');
+    await world.records.commit([
+      { op: 'put', kind: 'instalment', item: { ...instalment, unpaidMinor: 15_000 } },
+    ]);
+    world.clock.advance(2 * MINUTE_MS);
+    await sweep(world.deps);
+    expect(world.sms.calls).toEqual([]);
+  });
+});
