@@ -11,10 +11,11 @@ const phone = {
   needsHelp: '+12125550114',
 } as const;
 
-/** Borrowers who answer, and a service person at the command line: three days of a small book. */
+/** Borrowers who answer, and a service person at the command line: nine days of a small book. */
 describe('cases from the first word to the last', { timeout: 300_000 }, () => {
   let run: LocalRunProcess;
   let book: ReturnType<typeof writeBook>;
+  let disputed = '';
 
   beforeAll(async () => {
     book = writeBook([
@@ -67,7 +68,7 @@ describe('cases from the first word to the last', { timeout: 300_000 }, () => {
   });
 
   it('end, where help was asked for, in a plan', async () => {
-    const plan = ['--loan', 'L-needs-help', '--pay', '1=2026-06-28:40.00'];
+    const plan = ['--loan', 'L-needs-help', '--pay', '1=2026-07-03:40.00'];
     const agreeing = [
       '--by',
       'ann',
@@ -80,35 +81,21 @@ describe('cases from the first word to the last', { timeout: 300_000 }, () => {
     await cli('resolve', await caseOf('hardship'), ...agreeing);
   });
 
-  it('are answered by staff, closed with the road to appeal, and asked about once', async () => {
+  it('are answered by staff a day after the last message, and closed', async () => {
     const id = await caseOf('dispute');
     await cli('take', id, '--by', 'ann');
     await cli('say', id, '--by', 'ann', '--text', 'We compare your payments with our books.');
     await run.clock({ advance: 'PT1H' });
     expect(await lastTo(phone.disputes)).toContain('We compare your payments with our books.');
     await cli('resolve', id, '--by', 'ann', '--outcome', 'upheld', '--reason', 'You were right.');
-    await run.clock({ advance: 'PT1H' });
-    expect(await lastTo(phone.disputes)).toContain('855-411-2372');
-    await run.clock({ advance: 'P1DT1H' });
-    expect(await lastTo(phone.disputes)).toContain('How did we do?');
-    const before = (await run.received(phone.disputes)).length;
-    await run.reply(phone.disputes, '5');
-    expect(await cli('show', id)).toMatch(/score +5 of 5/);
-    expect(await run.received(phone.disputes)).toHaveLength(before);
+    disputed = id;
   });
 
   it('come of "I paid" when the next delivery of the ledger still asks for it', async () => {
+    await run.clock({ at: '2026-06-24T18:00:00Z' });
     const shown = await cli('show', await caseOf('dispute'));
     expect(shown).toContain('I paid already');
     expect(shown).toMatch(/P-L-has-paid +they say that it is paid +by this case/);
-  });
-
-  it('leave the next reminder to follow the plan, to its day and its sum', async () => {
-    await run.clock({ at: '2026-06-25T14:00:00Z' });
-    const bodies = (await run.received(phone.needsHelp)).map(({ body }) => body);
-    expect(bodies.some((body) => body.includes('The plan we agreed with you is in force'))).toBe(true);
-    expect(bodies.filter((body) => body.includes('$40.00') && body.includes('Jun 28'))).toHaveLength(1);
-    expect(bodies.filter((body) => body.includes('$120.50'))).toHaveLength(1);
   });
 
   it('come of an announced payment that no snapshot lists for two working days, and nothing is sent', async () => {
@@ -121,5 +108,24 @@ describe('cases from the first word to the last', { timeout: 300_000 }, () => {
     expect(shown.filter((text) => text.includes('Find payment PAY-1'))).toHaveLength(1);
     // The reminder of the first day is all that ever came, although the due date came too.
     expect(await run.received(phone.announced)).toHaveLength(1);
+  });
+
+  it('are told of when a week has room for a third message: the end with the road to appeal, then how it went', async () => {
+    expect(await run.received(phone.disputes)).toHaveLength(3);
+    await run.clock({ at: '2026-06-29T17:00:00Z' });
+    expect(await lastTo(phone.disputes)).toContain('855-411-2372');
+    await run.clock({ at: '2026-06-30T18:00:00Z' });
+    expect(await lastTo(phone.disputes)).toContain('How did we do?');
+    const before = (await run.received(phone.disputes)).length;
+    await run.reply(phone.disputes, '5');
+    expect(await cli('show', disputed)).toMatch(/score +5 of 5/);
+    expect(await run.received(phone.disputes)).toHaveLength(before);
+  });
+
+  it('leave the next reminder to follow the plan, to its day and its sum', async () => {
+    const bodies = (await run.received(phone.needsHelp)).map(({ body }) => body);
+    expect(bodies.some((body) => body.includes('The plan we agreed with you is in force'))).toBe(true);
+    expect(bodies.filter((body) => body.includes('$40.00') && body.includes('Jul 3'))).toHaveLength(1);
+    expect(bodies.filter((body) => body.includes('$120.50'))).toHaveLength(1);
   });
 });
