@@ -29,8 +29,9 @@ export class Send extends Construct {
       timeout: TIMEOUT,
       tables: shared.tables,
       messagesKey: shared.keys.messages,
-      // What is owed of a case goes first, so it is looked for by number and read.
-      access: { tables: { ...noticeAccess, Cases: ['get'] }, indexes: { Notices: ['contact'] } },
+      // What is owed of a case goes first, so it is looked for by number and read; a number that has opted out at
+      // the carrier opens one.
+      access: { tables: { ...noticeAccess, Cases: ['get', 'put'] }, indexes: { Notices: ['contact'] } },
       environment: {
         BUS_NAME: shared.bus.bus.eventBusName,
         KEYS_SECRET_ARN: shared.secrets.keys.secretArn,

@@ -70,7 +70,7 @@ export const approvalEventSchema = z
 export type ApprovalEvent = z.infer<typeof approvalEventSchema>;
 
 /** Every claim reads all approvals in one item, so they must stay few. */
-export const APPROVALS_MAX = 100;
+export const APPROVALS_MAX = 160;
 
 export const approvalsSchema = z
   .record(templateIdSchema, approvalSchema)

@@ -87,8 +87,12 @@ describe('a case in which the law stands between us and the borrower', () => {
   });
 
   it('that was none, or a mistake, is withdrawn: reminders go on and the borrower hears of it', async () => {
-    const { close, told } = await bereaved();
+    const { world, close, told } = await bereaved();
     await close('withdrawn');
-    expect(await told()).toHaveLength(2);
+    // One in a day: how it ended goes first, and the reminder waits its turn.
+    expect(await told()).toEqual([expect.stringContaining('withdrawn')]);
+    const reminder = world.records.all('notice').find(({ kind }) => kind === 'notice');
+    expect(reminder?.state).toBe('waiting');
+    expect(world.records.all('decision').at(-1)?.findings.map(({ verdict }) => verdict)).not.toContain('hold');
   });
 });

@@ -52,7 +52,7 @@ async function hardship(options: Parameters<typeof stage>[0] = {}, kind: CaseKin
     resolveCase(world.deps, caseId, {
       outcome: 'plan-agreed',
       by: 'clerk',
-      reason: 'Three months later, one hundred then.',
+      reason: 'Agreed by phone: we move it three months.',
       plan,
     });
   return { world, caseId, agree };

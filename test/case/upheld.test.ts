@@ -53,18 +53,25 @@ async function disputed({ kind = 'dispute', two = false }: { kind?: CaseKind; tw
     resolveCase(world.deps, caseId, { outcome, by: 'clerk', reason: 'You were right.' });
   return { world, caseId, decide, watermark, snapshot };
 }
-const outcomeOf = async (world: Awaited<ReturnType<typeof disputed>>['world'], id = theLoan) =>
-  (await lookAtLoan(world.deps, id)).map(({ outcome }) => outcome);
+type World = Awaited<ReturnType<typeof disputed>>['world'];
+/** Held, or only waiting its turn behind the text that says how the case ended. */
+async function outcomeOf(world: World, id = theLoan): Promise<'held' | 'its turn' | undefined> {
+  await lookAtLoan(world.deps, id);
+  const decisions = world.records.all('decision').filter(({ noticeId }) => noticeId.startsWith(`${id}#`));
+  const verdicts = decisions.at(-1)?.findings.map(({ verdict }) => verdict) ?? [];
+  if (verdicts.includes('hold')) return 'held';
+  return verdicts.includes('delay') ? 'its turn' : undefined;
+}
 
 describe('a dispute that is upheld', () => {
   it('tells no disputed sum: reminders wait for a ledger later than the decision', async () => {
     const { world, decide, snapshot } = await disputed();
     await decide();
-    expect(await outcomeOf(world)).toEqual(['waiting']);
+    expect(await outcomeOf(world)).toBe('held');
     world.clock.advance(HOUR_MS);
     await snapshot(10_000);
     expect(world.records.all('loan')[0]?.holds).toEqual([]);
-    expect(await outcomeOf(world)).toEqual(['sent']);
+    expect(await outcomeOf(world)).toBe('its turn');
     expect(world.sms.calls.map(({ body }) => body).join()).not.toContain('$250.00');
   });
 
@@ -74,14 +81,14 @@ describe('a dispute that is upheld', () => {
     await decide();
     world.clock.advance(HOUR_MS);
     await snapshot(25_000);
-    expect(await outcomeOf(world)).toEqual(['sent']);
+    expect(await outcomeOf(world)).toBe('its turn');
   });
 
   it('is not freed by a snapshot that was true before the decision', async () => {
     const { world, decide, snapshot } = await disputed();
     await decide();
     await snapshot(10_000);
-    expect(await outcomeOf(world)).toEqual(['waiting']);
+    expect(await outcomeOf(world)).toBe('held');
   });
 
   it('whose feed says only what changes waits until the feed is complete beyond the decision', async () => {
@@ -89,15 +96,15 @@ describe('a dispute that is upheld', () => {
     await decide();
     world.clock.advance(HOUR_MS);
     await watermark(world.clock.now());
-    expect(await outcomeOf(world)).toEqual(['sent']);
+    expect(await outcomeOf(world)).toBe('its turn');
   });
 
   it('of one loan keeps back that one only', async () => {
     const { world, caseId, decide } = await disputed({ two: true });
     await narrowCase(world.deps, caseId, { loanId: other, who: 'clerk' });
     await decide();
-    expect(await outcomeOf(world, other)).toEqual(['waiting']);
-    expect(await outcomeOf(world)).toEqual(['sent']);
+    expect(await outcomeOf(world, other)).toBe('held');
+    expect(await outcomeOf(world)).toBe('its turn');
   });
 
   it.each([
@@ -107,6 +114,6 @@ describe('a dispute that is upheld', () => {
     const { world, decide } = await disputed({ kind });
     await decide(outcome);
     world.clock.advance(DAY_MS / 24);
-    expect(await outcomeOf(world)).toEqual(['sent']);
+    expect(await outcomeOf(world)).toBe('its turn');
   });
 });

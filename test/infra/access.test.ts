@@ -26,7 +26,7 @@ const reply = [
   ...query('Loans'),
   ...read('Loans', 'Contacts', 'People', 'Replies', 'Notices', 'Cases', 'Settings'),
   ...put('Loans', 'Contacts', 'People', 'Replies', 'Notices', 'Decisions', 'Cases'),
-  ...check('Contacts', 'People', 'Loans'),
+  ...check('Contacts', 'Loans'),
 ];
 
 describe('what each function may do to the records', () => {

@@ -13,6 +13,8 @@ import { fold, type Folded } from './fold.ts';
 export const margins = {
   /** From here on the text as a whole reads so clearly like a family that it is named without a phrase. */
   text: 1.5,
+  /** Our own words, of which it is known who says them and why, are refused for a likeness only when it is plain. */
+  own: 4,
   /** From here on one sentence of it does: short ones are easily like something, so that more is asked. */
   sentence: 9,
   /** So far below harmless every family has to stay, before a phrase in the text is excused; so far its own sentence has to. */
@@ -85,8 +87,10 @@ export function earOf(examples: Iterable<Judged>): Ear {
       const sentences = sentencesOf(folded);
       const whole = marginsOf(folded, wholeOf(sentences));
       const each = sentences.length === 1 ? [whole] : sentences.map((one) => marginsOf(folded, one));
+      // A word or two are like anything.
+      if (sentences.every(({ isShort }) => isShort)) return { alike: [], excuses: () => false };
       const named = new Set([
-        ...clearlyIn(whole, margins.text),
+        ...clearlyIn(whole, isBare ? margins.text : margins.own),
         ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
         ...(isBare ? unprovedIn(whole) : []),
       ]);
