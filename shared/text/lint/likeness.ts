@@ -87,8 +87,8 @@ export function earOf(examples: Iterable<Judged>): Ear {
       const sentences = sentencesOf(folded);
       const whole = marginsOf(folded, wholeOf(sentences));
       const each = sentences.length === 1 ? [whole] : sentences.map((one) => marginsOf(folded, one));
-      // A word or two are like anything.
-      if (sentences.every(({ isShort }) => isShort)) return { alike: [], excuses: () => false };
+      // A word or two are like anything; of a bare text they are all there is to go by.
+      if (!isBare && sentences.every(({ isShort }) => isShort)) return { alike: [], excuses: () => false };
       const named = new Set([
         ...clearlyIn(whole, isBare ? margins.text : margins.own),
         ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
