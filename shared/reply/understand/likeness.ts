@@ -8,7 +8,8 @@ export type Likeness = (intent: Intent) => number;
 /** What a text is like, as a whole and in each of its clauses; the whole is the first of the parts. */
 export interface Likened {
   readonly whole: Likeness;
-  readonly parts: readonly Likeness[];
+  /** Found out when first asked for: of most texts the whole says enough. */
+  readonly parts: () => readonly Likeness[];
 }
 
 export type Liken = (text: string) => Likened;
@@ -34,8 +35,15 @@ export function likenOf(examples: Iterable<JudgedReply>): Liken {
   };
   return (text) => {
     const whole = likenessIn(text);
-    const clauses = clausesOf(text);
-    return { whole, parts: [whole, ...(clauses.length > 1 ? clauses.map(likenessIn) : [])] };
+    let parts: readonly Likeness[] | undefined;
+    return {
+      whole,
+      parts() {
+        const clauses = parts === undefined ? clausesOf(text) : [];
+        parts ??= [whole, ...(clauses.length > 1 ? clauses.map(likenessIn) : [])];
+        return parts;
+      },
+    };
   };
 }
 

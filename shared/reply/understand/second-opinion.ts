@@ -52,7 +52,7 @@ export function withSecondOpinion(
 }
 
 const likeExamples = (intent: CertainIntent, { parts }: Likened): Evidence => {
-  const most = Math.max(...parts.map((part) => part(intent)));
+  const most = Math.max(...parts().map((part) => part(intent)));
   return { intent, by: `like the examples of ${intent} (${most.toFixed(1)})` };
 };
 
@@ -66,7 +66,7 @@ const isCareless = (all: readonly Evidence[]): boolean =>
 
 const asksToStop = ({ whole, parts }: Likened): boolean =>
   overChat(whole, 'opt-out') >= STOP.chat &&
-  parts.some((part) => likest(part) === 'opt-out' && part('opt-out') >= STOP.part);
+  parts().some((part) => likest(part) === 'opt-out' && part('opt-out') >= STOP.part);
 
 function clearlyLike(likened: Likened): readonly Evidence[] {
   const { whole } = likened;
@@ -88,10 +88,12 @@ const cautiousIn = (likened: Likened): readonly Evidence[] =>
       (intent) =>
         intent !== 'opt-out' &&
         overChat(likened.whole, intent) >= CAUTIOUS_TOO.chat &&
-        likened.parts.some(
-          (part) =>
-            likest(part) === intent &&
-            part(intent) >= (part === likened.whole ? CAUTIOUS_TOO.whole : CAUTIOUS_TOO.part),
-        ),
+        likened
+          .parts()
+          .some(
+            (part) =>
+              likest(part) === intent &&
+              part(intent) >= (part === likened.whole ? CAUTIOUS_TOO.whole : CAUTIOUS_TOO.part),
+          ),
     )
     .map((intent) => likeExamples(intent, likened));
