@@ -169,6 +169,8 @@ function sortedMatches(folded: Folded): Sorted {
 export interface Words {
   /** Every phrase of the lists that stands in the text and that no guard excuses. */
   readonly phrases: readonly PhraseHit[];
+  /** Families of which the text has nothing but phrases that a guard excuses: there is no fee, we never call your boss. */
+  readonly disclaimed: ReadonlySet<Family>;
   /** Bits of triggers.ts: the checks that some word calls for. */
   readonly calls: number;
 }
@@ -181,15 +183,21 @@ export function wordsIn(folded: Folded): Words {
   const excused = excusedBy(guards, stoppers, folded);
   const places = new Map<Family, number>();
   const phrases: PhraseHit[] = [];
+  const disclaimed = new Set<Family>();
   for (const hit of hits) {
     const { begin, end } = hit;
     const { family, ruleId, reason, opens, certain } = hit.entry;
     const named = places.get(family) ?? 0;
-    if (named >= PLACES_MAX || (opens && !isOpening(folded, hit)) || excused(hit, family)) continue;
+    if (named >= PLACES_MAX || (opens && !isOpening(folded, hit))) continue;
+    if (excused(hit, family)) {
+      disclaimed.add(family);
+      continue;
+    }
     places.set(family, named + 1);
     phrases.push({ family, ruleId, reason, certain, begin, end });
   }
-  return { phrases, calls };
+  for (const { family } of phrases) disclaimed.delete(family);
+  return { phrases, disclaimed, calls };
 }
 
 /** Stands before the colon that the text begins with: `FBI Crimes: pay`. */

@@ -52,13 +52,13 @@ export const lint = (text: string, options: LintOptions): Lint => lintBy(ownEar(
 /** As `lint`, by an ear that other examples taught: a test holds some out. */
 export function lintBy(ear: Ear, text: string, options: LintOptions): Lint {
   const folded = fold(text);
-  const { phrases, calls } = wordsIn(folded);
+  const { phrases, disclaimed, calls } = wordsIn(folded);
   const { alike, excuses } = ear.listen(folded, options.kind === undefined);
   const evidence = [
     ...phrases
       .filter(({ begin, certain }) => certain || !excuses(begin))
       .map((hit) => phraseEvidence(folded, hit)),
-    ...alike.map((one) => alikeEvidence(folded, one)),
+    ...alike.filter(({ family }) => !disclaimed.has(family)).map((one) => alikeEvidence(folded, one)),
     ...shapeEvidence(folded, calls, options),
     ...missingFrom(folded, dutiesOf(options)),
     ...figureEvidence(folded, calls, options),
