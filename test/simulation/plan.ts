@@ -200,6 +200,24 @@ const soon = (random: Random): number =>
     [2, () => random.below(5 * MINUTE_MS)],
   ] as const)();
 
+/** All loans are due at once, and somebody stops everything while they are being looked at. */
+function stoppedInTheMiddle({ loans }: World, at: number, random: Random): readonly Action[] {
+  const when = at + random.below(SECOND_MS);
+  return [
+    ...[...loans.keys(), ...loans.keys()].map((loan): Action => ({ kind: 'due', loan, at: when })),
+    { kind: 'pause', at: when + random.between(20, 200) },
+    { kind: 'resume', at: when + random.between(1, 30) * MINUTE_MS },
+  ];
+}
+
+/** The lender makes sure of a number that the carrier has given up: for one of its loans. */
+const mendedAfter = (action: Action, { loans }: World, random: Random): readonly Action[] => {
+  if (action.kind !== 'receipt' || action.fate !== 'unreachable' || random.chance(0.5)) return [];
+  const at = action.at + random.between(2, 60) * HOUR_MS;
+  const word = { ...plainWord(at - (at % SECOND_MS) - SECOND_MS), addMinor: 999 };
+  return [{ kind: 'snapshot', loan: random.below(loans.length), word, at }];
+};
+
 interface Mood {
   readonly memory: Memory;
   readonly isBusy: boolean;
@@ -216,8 +234,9 @@ function around(world: World, at: number, { memory, isBusy }: Mood, random: Rand
     const when = at + soon(random);
     const deed = (isBusy ? busyDeedAt : deedAt)(world, when, memory, random);
     const action: Action = { ...deed, at: when };
-    deeds.push(action, ...echoOf(action, random));
+    deeds.push(action, ...echoOf(action, random), ...mendedAfter(action, world, random));
   }
+  if (random.chance(0.06)) deeds.push(...stoppedInTheMiddle(world, at, random));
   if (random.chance(0.6)) {
     deeds.push({ kind: 'sweep', at: at + random.pick([61, 75, 95, 101, 300]) * SECOND_MS });
   }

@@ -122,9 +122,9 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     } else if ('partsPerSecond' in item) pausedAt = item.paused === undefined ? undefined : (pausedAt ?? now);
   };
   const learnPut = (worker: Worker, write: Put, now: number): void => {
-    if (write.kind === 'reply')
+    if (write.kind === 'reply') {
       learnReply(truth, write.item, { wordsOf, lenderPlace: world.lenderPlace, now });
-    else if (write.kind === 'setting') learnSetting(write.item, now);
+    } else if (write.kind === 'setting') learnSetting(write.item, now);
     else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, write.item);
     else if (write.kind === 'contact' && worker.verb === 'operator') {
       contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;

@@ -148,6 +148,14 @@ const shapes: readonly (readonly [number, readonly (readonly [person: number, co
       [1, 1],
     ],
   ],
+  // Two strangers, whom one worker may serve in one batch.
+  [
+    3,
+    [
+      [0, 0],
+      [1, 1],
+    ],
+  ],
 ];
 
 /** Sums that the ledger may name, by loan and instalment: no two alike, so that none can pass for another. */

@@ -67,7 +67,7 @@ export const guardVariants: readonly Variant[] = [
         ? readingAs(ports, (found) => ({
             ...found,
             notices: found.notices.map((one) =>
-              one.answerBy === undefined ? one : { ...one, answerBy: plusMs(one.answerBy, 48 * HOUR_MS) },
+              one.answerBy === undefined ? one : { ...one, answerBy: plusMs(one.createdAt, 48 * HOUR_MS) },
             ),
           }))
         : ports,
@@ -120,9 +120,7 @@ export const guardVariants: readonly Variant[] = [
     ports: (ports, { worker }) =>
       worker.verb === 'sweep' || worker.verb === 'reply' ? asIfNeverApplied(ports) : ports,
     writes: (writes, view) =>
-      writes.map((write) =>
-        write.kind === 'reply' && write.op === 'put' ? unconditional(write, view) : write,
-      ),
+      writes.map((write) => (write.kind === 'reply' ? unconditional(write, view) : write)),
   },
   {
     name: 'told-in-another-without-a-row',
