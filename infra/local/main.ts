@@ -9,6 +9,8 @@ import { readOptions, usage, type Options } from './options.ts';
 import { startRun, type LocalRun, type Narrator } from './run.ts';
 import { terminalNarrator } from './narrator.ts';
 
+const KEPT_OPEN_MS = 120_000;
+
 /** `npm start`: starts the local run, serves its page and its API, and ends with Ctrl-C. */
 async function main(options: Options): Promise<void> {
   const narrator = terminalNarrator(options.quiet);
@@ -40,6 +42,8 @@ async function serve(options: Options, narrator: Narrator, stops: (() => Promise
   const server = createServer((request, response) => {
     void respond(run, request, response, narrator);
   });
+  // A script that is busy for a while between two questions finds its connection still open.
+  server.keepAliveTimeout = KEPT_OPEN_MS;
   const port = await listen(server, options.port).catch((cause: unknown) => {
     throw new Fault(
       'unavailable',
