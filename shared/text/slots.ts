@@ -136,6 +136,11 @@ const wordsOf =
   ({ place, on }, language) =>
     wordsOn(name, place, on, language);
 
+const localRoad: Readonly<Record<Language, string>> = {
+  'zh-CN': '当地的金融监管部门',
+  en: 'your local financial regulator',
+};
+
 const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
   sender: ({ sender }) => nameText(sender, slotLengthMax.sender),
   hotline: ({ hotline }) => hotlineText(hotline),
@@ -148,7 +153,8 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
   crisisLine: wordsOf('crisisLine'),
   plan: ({ plan }, language) => plan && planText(plan, slotLengthMax.plan, language),
   emergency: wordsOf('emergency'),
-  appealRoad: wordsOf('appealRoad'),
+  // Where nobody knows which road is theirs, a borrower still hears that there is one.
+  appealRoad: (slots, language) => wordsOf('appealRoad')(slots, language) ?? localRoad[language],
 };
 
 /** The figures of a case and of the lender as its texts show them: what staff write may repeat these, and no other. */

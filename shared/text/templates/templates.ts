@@ -97,12 +97,11 @@ export function textForAnswer(
   const texts = byName[language];
   if (kind === 'hardship' && interest !== undefined) return texts.get(`hardship.interest-${interest}`);
   if (kind === 'case-closed' && byLedger === true) return texts.get('case-closed.paid');
-  const hasReason = kind === 'case-closed' && reason !== undefined && isReason(reason, language);
-  if (place === undefined) {
-    const elsewhere = texts.get(`${kind}.elsewhere${hasReason ? '-with-reason' : ''}`);
-    if (elsewhere !== undefined) return elsewhere;
+  if (kind === 'distress' && place === undefined) return texts.get('distress.elsewhere');
+  if (kind === 'case-closed' && reason !== undefined && isReason(reason, language)) {
+    return texts.get('case-closed.with-reason');
   }
-  return texts.get(hasReason ? 'case-closed.with-reason' : kind);
+  return texts.get(kind);
 }
 
 /** One that is too long or in another language is told by telephone: the text without it says so. */

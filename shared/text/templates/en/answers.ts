@@ -90,9 +90,6 @@ export const englishAnswers: readonly Template[] = [
   ),
 ];
 
-/** Where we do not know which road is theirs. */
-const localRoad = 'the financial regulator where you live';
-
 /** Of our own accord, so each says how to stop: about a case that is looked at or closed, and the road to appeal. */
 export const englishCaseTexts: readonly Template[] = [
   first(
@@ -101,19 +98,9 @@ export const englishCaseTexts: readonly Template[] = [
     'case {caseId} is closed. You were right: we have put it right and are sorry for the trouble. Questions? Reply, call {hotline}, or ask {appealRoad}. Reply STOP to opt out.',
   ),
   first(
-    'case-upheld.elsewhere',
-    1,
-    `case {caseId} is closed. You were right: we have put it right and are sorry for the trouble. Questions? Reply, call {hotline}, or ask ${localRoad}. Reply STOP to opt out.`,
-  ),
-  first(
     'case-plan-agreed',
     3,
     'case {caseId}: our plan with you is {plan}. Reminders will follow it. Questions? Reply, call {hotline}, or ask {appealRoad}. Reply STOP to opt out.',
-  ),
-  first(
-    'case-plan-agreed.elsewhere',
-    1,
-    `case {caseId}: our plan with you is {plan}. Reminders will follow it. Questions? Reply, call {hotline}, or ask ${localRoad}. Reply STOP to opt out.`,
   ),
   first(
     'case-closed',
@@ -125,16 +112,6 @@ export const englishCaseTexts: readonly Template[] = [
     1,
     'case {caseId} is closed. {reason} If you disagree, reply, call {hotline}, or complain to {appealRoad}. Reply STOP to opt out.',
   ),
-  first(
-    'case-closed.elsewhere',
-    1,
-    `case {caseId} is closed. Call {hotline} and we will explain the outcome and why. If you disagree, reply to this text or complain to ${localRoad}. Reply STOP to opt out.`,
-  ),
-  first(
-    'case-closed.elsewhere-with-reason',
-    1,
-    `case {caseId} is closed. {reason} If you disagree, reply, call {hotline}, or complain to ${localRoad}. Reply STOP to opt out.`,
-  ),
   // Nobody has to disagree with this one, and it was announced without a number of its own.
   first(
     'case-closed.paid',
@@ -145,11 +122,6 @@ export const englishCaseTexts: readonly Template[] = [
     'case-withdrawn',
     2,
     'case {caseId} is withdrawn, as you wished. To raise it again, reply, call {hotline}, or ask {appealRoad}. Reply STOP to opt out.',
-  ),
-  first(
-    'case-withdrawn.elsewhere',
-    1,
-    `case {caseId} is withdrawn, as you wished. To raise it again, reply, call {hotline}, or ask ${localRoad}. Reply STOP to opt out.`,
   ),
   first(
     'case-score',

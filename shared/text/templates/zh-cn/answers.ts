@@ -78,50 +78,27 @@ export const chineseAnswers: readonly Template[] = [
   first('opt-in', 1, '好的，这个号码可以重新收到还款提醒了。需要帮助请拨{hotline}，不想再收请回复R。'),
 ];
 
-/** Where we do not know which road is theirs. */
-const localRoad = '当地的金融监管部门';
-
 /** Of our own accord, so each says how to stop: about a case that is looked at or closed, and the road to appeal. */
 export const chineseCaseTexts: readonly Template[] = [
   first(
     'case-upheld',
-    2,
-    '您反映的事（编号{caseId}）查清了：您说得对，我们已经改正，给您添麻烦了，实在抱歉。还有疑问请回复或拨{hotline}，也可拨{appealRoad}。拒收请回复R',
-  ),
-  first(
-    'case-upheld.elsewhere',
-    1,
-    `您反映的事（编号{caseId}）查清了：您说得对，我们已经改正，给您添麻烦了，实在抱歉。还有疑问请回复或拨{hotline}，也可找${localRoad}。拒收请回复R`,
+    3,
+    '您反映的事（编号{caseId}）查清了：您说得对，我们已经改正，给您添麻烦了，实在抱歉。还有疑问请回复或拨{hotline}，也可找{appealRoad}。拒收请回复R',
   ),
   first(
     'case-plan-agreed',
     3,
-    '和您商定的还款安排（编号{caseId}）：{plan}。以后按新安排提醒您。还有疑问请回复或拨{hotline}，也可拨{appealRoad}。拒收请回复R',
-  ),
-  first(
-    'case-plan-agreed.elsewhere',
-    1,
-    `和您商定的还款安排（编号{caseId}）：{plan}。以后按新安排提醒您。还有疑问请回复或拨{hotline}，也可找${localRoad}。拒收请回复R`,
+    '和您商定的还款安排（编号{caseId}）：{plan}。以后按新安排提醒您。还有疑问请回复或拨{hotline}，也可找{appealRoad}。拒收请回复R',
   ),
   first(
     'case-closed',
-    2,
-    '您反映的事（编号{caseId}）处理完了，结果和理由请拨{hotline}，我们跟您说清楚。不认同可以回复再提，也可拨{appealRoad}投诉。拒收请回复R',
+    3,
+    '您反映的事（编号{caseId}）处理完了，结果和理由请拨{hotline}，我们跟您说清楚。不认同可以回复再提，也可向{appealRoad}投诉。拒收请回复R',
   ),
   first(
     'case-closed.with-reason',
-    1,
-    '您反映的事（编号{caseId}）处理完了：{reason}不认同可以回复或拨{hotline}再提，也可拨{appealRoad}投诉。拒收请回复R',
-  ),
-  first(
-    'case-closed.elsewhere',
-    1,
-    `您反映的事（编号{caseId}）处理完了，结果和理由请拨{hotline}，我们跟您说清楚。不认同可以回复再提，也可向${localRoad}投诉。拒收请回复R`,
-  ),
-  first(
-    'case-closed.elsewhere-with-reason',
-    1,
-    `您反映的事（编号{caseId}）处理完了：{reason}不认同可以回复或拨{hotline}再提，也可向${localRoad}投诉。拒收请回复R`,
+    2,
+    '您反映的事（编号{caseId}）处理完了：{reason}不认同可以回复或拨{hotline}再提，也可向{appealRoad}投诉。拒收请回复R',
   ),
   // Nobody has to disagree with this one, and it was announced without a number of its own.
   first(
@@ -131,13 +108,8 @@ export const chineseCaseTexts: readonly Template[] = [
   ),
   first(
     'case-withdrawn',
-    2,
-    '按您的意思，编号{caseId}的事已撤回。以后想再提，随时回复或拨{hotline}，也可拨{appealRoad}。拒收请回复R',
-  ),
-  first(
-    'case-withdrawn.elsewhere',
-    1,
-    `按您的意思，编号{caseId}的事已撤回。以后想再提，随时回复或拨{hotline}，也可找${localRoad}。拒收请回复R`,
+    3,
+    '按您的意思，编号{caseId}的事已撤回。以后想再提，随时回复或拨{hotline}，也可找{appealRoad}。拒收请回复R',
   ),
   first(
     'case-score',
