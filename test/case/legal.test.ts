@@ -93,6 +93,11 @@ describe('a case in which the law stands between us and the borrower', () => {
     expect(await told()).toEqual([expect.stringContaining('withdrawn')]);
     const reminder = world.records.all('notice').find(({ kind }) => kind === 'notice');
     expect(reminder?.state).toBe('waiting');
-    expect(world.records.all('decision').at(-1)?.findings.map(({ verdict }) => verdict)).not.toContain('hold');
+    expect(
+      world.records
+        .all('decision')
+        .at(-1)
+        ?.findings.map(({ verdict }) => verdict),
+    ).not.toContain('hold');
   });
 });
