@@ -78,8 +78,11 @@ function learnWords(
 ): void {
   const words = truth.replies.get(inboundId)?.words;
   if (words === undefined || !silencing.has(words)) return;
-  // Other cases of the number only note the words: when one of those closes, nothing has been settled.
-  const taking = cases.filter(({ kind, state }) => kind === takenBy[words] && state !== 'resolved');
+  const open = cases.filter(({ state }) => state !== 'resolved');
+  const ofKind = open.filter(({ kind }) => kind === takenBy[words]);
+  // Other cases of the number only note the words: when one of those closes, nothing has been settled. Words that
+  // nobody can place are taken for an answer in whatever case is open.
+  const taking = ofKind.length === 0 && words === 'noise' ? open : ofKind;
   if (taking.length === 0) broke(9, `${inboundId} (${words}): applied without a case`);
   hush(truth, { cause: inboundId, words, contactId, cases: taking, now });
 }

@@ -1,6 +1,6 @@
-import { policy, POLICY_SINCE } from '../citations.ts';
+import { askAgain, policy, POLICY_SINCE, recheck } from '../citations.ts';
 import { inChina, inUnitedStates } from '../examples.ts';
-import { judgeHolds } from '../holds.ts';
+import { anyHold, judgeHold } from '../holds.ts';
 import { defineRule, sayingsOf } from '../rule.ts';
 
 const say = sayingsOf('HLD-02');
@@ -19,9 +19,15 @@ export const hld02 = defineRule({
     { text: '12 CFR 1006.18: no false statement of the amount', confidence: 'B-hi' },
   ],
   effective: { from: POLICY_SINCE },
-  parameters: {},
-  reads: ['contact.holds', 'person.holds', 'loan.holds'],
-  check: (facts) => judgeHolds(facts, say, 'hold', ['ledger-conflict', 'correction']),
+  parameters: recheck,
+  reads: ['now', 'contact.holds', 'person.holds', 'loan.holds'],
+  check(facts, { recheckMinutes }) {
+    const contradicts = judgeHold(facts, say, 'ledger-conflict');
+    const on = anyHold(facts, 'correction');
+    if (contradicts.verdict !== 'allow' || on === undefined) return contradicts;
+    // A feed that gets past the decision frees the loan without a word about it, so nobody wakes it: it asks again.
+    return say.hold('correction', { on }, askAgain(facts.now, recheckMinutes));
+  },
   examples: () => [
     { because: 'the snapshots agree', facts: inChina(), gives: { verdict: 'allow' } },
     {
@@ -32,7 +38,7 @@ export const hld02 = defineRule({
     {
       because: 'the borrower was right, and the ledger has not been corrected yet',
       facts: inUnitedStates({ loan: { holds: ['correction'] } }),
-      gives: { verdict: 'hold', code: 'correction' },
+      gives: { verdict: 'hold', code: 'correction', until: askAgain(inUnitedStates().now, 30) },
     },
   ],
 });

@@ -52,14 +52,6 @@ export const guardVariants: readonly Variant[] = [
         : writes.filter((write) => write.kind !== 'loan' || write.item.loanId === snapshot.loanId),
   },
   {
-    name: 'pause-read-once-a-batch',
-    breaks: 'the stop switch is read for the first message of a batch and believed for the others',
-    ports: (ports, { worker, memory }) =>
-      worker.verb === 'send'
-        ? readingAs(ports, (found) => ({ ...found, settings: firstSeen(found, memory, worker.id) }))
-        : ports,
-  },
-  {
     name: 'answer-whenever',
     breaks: 'an answer that is owed goes out however late it is',
     ports: (ports, { worker }) =>
@@ -185,16 +177,6 @@ const isResolved = (writes: Writes): boolean =>
 
 const hasPlan = (write: Write): boolean =>
   write.op === 'put' && write.kind === 'case' && write.item.resolution?.outcome === 'plan-agreed';
-
-function firstSeen(found: Found, memory: Map<string, unknown>, workerId: number): Found['settings'] {
-  return found.settings.map((setting) => {
-    if (setting.name !== 'sending') return setting;
-    const key = `sending ${workerId}`;
-    const first = (memory.get(key) ?? setting) as typeof setting;
-    memory.set(key, first);
-    return first;
-  });
-}
 
 const numberOf = <One extends { readonly number: string }>(number: string, all: readonly One[]) =>
   all.find((one) => one.number === number);
