@@ -1,5 +1,5 @@
 import type { LoanHead } from '../../../shared/model/loan.ts';
-import type { Found, Write } from '../../../shared/ports/records.ts';
+import type { Write } from '../../../shared/ports/records.ts';
 import { HOUR_MS, plusMs } from '../../../shared/time.ts';
 import type { Variant } from '../variant.ts';
 import type { Ports } from '../worker.ts';
