@@ -12,7 +12,7 @@ const phone = {
 } as const;
 
 /** Borrowers who answer, and a service person at the command line: nine days of a small book. */
-describe('cases from the first word to the last', { timeout: 300_000 }, () => {
+describe('cases from the first word to the last', { timeout: 600_000 }, () => {
   let run: LocalRunProcess;
   let book: ReturnType<typeof writeBook>;
   let disputed = '';
@@ -27,7 +27,7 @@ describe('cases from the first word to the last', { timeout: 300_000 }, () => {
     const files = ['--ledger', book.ledger, '--mapping', book.mapping];
     // The first 24 hours end on a Tuesday at noon in New York, two days before the due date.
     run = await startLocalRun([...files, '--at', '2026-06-22T12:00-04:00', '--seed', 'cases']);
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await run.stop();
     rmSync(book.folder, { recursive: true });

@@ -23,7 +23,7 @@ async function endOf(args: readonly string[]): Promise<{ code: number; said: str
   return { code, said: said() };
 }
 
-describe('the local run as a process', { timeout: 300_000 }, () => {
+describe('the local run as a process', { timeout: 600_000 }, () => {
   const running: LocalRunProcess[] = [];
   const start = async (...args: readonly string[]): Promise<LocalRunProcess> => {
     const run = await startLocalRun([...bookArgs, ...args]);

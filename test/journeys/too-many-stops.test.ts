@@ -19,7 +19,7 @@ const shownSchema = z.object({
 });
 const historySchema = z.array(z.object({ what: z.string(), by: z.string() }));
 
-describe('a text that too many borrowers answer with a stop', { timeout: 300_000 }, () => {
+describe('a text that too many borrowers answer with a stop', { timeout: 600_000 }, () => {
   let run: LocalRunProcess;
   let book: ReturnType<typeof writeBook>;
 
@@ -39,7 +39,7 @@ describe('a text that too many borrowers answer with a stop', { timeout: 300_000
       '--seed',
       'stops',
     ]);
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await run.stop();
     rmSync(book.folder, { recursive: true });

@@ -28,7 +28,7 @@ const phone = {
 } as const;
 
 /** Begins on the evening before a due date, when no message may leave, and goes on for a week. */
-describe('a week of a small book', { timeout: 300_000 }, () => {
+describe('a week of a small book', { timeout: 600_000 }, () => {
   let run: LocalRunProcess;
   let book: ReturnType<typeof writeBook>;
 
@@ -45,7 +45,7 @@ describe('a week of a small book', { timeout: 300_000 }, () => {
     ]);
     const files = ['--ledger', book.ledger, '--mapping', book.mapping];
     run = await startLocalRun([...files, '--at', '2026-06-24T22:00-04:00', '--seed', 'week']);
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await run.stop();
     rmSync(book.folder, { recursive: true });
