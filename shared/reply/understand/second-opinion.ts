@@ -72,6 +72,8 @@ function clearlyLike(likened: Likened): readonly Evidence[] {
   const { whole } = likened;
   const best = likest(whole);
   if (best === 'unclear' || best === 'opt-out' || overChat(whole, best) < CHAT_LEAD_MIN) return [];
+  // Agreement has no effect, so nobody would look again: only its own words say it (acknowledge.ts).
+  if (best === 'acknowledge') return [];
   const sure = surer[best];
   if (sure !== undefined && (whole(best) < sure.part || overChat(whole, best) < sure.chat)) return [];
   if (careless.has(best)) {

@@ -7,8 +7,8 @@ import { fold, type Folded } from './fold.ts';
 /**
  * What the judged examples say of a text, beside the phrases: a phrase is a word that may not stand, an example is a
  * whole text that somebody has read. Each family is weighed against `harmless`; the difference is its margin, in the
- * measure of likeness.ts. The margins were chosen on the writers a to g and checked on h and by holding out each writer
- * in turn (test/text/lint/examples.test.ts).
+ * measure of shared/likeness/counts.ts. The margins were chosen with the writers g and h in view, each held out while the
+ * others taught (test/text/lint/examples.test.ts): they say little of the next writer, whose texts have to be scored.
  */
 export const margins = {
   /** From here on the text as a whole reads so clearly like a family that it is named without a phrase. */

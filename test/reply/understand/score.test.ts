@@ -33,6 +33,8 @@ describe.each([
 
   it('hardly ever takes distress, a stranger, a dispute or the like for agreement', () => {
     expect(all.filter(isDangerous).length).toBeLessThanOrEqual(floor.dangerous);
+    const agreed = all.filter((one) => isDangerous(one) && one.understood[0] === 'acknowledge');
+    expect(agreed.map(({ text }) => text)).toEqual([]);
   });
 });
 

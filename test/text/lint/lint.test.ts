@@ -43,6 +43,12 @@ describe('words that may not stand', () => {
     ['link', 'Pay at bit.ly/zx123', 'a short link'],
     ['tone', 'PLEASE RESPOND NOW', 'capitals'],
     ['jargon', '请清偿本息及罚息', 'jargon'],
+    ['impersonation', '银监局通知您还款', 'a regulator'],
+    ['marketing', '今天还款减免利息', 'an offer against interest'],
+    ['fee', 'A $25 returned payment fee', 'a charge'],
+    ['pii', '12 Main Street, Springfield', 'an address with its town'],
+    ['third-party', '您的同事小王', 'a colleague by name'],
+    ['pii', 'soc: three one nine, two zero, four four one seven', 'a number that is said'],
   ])('%s: %s (%s)', (family, text) => {
     expect(contentOf(text)).toContain(family);
   });
@@ -75,6 +81,10 @@ describe('harmless words', () => {
     ['You may talk to a lawyer at any time', 'rights'],
     ['Our office is at 12 Court Street', 'a street'],
     ['Sue from our service team will call you', 'a name'],
+    ['take your time', 'no hurry'],
+    ['Police can help if somebody threatens you', 'help'],
+    ['We will never contact your family, friends or employer', 'what we do not do'],
+    ['Our branch is at 14 Courthouse Street, next to the bakery', 'a street'],
   ])('%s (%s)', (text) => {
     expect(contentOf(text)).toEqual([]);
   });
