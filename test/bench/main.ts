@@ -1,5 +1,6 @@
 import { dueIndex } from './due-index.ts';
 import { lintRates } from './lint.ts';
+import { longTexts } from './long.ts';
 import { pipeline } from './pipeline.ts';
 import type { Figure } from './ratio.ts';
 
@@ -10,6 +11,7 @@ import type { Figure } from './ratio.ts';
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   pipeline,
   lint: lintRates,
+  long: longTexts,
   'due-index': dueIndex,
 };
 
