@@ -1,6 +1,7 @@
 import { Fault } from '../fault.ts';
 import { candidateZones } from '../compliance/places/places.ts';
 import { nextWindow, PUBLISH_MARGIN_MS } from '../compliance/window.ts';
+import type { Case } from '../model/case.ts';
 import { answeredIdOf, type AttemptId, type NoticeId } from '../model/ids.ts';
 import type { LoanHead } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
@@ -86,7 +87,15 @@ async function decideAndSend(
     body: text.body,
     parts: text.parts,
     partsPerSecond: settings.sending.partsPerSecond,
+    unsent: async (ended) => untoldWrites(deps, { about: await aboutOf(deps, ended), settings }, ended),
   });
+}
+
+/** The case as it is now: what was said in it meanwhile stays said. */
+async function aboutOf({ records }: AnswerDeps, { caseId }: Notice): Promise<Case | undefined> {
+  if (caseId === undefined) return undefined;
+  const [about] = (await records.get([{ kind: 'case', caseId }])).cases;
+  return about;
 }
 
 /** An answer is tried by every sweep while it lasts; a message about a case when its time has come. */

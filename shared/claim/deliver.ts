@@ -29,7 +29,11 @@ export interface Claimed {
   readonly partsPerSecond: number;
   /** What a claim settled in the loan, to be opened again if the carrier says "not now". */
   readonly undo?: Undo;
+  /** What is written beside the end of a message that certainly did not go out, in the same write. */
+  readonly unsent?: Unsent;
 }
+
+export type Unsent = (ended: Notice) => Promise<readonly Write[]>;
 
 export interface Undo {
   readonly loanId: LoanId;
@@ -55,7 +59,7 @@ export async function deliver(deps: DeliverDeps, claimed: Claimed): Promise<Deli
   await deps.pacer.pace(claimed.parts, claimed.partsPerSecond);
   const at = deps.clock.now();
   if (at > claimed.notice.publishBy) {
-    await record(deps, claimed.notice, { state: 'expired', since: at, reason: 'publish-by-passed' });
+    await record(deps, claimed, { state: 'expired', since: at, reason: 'publish-by-passed' });
     return 'expired';
   }
   const answer = await deps.sms.send({
@@ -71,18 +75,18 @@ async function recordAnswer(deps: DeliverDeps, claimed: Claimed, answer: Carrier
   switch (answer.kind) {
     case 'accepted': {
       const { carrierMessageId } = answer;
-      await record(deps, claimed.notice, { state: 'sent', since, sentAt: since, carrierMessageId });
+      await record(deps, claimed, { state: 'sent', since, sentAt: since, carrierMessageId });
       return 'sent';
     }
     case 'refused':
       if (answer.optedOut) {
-        await recordOptedOut(deps, claimed.notice, { code: answer.code, at: since });
+        await recordOptedOut(deps, claimed, { code: answer.code, at: since });
         return 'rejected';
       }
-      await record(deps, claimed.notice, { state: 'rejected', since, reason: answer.code });
+      await record(deps, claimed, { state: 'rejected', since, reason: answer.code });
       return 'rejected';
     case 'unknown':
-      await record(deps, claimed.notice, { state: 'unknown', since, reason: answer.code });
+      await record(deps, claimed, { state: 'unknown', since, reason: answer.code });
       return 'unknown';
     case 'throttled':
       return recordThrottled(deps, claimed, answer.code, since);
@@ -94,14 +98,17 @@ async function recordAnswer(deps: DeliverDeps, claimed: Claimed, answer: Carrier
 type Outcome = Pick<Notice, 'state' | 'since'> & Partial<Notice>;
 
 /** Writes the outcome onto the row while it is still this attempt's; a row taken over is left alone. */
-async function record(deps: DeliverDeps, stored: Notice, outcome: Outcome): Promise<void> {
+async function record(deps: DeliverDeps, claimed: Claimed, outcome: Outcome): Promise<void> {
+  const { notice: stored, unsent } = claimed;
   let row: Notice | undefined = stored;
   for (let tries = 0; tries < RECORD_TRIES_MAX; tries += 1) {
     if (row === undefined || row.attemptId !== stored.attemptId || !mayBecome(row, outcome)) {
       deps.log.warn('record-superseded', { noticeId: stored.noticeId, state: outcome.state });
       return;
     }
-    const done = await deps.records.commit([{ op: 'put', kind: 'notice', item: { ...row, ...outcome } }]);
+    const item = { ...row, ...outcome };
+    const more = hasEndedUnsent(item) ? await unsent?.(item) : undefined;
+    const done = await deps.records.commit([{ op: 'put', kind: 'notice', item }, ...(more ?? [])]);
     if (done === 'committed') return;
     row = await readNotice(deps.records, stored.noticeId);
   }
@@ -110,6 +117,8 @@ async function record(deps: DeliverDeps, stored: Notice, outcome: Outcome): Prom
     `notice ${stored.noticeId}: other writers were first ${RECORD_TRIES_MAX} times`,
   );
 }
+
+const hasEndedUnsent = ({ state }: Notice): boolean => state === 'rejected' || state === 'expired';
 
 /** Sweep may have given a slow call up as unknown: the carrier's late yes still counts. */
 const mayBecome = (row: Notice, outcome: Outcome): boolean =>
@@ -123,10 +132,10 @@ async function recordThrottled(
 ): Promise<Delivered> {
   const { notice, undo } = claimed;
   if (notice.attempts >= ATTEMPTS_MAX) {
-    await record(deps, notice, { state: 'rejected', since, reason: code });
+    await record(deps, claimed, { state: 'rejected', since, reason: code });
     return 'rejected';
   }
-  if (undo === undefined) await record(deps, notice, { state: 'waiting', since, reason: code });
+  if (undo === undefined) await record(deps, claimed, { state: 'waiting', since, reason: code });
   else await backToWaiting(deps, { notice, undo, code, since });
   return 'throttled';
 }

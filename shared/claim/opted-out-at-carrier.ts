@@ -6,6 +6,7 @@ import type { Contact, Person } from '../model/party.ts';
 import type { RecordKey, Records, Write } from '../ports/records.ts';
 import type { Keys } from '../ports/surroundings.ts';
 import type { Clock, Instant } from '../time.ts';
+import type { Claimed } from './deliver.ts';
 import { settingsIn } from './scene.ts';
 
 export interface OptOutDeps {
@@ -25,7 +26,7 @@ const TRIES_MAX = 6;
  */
 export async function recordOptedOut(
   deps: OptOutDeps,
-  { noticeId, contactId, attemptId }: Notice,
+  { notice: { noticeId, contactId, attemptId }, unsent }: Pick<Claimed, 'notice' | 'unsent'>,
   { code, at }: { readonly code: string; readonly at: Instant },
 ): Promise<void> {
   const { records } = deps;
@@ -38,13 +39,14 @@ export async function recordOptedOut(
     if (contact === undefined) throw new Fault('defect', `notice ${noticeId}: its contact is not stored`);
     const rejected = found.notices
       .filter((row) => row.attemptId === attemptId && row.state === 'claimed')
-      .map((row): Write => ({
-        op: 'put',
-        kind: 'notice',
-        item: { ...row, state: 'rejected', since: at, reason: code },
-      }));
+      .map((row): Notice => ({ ...row, state: 'rejected', since: at, reason: code }));
     const optedOut = await optOutWrites(deps, contact, at);
-    const writes = [...rejected, ...optedOut];
+    const untold = (await Promise.all(rejected.map(async (row) => unsent?.(row) ?? []))).flat();
+    const writes = [
+      ...rejected.map((item): Write => ({ op: 'put', kind: 'notice', item })),
+      ...optedOut,
+      ...untold,
+    ];
     if (writes.length === 0 || (await records.commit(writes)) === 'committed') return;
   }
   throw new Fault('conflict', `notice ${noticeId}: other writers were first ${TRIES_MAX} times`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openedCase } from '../../functions/case/opened-case.ts';
 import { resolveCase } from '../../functions/case/resolve.ts';
+import { noteOn } from '../../functions/case/entries.ts';
 import { say } from '../../functions/case/say.ts';
 import { storeReply } from '../../functions/reply/store-reply.ts';
 import { takeReply } from '../../functions/reply/reply.ts';
@@ -225,6 +226,40 @@ describe('who is not told by SMS', () => {
     expect(world.alarm.raised).toMatchObject([{ caseId, why: 'untold' }]);
     await sweep(world.deps);
     expect(world.alarm.raised).toHaveLength(1);
+  });
+
+  it.each([
+    ['the carrier refuses it', { kind: 'refused', code: 'InvalidParameter' }],
+    ['the carrier has the number on its list', { kind: 'refused', code: 'OptedOut', optedOut: true }],
+  ] as const)('also when %s', async (_, answer) => {
+    const { world, caseId } = await written({ carrier: [answer] });
+    await sweep(world.deps);
+    const [row] = told(world);
+    expect(row).toMatchObject({ state: 'rejected', reason: answer.code });
+    const one = world.records.all('case').find((each) => each.caseId === caseId);
+    expect(one?.conversation.at(-1)).toMatchObject({ by: 'system', internal: true });
+    expect(one?.conversation.at(-1)?.text).toContain(answer.code);
+    expect(world.alarm.raised).toMatchObject([{ caseId, why: 'untold' }]);
+  });
+
+  it('also when its turn at the carrier came too late, and keeps what was said meanwhile', async () => {
+    const { world, caseId } = await written();
+    world.deps.pacer.pace = async () => {
+      world.clock.advance(10 * MINUTE_MS);
+      await noteOn(world.deps, caseId, { who: 'ann', text: 'She called.' });
+    };
+    await sweep(world.deps);
+    expect(told(world)).toMatchObject([{ state: 'expired', reason: 'publish-by-passed' }]);
+    const one = world.records.all('case').find((each) => each.caseId === caseId);
+    expect(one?.conversation.slice(-2)).toMatchObject([{ text: 'She called.' }, { by: 'system' }]);
+    expect(world.alarm.raised).toMatchObject([{ caseId, why: 'untold' }]);
+  });
+
+  it('but not when it may have arrived', async () => {
+    const { world } = await written({ carrier: [{ kind: 'unknown', code: 'TimeoutError' }] });
+    await sweep(world.deps);
+    expect(told(world)).toMatchObject([{ state: 'unknown' }]);
+    expect(world.alarm.raised).toEqual([]);
   });
 });
 
