@@ -24,6 +24,8 @@ const keepsScreenshot = (name: string, width: number): boolean =>
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const findingsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
 
+/** A phone and a desktop. */
+const widths = [360, 1280] as const;
 type Language = 'zh' | 'en';
 
 /** How a visitor comes to each page: by what can be seen and touched, from the first page on. */
@@ -128,54 +130,68 @@ describe.skipIf(chromiumPath === undefined)('the pages for borrowers, in a brows
   });
   afterEach(() => server.stop());
 
+  /** A window costs more than a page: visitors who leave nothing behind follow each other in one. */
+  const pages = new Map<string, Page>();
   async function open(language: Language, width: number, scripts = false): Promise<Page> {
+    const which = `${language} ${String(scripts)}`;
+    const page = pages.get(which) ?? (await newPage(language, scripts));
+    pages.set(which, page);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${server.origin}/`);
+    return page;
+  }
+
+  async function newPage(language: Language, scripts: boolean): Promise<Page> {
     const context = await browser.newContext({
       locale: language === 'zh' ? 'zh-CN' : 'en-US',
-      viewport: { width, height: 800 },
       // Nothing here needs a script, so none is allowed; axe, which is one, gets a page of its own.
       javaScriptEnabled: scripts,
       bypassCSP: scripts,
     });
     context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    await page.goto(`${server.origin}/`);
-    return page;
+    return context.newPage();
   }
 
-  const everywhere = Object.keys(journeys).flatMap((name) =>
-    (['zh', 'en'] as const).flatMap((language) => [360, 1280].map((width) => ({ name, language, width }))),
+  const everyPage = Object.keys(journeys).flatMap((name) =>
+    (['zh', 'en'] as const).map((language) => ({ name, language })),
   );
 
-  it.each(everywhere)(
-    '$name in $language at $width pixels works without script, fits, and weighs under 30 kB',
-    async ({ name, language, width }) => {
-      const page = await open(language, width);
+  it.each(everyPage)(
+    '$name in $language works without script, fits a phone and a desktop, and weighs under 30 kB',
+    async ({ name, language }) => {
+      const page = await open(language, 360);
       await journeys[name]?.(page, language, server);
+      expect(server.lastBytes()).toBeLessThan(30_000);
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en');
-      const box = await page.locator('main').boundingBox();
-      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
-      expect(server.lastBytes()).toBeLessThan(30_000);
-      const path = join(screenshots, `pages-${name}-${language}-${width}.png`);
-      if (keepsScreenshot(name, width)) await page.screenshot({ path, fullPage: true });
-      await page.context().close();
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const box = await page.locator('main').boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+        const path = join(screenshots, `pages-${name}-${language}-${width}.png`);
+        if (keepsScreenshot(name, width)) await page.screenshot({ path, fullPage: true });
+      }
     },
   );
 
-  // On a desktop the same parts stand elsewhere: the pages that use the most of them are looked at there too.
-  const forAxe = everywhere.filter(({ name, width }) => width === 360 || largeForAxe.has(name));
-  it.each(forAxe)(
-    '$name in $language at $width pixels has no finding of axe, no script of its own, and nothing too wide',
-    async ({ name, language, width }) => {
-      const page = await open(language, width, true);
+  it.each(everyPage)(
+    '$name in $language has no finding of axe, no script of its own, and nothing too wide',
+    async ({ name, language }) => {
+      const page = await open(language, 360, true);
       await journeys[name]?.(page, language, server);
       expect(await page.locator('script').count()).toBe(0);
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
       await page.evaluate(axe);
-      const found = await page.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
-        ({ id, nodes: nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary) })))`);
-      expect(findingsSchema.parse(found)).toEqual([]);
-      await page.context().close();
+      // On a desktop the same parts stand elsewhere: the pages that use the most of them are looked at there too.
+      for (const width of widths.filter((one) => one === 360 || largeForAxe.has(name))) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
+          0,
+        );
+        const found =
+          await page.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
+          ({ id, nodes: nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary) })))`);
+        expect(findingsSchema.parse(found)).toEqual([]);
+      }
     },
   );
 
@@ -204,7 +220,6 @@ describe.skipIf(chromiumPath === undefined)('the pages for borrowers, in a brows
       await page.keyboard.press('Enter');
       await page.locator('.facts').waitFor();
       expect(await page.locator('main').innerText()).toContain('23');
-      await page.context().close();
     },
   );
 
@@ -240,7 +255,6 @@ describe.skipIf(chromiumPath === undefined)('the pages for borrowers, in a brows
       await page.keyboard.type(secret);
       await follow('main button');
       expect(await page.locator('main').innerText()).toContain(language === 'zh' ? '半夜' : 'at night');
-      await page.context().close();
     },
   );
 
@@ -255,7 +269,6 @@ describe.skipIf(chromiumPath === undefined)('the pages for borrowers, in a brows
     expect(await page.locator('#whom').inputValue()).toBe(theCode);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
-    await page.context().close();
   });
 
   it('refuses a form that another site sends', async () => {
@@ -273,7 +286,6 @@ describe.skipIf(chromiumPath === undefined)('the pages for borrowers, in a brows
     await page.locator('button').click();
     await page.locator('h1').waitFor();
     expect(await page.locator('h1').innerText()).toBe('This did not come from our page');
-    await page.context().close();
   });
 
   it('leads from one language to the other and back', async () => {
@@ -283,6 +295,5 @@ describe.skipIf(chromiumPath === undefined)('the pages for borrowers, in a brows
     expect(page.url()).toBe(`${server.origin}/en/tell`);
     await page.locator('.language').click();
     expect(page.url()).toBe(`${server.origin}/zh/tell`);
-    await page.context().close();
   });
 });
