@@ -104,7 +104,7 @@ async function countTexts(
     if (approval === undefined || isStopped(approval)) return [];
     return [{ templateId, since: latest(dayBefore(now, sending), approval.approvedAt) }];
   });
-  const counts = await records.sendingCounts({ texts, before: now });
+  const counts = await records.sendingCounts({ texts, before: now, ifAnswered: true });
   return texts.flatMap((text, index) => {
     const counted = counts[index];
     return counted === undefined ? [] : [{ ...text, ...counted }];

@@ -67,11 +67,13 @@ export interface Records {
 
   /**
    * For each text, in the order asked: its reminders that went out from `since` on and before `before`, and how many
-   * of them were answered with a stop or a complaint. May lag by seconds, as a listing does.
+   * of them were answered with a stop or a complaint. May lag by seconds, as a listing does. With `ifAnswered`
+   * nothing is counted, and the answer is empty, while nobody has said anything against any of them: one question.
    */
   sendingCounts(query: {
     texts: readonly CountedSince[];
     before: Instant;
+    ifAnswered?: true;
   }): Promise<readonly SendingCounts[]>;
 
   /** The decision of one attempt; undefined when there is none. */

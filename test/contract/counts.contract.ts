@@ -50,6 +50,19 @@ export function countsContract(start: Start): void {
       expect(await records.sendingCounts(over)).toStrictEqual([{ sent: 0, optOuts: 0, complaints: 0 }]);
     });
 
+    it('are asked no more of than whether anybody answered, where only that matters', async () => {
+      const { records } = await start();
+      const ifAnswered = { ...query, ifAnswered: true } as const;
+      await records.commit(
+        [sent('a#1', 0), sent('b#too-early', -1, { answeredWith: 'opt-out' })].map((item) =>
+          put('notice', item),
+        ),
+      );
+      expect(await records.sendingCounts(ifAnswered)).toStrictEqual([]);
+      await records.commit([put('notice', sent('a#2', 1, { answeredWith: 'complaint' }))]);
+      expect(await records.sendingCounts(ifAnswered)).toStrictEqual([{ sent: 2, optOuts: 0, complaints: 1 }]);
+    });
+
     it('are counted once when something is said against one of them', async () => {
       const { records } = await start();
       await records.commit([put('notice', sent('a#1', 0))]);

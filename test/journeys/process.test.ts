@@ -7,11 +7,15 @@ import { readOptions } from '../../infra/local/options.ts';
 import { writeBook } from '../builders/book.ts';
 import { launch, startLocalRun, type LocalRunProcess } from './local-run.ts';
 
-const number = '+12125550101';
+/** Both are reminded on the next day, unless they have said STOP. */
+const number = '+12125550104';
+const neighbour = '+12125550105';
 const book = writeBook([
-  { loan: 'L-1', phone: number, due: '2026-06-28' },
+  { loan: 'L-1', phone: '+12125550101', due: '2026-06-28' },
   { loan: 'L-2', phone: '+13105550102', place: 'US-CA' },
   { loan: 'L-3', phone: '+12125550103', due: '2026-06-20' },
+  { loan: 'L-4', phone: number, due: '2026-06-26' },
+  { loan: 'L-5', phone: neighbour, due: '2026-06-26' },
 ]);
 const files = ['--ledger', book.ledger, '--mapping', book.mapping];
 /** From before the first message until after the last one of that day. */
@@ -57,9 +61,10 @@ describe('the local run as a process', { timeout: 600_000 }, () => {
     running.push(again);
     expect((await again.clock()).at).toBe('2026-06-25T18:00:00Z');
     expect(await again.everything()).toEqual(before);
-    // Two hours into the day on which the next reminder would come.
-    await again.clock({ at: '2026-06-28T15:00:00Z' });
-    expect(await again.received(number)).toHaveLength(2);
+    await again.clock({ at: '2026-06-26T15:00:00Z' });
+    expect(await again.received(neighbour)).toHaveLength(1);
+    // The confirmation of the STOP, and nothing after it.
+    expect(await again.received(number)).toHaveLength(1);
     await again.stop();
 
     const otherSeed = await endOf([...bookArgs, ...db, '--port', '0', '--seed', 'other']);

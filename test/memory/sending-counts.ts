@@ -5,9 +5,11 @@ import type { Instant } from '../../shared/time.ts';
 /** What the port promises of counts, said without an index. */
 export function countedAmong(
   notices: readonly Notice[],
-  { texts, before }: Parameters<Records['sendingCounts']>[0],
+  { texts, before, ifAnswered }: Parameters<Records['sendingCounts']>[0],
 ): readonly SendingCounts[] {
-  return texts.map((text) => countsOf(notices, text, before));
+  const counts = texts.map((text) => countsOf(notices, text, before));
+  const isAnswered = counts.some(({ optOuts, complaints }) => optOuts + complaints > 0);
+  return ifAnswered === true && !isAnswered ? [] : counts;
 }
 
 function countsOf(

@@ -23,14 +23,15 @@ const PAGES_MAX = 300;
  */
 export async function sendingCounts(
   store: Store,
-  { texts, before }: Parameters<Records['sendingCounts']>[0],
+  { texts, before, ifAnswered }: Parameters<Records['sendingCounts']>[0],
 ): Promise<readonly SendingCounts[]> {
   if (texts.length === 0) return [];
-  const since = earliest(...texts.map((text) => text.since));
-  const [unanswered, answered] = await Promise.all([
-    Promise.all(texts.map((text) => countIn(store, text.templateId, { ...text, before }))),
-    answeredIn(store, { since, before }),
-  ]);
+  const answered = await answeredIn(store, { since: earliest(...texts.map(({ since }) => since)), before });
+  const isAnswered = texts.some((text) => answered.some((notice) => isCounted(notice, { ...text, before })));
+  if (ifAnswered === true && !isAnswered) return [];
+  const unanswered = await Promise.all(
+    texts.map((text) => countIn(store, text.templateId, { ...text, before })),
+  );
   return texts.map((text, index) => {
     const against = answered.filter((notice) => isCounted(notice, { ...text, before }));
     const said = (what: AnsweredWith): number =>

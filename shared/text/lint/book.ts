@@ -188,7 +188,7 @@ export function wordsIn(folded: Folded): Words {
     const { begin, end } = hit;
     const { family, ruleId, reason, opens, certain } = hit.entry;
     const named = places.get(family) ?? 0;
-    if (named >= PLACES_MAX || (opens && !isOpening(folded, hit))) continue;
+    if (named >= PLACES_MAX || (opens && !isOpening(folded, hit)) || isTornApart(folded, hit)) continue;
     if (excused(hit, family)) {
       disclaimed.add(family);
       continue;
@@ -199,6 +199,13 @@ export function wordsIn(folded: Folded): Words {
   for (const { family } of phrases) disclaimed.delete(family);
   return { phrases, disclaimed, calls };
 }
+
+/** Two sentences that follow each other say nothing together: `all you'll get. You can`. */
+const isTornApart = ({ raw, plainAt, tightFrom, tightTo }: Folded, { begin, end }: Span): boolean =>
+  sentenceBorder.test(
+    raw.slice(plainAt[tightFrom[begin] ?? 0] ?? 0, (plainAt[(tightTo[end - 1] ?? 1) - 1] ?? 0) + 1),
+  );
+const sentenceBorder = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
 
 /** Stands before the colon that the text begins with: `FBI Crimes: pay`. */
 const isOpening = ({ plain, tightTo }: Folded, { end }: Span): boolean => {

@@ -10,8 +10,11 @@ import enE from './examples/en/e.json' with { type: 'json' };
 import enF from './examples/en/f.json' with { type: 'json' };
 import enG from './examples/en/g.json' with { type: 'json' };
 import enH from './examples/en/h.json' with { type: 'json' };
+import enI from './examples/en/i.json' with { type: 'json' };
+import enJ from './examples/en/j.json' with { type: 'json' };
 import enKind from './examples/en/kind.json' with { type: 'json' };
 import enOurs from './examples/en/ours.json' with { type: 'json' };
+import enPlain from './examples/en/plain.json' with { type: 'json' };
 import enSly from './examples/en/sly.json' with { type: 'json' };
 import zhA from './examples/zh/a.json' with { type: 'json' };
 import zhB from './examples/zh/b.json' with { type: 'json' };
@@ -22,13 +25,32 @@ import zhE from './examples/zh/e.json' with { type: 'json' };
 import zhF from './examples/zh/f.json' with { type: 'json' };
 import zhG from './examples/zh/g.json' with { type: 'json' };
 import zhH from './examples/zh/h.json' with { type: 'json' };
+import zhI from './examples/zh/i.json' with { type: 'json' };
+import zhJ from './examples/zh/j.json' with { type: 'json' };
 import zhKind from './examples/zh/kind.json' with { type: 'json' };
 import zhOurs from './examples/zh/ours.json' with { type: 'json' };
+import zhPlain from './examples/zh/plain.json' with { type: 'json' };
 import zhSly from './examples/zh/sly.json' with { type: 'json' };
 import { families, type Family } from './families.ts';
 
 /** Those who wrote the examples, each without having seen the lists or what the others wrote. */
-export const writers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'broad', 'kind', 'ours', 'sly'] as const;
+export const writers = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'broad',
+  'kind',
+  'ours',
+  'plain',
+  'sly',
+] as const;
 export type Writer = (typeof writers)[number];
 
 type File = Readonly<Record<string, readonly string[]>>;
@@ -38,19 +60,19 @@ type File = Readonly<Record<string, readonly string[]>>;
  * stranger are judged. A key names the families, the one that matters most first (`threat+tone`), or `harmless`. To
  * teach another way of saying something, add a line to a file.
  *
- * - a to h: all families and harmless ones, about a third in disguise;
+ * - a to j: all families and harmless ones, about a third in disguise;
  * - broad: bad ones in none of the usual words, harmless ones in all of them;
  * - ours: by whoever mends the lint, what the others had least of;
  * - kind: what a kind lender writes with the words of a bad one in it; sly: threats and pressure that name nothing.
  */
 const files: Readonly<Record<Language, Readonly<Record<Writer, File>>>> = {
   en: {
-    ...{ a: enA, b: enB, c: enC, d: enD, e: enE, f: enF, g: enG, h: enH },
-    ...{ broad: enBroad, kind: enKind, ours: enOurs, sly: enSly },
+    ...{ a: enA, b: enB, c: enC, d: enD, e: enE, f: enF, g: enG, h: enH, i: enI, j: enJ },
+    ...{ broad: enBroad, kind: enKind, ours: enOurs, plain: enPlain, sly: enSly },
   },
   'zh-CN': {
-    ...{ a: zhA, b: zhB, c: zhC, d: zhD, e: zhE, f: zhF, g: zhG, h: zhH },
-    ...{ broad: zhBroad, kind: zhKind, ours: zhOurs, sly: zhSly },
+    ...{ a: zhA, b: zhB, c: zhC, d: zhD, e: zhE, f: zhF, g: zhG, h: zhH, i: zhI, j: zhJ },
+    ...{ broad: zhBroad, kind: zhKind, ours: zhOurs, plain: zhPlain, sly: zhSly },
   },
 };
 

@@ -12,16 +12,18 @@ import { fold, type Folded } from './fold.ts';
  */
 export const margins = {
   /** From here on the text as a whole reads so clearly like a family that it is named without a phrase. */
-  text: 1.5,
+  text: 0.5,
+  /** A word or two are like anything. */
+  short: 4,
   /** Our own words, of which it is known who says them and why, are refused for a likeness only when it is plain. */
   own: 4,
   /** From here on one sentence of it does: short ones are easily like something, so that more is asked. */
   sentence: 9,
   /** So far below harmless every family has to stay, before a phrase in the text is excused; so far its own sentence has to. */
-  excusedText: -4,
+  excusedText: -3,
   excusedSentence: 2,
   /** Named beside the family it reads like most, when it is no further behind. */
-  beside: 6,
+  beside: 8,
   /** In a bare text: what is asked for cannot be proved by words, and nobody's text is refused for it. */
   unproved: -4,
 } as const;
@@ -87,10 +89,11 @@ export function earOf(examples: Iterable<Judged>): Ear {
       const sentences = sentencesOf(folded);
       const whole = marginsOf(folded, wholeOf(sentences));
       const each = sentences.length === 1 ? [whole] : sentences.map((one) => marginsOf(folded, one));
+      const isShort = sentences.every((one) => one.isShort);
       // A word or two are like anything; of a bare text they are all there is to go by.
-      if (!isBare && sentences.every(({ isShort }) => isShort)) return { alike: [], excuses: () => false };
+      if (!isBare && isShort) return { alike: [], excuses: () => false };
       const named = new Set([
-        ...clearlyIn(whole, isBare ? margins.text : margins.own),
+        ...clearlyIn(whole, isBare ? (isShort ? margins.short : margins.text) : margins.own),
         ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
         ...(isBare ? unprovedIn(whole) : []),
       ]);

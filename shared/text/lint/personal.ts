@@ -55,7 +55,7 @@ const isServiceNumber = (digits: string): boolean =>
 
 /** Words right before a number that say it is the sender's own. */
 const ownLine =
-  /(?:hotline|helpline|\bcall|\bphone|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
+  /(?:hotline|helpline|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring) (?:me|us) (?:back )?(?:at|on)|\bcall|\bphone|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
@@ -190,7 +190,7 @@ function phonesIn({ plain, digitsTogether }: Folded, { phones = [] }: Allowed): 
   const own = new Set(phones.map(digitsOf));
   const isOther = (one: string): boolean => !own.has(digitsOf(one)) && !isServiceNumber(digitsOf(one));
   const isNamedOther = (one: string, at: number): boolean =>
-    isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 24), at));
+    isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 32), at));
   return [
     ...(digitsTogether < DIGITS_OF_MOBILE
       ? []

@@ -20,12 +20,17 @@ const word = Object.keys(words)
   .join('|');
 /** Four in a row: fewer are a sum or a date in words. */
 const inWords = new RegExp(`\\b(?:${word})(?:[^\\p{L}\\d]{0,3}\\b(?:${word})\\b){3,}`, 'gu');
+/** Three before figures, or before the name of a street: six four six 555 0182, nine-nine-one Alder Ct. */
+const inWordsBefore = new RegExp(
+  `\\b(?:${word})(?:[^\\p{L}\\d]{0,3}\\b(?:${word})\\b){2}(?=[^\\p{L}\\d]{0,3}\\d|[ ,]{1,2}(?:[a-z]+ ){1,2}(?:st|street|ave|avenue|rd|road|ln|lane|blvd|ct|court|dr|drive|way|pl|place)\\b)`,
+  'gu',
+);
 const inCharacters = /[零〇幺一二三四五六七八九](?:[^\p{L}\d]{0,2}[零〇幺一二三四五六七八九]){3,}/gu;
 const each = new RegExp(`${word}|[零〇幺一二三四五六七八九]`, 'gu');
 const apart = /(?<![\p{L}\d.])\d(?:[^\p{L}\d]{1,3}\d(?!\d)){5,}/gu;
 const strokes = /(?<=\d)[il](?=\d)/g;
 /** Of a card, in groups: 5555 - 4444. */
-const groups = /(?<=\d{4}) ?[-–—·] ?(?=\d{4})/g;
+const groups = /(?<=\d{4})[^\p{L}\d]{1,3}(?=\d{4}(?!\d))/gu;
 
 const digitsOf = (said: string): string =>
   said.replace(each, (one) => words[one] ?? one).replace(/[^\d]/g, '');
@@ -34,6 +39,7 @@ const digitsOf = (said: string): string =>
 export function withFiguresRead(plain: string): string | undefined {
   const read = plain
     .replace(inWords, digitsOf)
+    .replace(inWordsBefore, digitsOf)
     .replace(inCharacters, digitsOf)
     .replace(strokes, '1')
     .replace(apart, (digits) => digits.replace(/\D/g, ''))

@@ -43,6 +43,15 @@ const collectorLook =
 const collectorSays =
   /attempt to collect (?:a|this) debt|from a debt collector|this is a debt collector|any information (?:obtained )?will be used/;
 
+/** Words that name no sender, however many of them stand in a row: 【还款提醒】, `Loan support team:`. */
+const nameless: Readonly<Record<Language, RegExp>> = {
+  'zh-CN':
+    /^(?:温馨|友情|重要|紧急|最后|系统|自动|官方|短信|还款|账单|帐单|账户|帐户|欠款|逾期|到期|缴费|扣款|催收|催缴|贷款|借款|借贷|借钱|消费|消费贷|个人|分期|信用|信贷|网贷|现金|小额|金融|贷前|贷中|贷后|资产|风控|债务|客服|客户|用户|会员|尊敬|亲爱|您|的|业务|服务|管理|运营|保全|处理|专项|中心|平台|机构|公司|部|部门|组|处|专员|经理|助手|小助手|人工|热线|电话|通知|通知书|提醒|提示|公告|消息|信息|告知|函|单|[\s·:：-])+$/u,
+  en: /^(?:(?:customer|client|member|consumer|personal|pers|loan|loans|lending|lender|credit|cash|account|accounts|acct|payment|payments|pmt|billing|bill|repayment|finance|financial|collections?|recovery|service|services|servicing|svc|svcs|support|care|help|team|dept|department|desk|cent(?:er|re)|office|admin|division|unit|group|reminder|reminders|friendly|gentle|kind|quick|courtesy|notice|notices|alert|alerts|notification|info|information|update|message|msg|text|important|urgent|final|last|first|second|third|past due|overdue|due|status|system|automated|auto|automatic|official|the|from|our|your|a|an|of|for|by|to|re|dear|hi|hello|hey|borrower|subject|attention|attn|fyi|note|ps|warning)(?: |\.|-|$))+$/,
+};
+const isNameless = (name: string, language: Language): boolean =>
+  nameless[language].test(fold(name).plain.trim());
+
 /** What is missing from the text, of what the duties ask for. */
 export function missingFrom(folded: Folded, duties: Duties): readonly Evidence[] {
   const found: Evidence[] = [];
@@ -69,9 +78,12 @@ function saysWho(
   language: Language,
 ): boolean {
   if (typeof identity === 'object') {
-    return language === 'zh-CN'
-      ? /^\s*【[^】]{2,}】|【[^】]{2,}】\s*$/.test(raw)
-      : /^\s*[A-Z][\w&.' -]{1,40}:/.test(raw);
+    const [, ...names] =
+      (language === 'zh-CN'
+        ? /^\s*【([^】]{2,})】|【([^】]{2,})】\s*$/.exec(raw)
+        : /^\s*([A-Z][\w&.' -]{1,40}):/.exec(raw)) ?? [];
+    const [name] = names.filter((one) => one !== undefined);
+    return name !== undefined && !isNameless(name, language);
   }
   if (language === 'zh-CN') return raw.startsWith(`【${identity}】`) && raw.indexOf('【', 1) < 0;
   return plain.includes(fold(identity).plain);

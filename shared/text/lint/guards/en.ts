@@ -64,7 +64,7 @@ export const englishGuards: readonly Guard[] = [
       if (an|a|your|you have an|you have a) (attorney|lawyer),
       (you|your wife|your husband) (mentioned|asked|told|said|wrote|reported|sent|filed|got|received|heard),
       (we|i) (heard|see|saw|read|understand|learned) (that |)you,
-      your (question|complaint|report|message|note) about, about your,
+      your (question|complaint|report|message|note) about, about your, (you|u) (asked|ask|wondered|wanted to know|worried|are worried) (whether|if), (asked|asking|worried) about,
       you (also |still |always |)(may|can|are free to|have the right to|have a right to|are welcome to),
       your right to, (feel free|free) to,
       if you (want|wish|need|would like|prefer|have|lose|lost|think|feel|believe|are working with|work with),

@@ -68,6 +68,15 @@ export const chineseGuards: readonly Guard[] = [
       如果(您|你)(已|需|想|有), (协助|陪)您, 寻求, 咨询`,
   },
   {
+    families: ['threat', 'legal', 'shaming', 'third-party', 'credit', 'fee'],
+    scope: 'after',
+    within: 10,
+    reason: '说的是这话不对',
+    phrases: `
+      (是|都是|这是|属|属于)(不对|错|假|谣言|误解|误会|误导|不实|骗人|不准确|违规|违法|不允许|不应该), 不是真, 不属实, 并非事实, 没有依据,
+      (这|那)(种|句|样|类|个)(话|说法|做法|行为)`,
+  },
+  {
     families: ['credit'],
     scope: 'after',
     within: 12,

@@ -8,7 +8,7 @@ export const marketing: readonly PhraseGroup[] = [
       (qualify|qualified|eligible|approved|selected|chosen) (for|to) (a |an |another |our |up to |get |receive |)(loan|cash|credit|new|additional|extra|bigger|larger|increase|borrow|exclusive|special|lower rate|offer|advance|card|more|higher|limited),
       approved for up, (have been|ve been|you are|you re) (selected|chosen|pre selected),
       you (can|could) (borrow|get up to),
-      (new|another|second|additional|bigger|larger|top up|topup|fresh|instant|quick|fast|payday|easy|personal|consolidation|refinance|bridge|low interest|cheap|emergency|same day) (loan|loans|cash|credit|advance|cash advance|line of credit|credit line|credit card|funds|money),
+      (new|another|second|additional|bigger|larger|top up|topup|fresh|instant|quick|fast|payday|easy|consolidation|refinance|bridge|low interest|cheap|emergency|same day) (loan|loans|cash|credit|advance|cash advance|line of credit|credit line|credit card|funds|money),
       borrow (more|again|another|up to|extra|now|today|from us again),
       (take|get|apply for|need|want|open|grab|claim|access|unlock|receive) (out |)(a |an |another |some |your |extra |more |up to |)(new |second |bigger |larger |quick |fast |extra |instant |additional |fresh |top up |personal |)(loan|cash|credit line|credit card|line of credit|advance|funds now|money today|cash today|money fast|credit limit),
       (need|want) (extra |more |some |quick |fast |a little |additional |)(cash|money|funds|extra),
