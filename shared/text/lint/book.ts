@@ -1,3 +1,4 @@
+import { isEveryday } from './everyday.ts';
 import { familyCards, type Family } from './families.ts';
 import { chineseGuards, chineseRestarts, chineseStoppers } from './guards/zh.ts';
 import { englishGuards, englishRestarts, englishStoppers } from './guards/en.ts';
@@ -33,6 +34,8 @@ export interface PhraseHit {
   readonly ruleId: string;
   readonly reason: string;
   readonly certain: boolean;
+  /** A kind lender says it as often: everyday.ts. */
+  readonly everyday: boolean;
   readonly begin: number;
   readonly end: number;
 }
@@ -194,7 +197,8 @@ export function wordsIn(folded: Folded): Words {
       continue;
     }
     places.set(family, named + 1);
-    phrases.push({ family, ruleId, reason, certain, begin, end });
+    const said = folded.plain.slice(folded.tightFrom[begin], folded.tightTo[end - 1]);
+    phrases.push({ family, ruleId, reason, certain, everyday: isEveryday(family, said), begin, end });
   }
   for (const { family } of phrases) disclaimed.delete(family);
   return { phrases, disclaimed, calls };

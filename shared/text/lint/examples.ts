@@ -8,14 +8,17 @@ import enC from './examples/en/c.json' with { type: 'json' };
 import enD from './examples/en/d.json' with { type: 'json' };
 import enE from './examples/en/e.json' with { type: 'json' };
 import enF from './examples/en/f.json' with { type: 'json' };
+import enFrank from './examples/en/frank.json' with { type: 'json' };
 import enG from './examples/en/g.json' with { type: 'json' };
 import enH from './examples/en/h.json' with { type: 'json' };
 import enI from './examples/en/i.json' with { type: 'json' };
 import enJ from './examples/en/j.json' with { type: 'json' };
 import enKind from './examples/en/kind.json' with { type: 'json' };
+import enMasked from './examples/en/masked.json' with { type: 'json' };
 import enOurs from './examples/en/ours.json' with { type: 'json' };
 import enPlain from './examples/en/plain.json' with { type: 'json' };
 import enSly from './examples/en/sly.json' with { type: 'json' };
+import enWarm from './examples/en/warm.json' with { type: 'json' };
 import zhA from './examples/zh/a.json' with { type: 'json' };
 import zhB from './examples/zh/b.json' with { type: 'json' };
 import zhBroad from './examples/zh/broad.json' with { type: 'json' };
@@ -28,6 +31,7 @@ import zhH from './examples/zh/h.json' with { type: 'json' };
 import zhI from './examples/zh/i.json' with { type: 'json' };
 import zhJ from './examples/zh/j.json' with { type: 'json' };
 import zhKind from './examples/zh/kind.json' with { type: 'json' };
+import zhMasked from './examples/zh/masked.json' with { type: 'json' };
 import zhOurs from './examples/zh/ours.json' with { type: 'json' };
 import zhPlain from './examples/zh/plain.json' with { type: 'json' };
 import zhSly from './examples/zh/sly.json' with { type: 'json' };
@@ -46,10 +50,13 @@ export const writers = [
   'i',
   'j',
   'broad',
+  'frank',
   'kind',
+  'masked',
   'ours',
   'plain',
   'sly',
+  'warm',
 ] as const;
 export type Writer = (typeof writers)[number];
 
@@ -63,16 +70,19 @@ type File = Readonly<Record<string, readonly string[]>>;
  * - a to j: all families and harmless ones, about a third in disguise;
  * - broad: bad ones in none of the usual words, harmless ones in all of them;
  * - ours: by whoever mends the lint, what the others had least of;
+ * - frank: what collectors and scammers say, half of it without a word that is known for it; masked: the same in disguise;
+ * - plain: short messages of staff, and bad ones that sound like them; warm: all that a lawful lender has to explain;
  * - kind: what a kind lender writes with the words of a bad one in it; sly: threats and pressure that name nothing.
  */
-const files: Readonly<Record<Language, Readonly<Record<Writer, File>>>> = {
+const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>> = {
   en: {
     ...{ a: enA, b: enB, c: enC, d: enD, e: enE, f: enF, g: enG, h: enH, i: enI, j: enJ },
-    ...{ broad: enBroad, kind: enKind, ours: enOurs, plain: enPlain, sly: enSly },
+    ...{ broad: enBroad, frank: enFrank, kind: enKind, masked: enMasked, ours: enOurs },
+    ...{ plain: enPlain, sly: enSly, warm: enWarm },
   },
   'zh-CN': {
     ...{ a: zhA, b: zhB, c: zhC, d: zhD, e: zhE, f: zhF, g: zhG, h: zhH, i: zhI, j: zhJ },
-    ...{ broad: zhBroad, kind: zhKind, ours: zhOurs, plain: zhPlain, sly: zhSly },
+    ...{ broad: zhBroad, kind: zhKind, masked: zhMasked, ours: zhOurs, plain: zhPlain, sly: zhSly },
   },
 };
 
@@ -93,7 +103,7 @@ function labelsIn(key: string): readonly Judgement[] {
 }
 
 export const examplesBy = (writer: Writer, language: Language): readonly Judged[] =>
-  Object.entries(files[language][writer]).flatMap(([key, texts]) => {
+  Object.entries(files[language][writer] ?? {}).flatMap(([key, texts]) => {
     const labels = labelsIn(key);
     return texts.map((text) => ({ text, labels, language }));
   });

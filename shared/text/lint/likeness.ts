@@ -22,6 +22,8 @@ export const margins = {
   /** So far below harmless every family has to stay, before a phrase in the text is excused; so far its own sentence has to. */
   excusedText: -3,
   excusedSentence: 2,
+  /** The same for a phrase that kind lenders say as often. */
+  everyday: 0,
   /** Named beside the family it reads like most, when it is no further behind. */
   beside: 8,
   /** In a bare text: what is asked for cannot be proved by words, and nobody's text is refused for it. */
@@ -41,7 +43,7 @@ export interface Alike extends Stretch {
 export interface Impression {
   readonly alike: readonly Alike[];
   /** Whether the text and the sentence around this place read so clearly harmless that a phrase there means nothing. */
-  readonly excuses: (at: number) => boolean;
+  readonly excuses: (at: number, everyday: boolean) => boolean;
 }
 
 export interface Ear {
@@ -101,9 +103,10 @@ export function earOf(examples: Iterable<Judged>): Ear {
         alike: heard
           .filter((family) => named.has(family) && (isBare || family !== 'disclosure'))
           .map((family) => ({ family, ...loudest(family, sentences, each) })),
-        excuses: (at) => {
+        excuses: (at, everyday) => {
           const place = sentences.findIndex(({ end }) => at < end);
           const [here, there] = [sentences[place], each[place]];
+          if (everyday && best(whole) < margins.everyday) return true;
           if (here === undefined || there === undefined || here.isShort) return false;
           return best(whole) < margins.excusedText && best(there) < margins.excusedSentence;
         },

@@ -56,7 +56,7 @@ export function lintBy(ear: Ear, text: string, options: LintOptions): Lint {
   const { alike, excuses } = ear.listen(folded, options.kind === undefined);
   const evidence = [
     ...phrases
-      .filter(({ begin, certain }) => certain || !excuses(begin))
+      .filter(({ begin, certain, everyday }) => certain || !excuses(begin, everyday))
       .map((hit) => phraseEvidence(folded, hit)),
     ...alike.filter(({ family }) => !disclaimed.has(family)).map((one) => alikeEvidence(folded, one)),
     ...shapeEvidence(folded, calls, options),

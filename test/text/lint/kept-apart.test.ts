@@ -7,7 +7,8 @@ import { lint } from '../../../shared/text/lint/lint.ts';
 
 /**
  * Texts that nobody who works on the lint has read, and no example was learnt from: what to expect of texts of a
- * stranger. When it was written, the lint of the day before caught 85 % of the bad ones and refused 32 of 220 harmless ones.
+ * stranger who tries hard, for half of the bad ones avoid every known phrase. When they were written, the lint of the day
+ * before caught 90.5 % of the bad ones and refused 8 of 246 harmless ones.
  */
 const caseSchema = z.object({
   text: z.string(),
@@ -18,7 +19,7 @@ const caseSchema = z.object({
 
 const content: readonly Family[] = contentFamilies;
 
-const judged = readFileSync(join(import.meta.dirname, '../kept-apart/i.jsonl'), 'utf8')
+const judged = readFileSync(join(import.meta.dirname, '../kept-apart/k.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => caseSchema.parse(JSON.parse(line)))
@@ -30,10 +31,10 @@ const judged = readFileSync(join(import.meta.dirname, '../kept-apart/i.jsonl'), 
 const share = (part: number, whole: number): number => part / whole;
 
 describe('texts that were kept apart', () => {
-  it('are caught when they are bad: 96 of 100 by the family that matters most', () => {
+  it('are caught when they are bad: 93 of 100 by the family that matters most', () => {
     const bad = judged.filter(({ harmless }) => !harmless);
     const caught = bad.filter(({ families: [first], found }) => first !== undefined && found.includes(first));
-    expect(share(caught.length, bad.length)).toBeGreaterThanOrEqual(0.96);
+    expect(share(caught.length, bad.length)).toBeGreaterThanOrEqual(0.93);
   });
 
   it('are left alone when they are harmless: 96 of 100', () => {
