@@ -82,8 +82,8 @@ function saysWho(
       (language === 'zh-CN'
         ? /^\s*【([^】]{2,})】|【([^】]{2,})】\s*$/.exec(raw)
         : /^\s*([A-Z][\w&.' -]{1,40}):/.exec(raw)) ?? [];
-    const [name] = names.filter((one) => one !== undefined);
-    return name !== undefined && !isNameless(name, language);
+    const name = names.join('');
+    return name !== '' && !isNameless(name, language);
   }
   if (language === 'zh-CN') return raw.startsWith(`【${identity}】`) && raw.indexOf('【', 1) < 0;
   return plain.includes(fold(identity).plain);
