@@ -3,6 +3,7 @@ import { examplesWithout, HARMLESS, type Judged, type Judgement } from './exampl
 import { families, type Family } from './families.ts';
 import { featuresIn, sentencesOf, type Stretch } from './features.ts';
 import { fold, type Folded } from './fold.ts';
+import { OTHER_LETTER } from './signs.ts';
 
 /**
  * What the judged examples say of a text, beside the phrases: a phrase is a word that may not stand, an example is a
@@ -78,11 +79,15 @@ function countsOf(examples: Iterable<Judged>): Counts {
   return counts;
 }
 
+/** A text is compared with those written in its letters: what is said in the other language only blurs them. */
+const isChinese = ({ seen }: Folded): boolean => (seen.signs & OTHER_LETTER) !== 0;
+
 /** Learns from examples. */
 export function earOf(examples: Iterable<Judged>): Ear {
-  const counts = countsOf(examples);
+  const { 'zh-CN': chinese = [], en: english = [] } = Object.groupBy(examples, ({ language }) => language);
+  const [han, latin] = [countsOf(chinese), countsOf(english)];
   const marginsOf = (folded: Folded, stretch: Stretch): Margins => {
-    const sums = counts.sums(featuresIn(folded, stretch));
+    const sums = (isChinese(folded) ? han : latin).sums(featuresIn(folded, stretch));
     const harmless = sums.at(-1) ?? 0;
     return new Map(heard.map((family, at) => [family, (sums[at] ?? 0) - harmless]));
   };

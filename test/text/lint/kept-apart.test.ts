@@ -34,7 +34,7 @@ describe('texts that were kept apart', () => {
   it('are caught when they are bad: 93 of 100 by the family that matters most', () => {
     const bad = judged.filter(({ harmless }) => !harmless);
     const caught = bad.filter(({ families: [first], found }) => first !== undefined && found.includes(first));
-    expect(share(caught.length, bad.length)).toBeGreaterThanOrEqual(0.93);
+    expect(share(caught.length, bad.length)).toBeGreaterThanOrEqual(0.935);
   });
 
   it('are left alone when they are harmless: 96 of 100', () => {
