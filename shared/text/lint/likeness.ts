@@ -21,7 +21,7 @@ export const margins = {
   /** From here on one sentence of it does: short ones are easily like something, so that more is asked. */
   sentence: 9,
   /** So far below harmless every family has to stay, before a phrase in the text is excused; so far its own sentence has to. */
-  excusedText: -3,
+  excusedText: -2,
   excusedSentence: 2,
   /** The same for a phrase that kind lenders say as often. */
   everyday: 0,
