@@ -5,6 +5,7 @@ import { narrowCase } from '../../../functions/case/narrow.ts';
 import { resolveCase } from '../../../functions/case/resolve.ts';
 import { whyUntold } from '../../../functions/case/staff-words.ts';
 import { say } from '../../../functions/case/say.ts';
+import { SWEEP_EVERY_MINUTES } from '../../../functions/sweep/every-minutes.ts';
 import { isUrgent } from '../../../shared/case/open.ts';
 import { Fault } from '../../../shared/fault.ts';
 import { caseKindSchema, resolutionSchema, type Case } from '../../../shared/model/case.ts';
@@ -81,7 +82,9 @@ const verbs: Readonly<Record<string, Verb>> = {
     const code = await opened(ids, values, surroundings);
     const kind = caseKindSchema.safeParse(values.kind);
     if (kind.success && isUrgent({ kind: kind.data })) {
-      surroundings.terminal.err('somebody is called for it within five minutes; call yourself, sooner');
+      surroundings.terminal.err(
+        `somebody is called for it within ${SWEEP_EVERY_MINUTES} minutes; call yourself, sooner`,
+      );
     }
     return code;
   },
