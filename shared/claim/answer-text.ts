@@ -43,7 +43,8 @@ export function figuresOf(scene: AnswerScene, now: Instant): readonly string[] {
   return slots === undefined || language === undefined ? [] : caseFigures(slots, language);
 }
 
-function slotsOf(scene: AnswerScene, now: Instant): AnswerSlots | undefined {
+/** Undefined while the lender or the language is unknown. */
+export function slotsOf(scene: AnswerScene, now: Instant): AnswerSlots | undefined {
   const { notice, contact, settings, about, loans = [] } = scene;
   const { lender } = settings;
   const { language } = notice;

@@ -158,15 +158,22 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
 };
 
 /** The figures of a case and of the lender as its texts show them: what staff write may repeat these, and no other. */
-export const caseFigures = (slots: AnswerSlots, language: Language): readonly string[] =>
+export const caseFigures = (slots: AnswerSlots, language: Language): readonly string[] => [
+  ...ownFigures(slots, language),
+  ...[...(slots.plan ?? []), ...(slots.unpaid ?? [])].flatMap((one) => sumFigures(one, language)),
+];
+
+/** Those that stay true whatever the ledger says next: numbers of case and contract, of the lender, its own dates. */
+export const ownFigures = (slots: AnswerSlots, language: Language): readonly string[] =>
   [
     ...ownSlots.map((slot) => answerValue(slot, slots, language)),
-    ...[...(slots.plan ?? []), ...(slots.unpaid ?? [])].flatMap((one) => sumFigures(one, language)),
     ...(slots.unpaid ?? []).map(({ contractNumber }) => lastFour(contractNumber)),
-  ].filter((shown) => typeof shown === 'string');
+  ].filter(isShown);
+
+const isShown = (shown: Shown | undefined): shown is string => typeof shown === 'string';
 
 /** A sum and its date as texts show them, and as a person writes them: `$250.00`, `250.00`, `250`; `Jun 28`, `2026-06-28`. */
-function sumFigures(one: SumByDate, language: Language): readonly Shown[] {
+export function sumFigures(one: SumByDate, language: Language): readonly string[] {
   const { minorUnits, dueDate } = one;
   const plain = (minorUnits / 100).toFixed(2);
   return [
@@ -175,7 +182,7 @@ function sumFigures(one: SumByDate, language: Language): readonly Shown[] {
     ...(minorUnits % 100 === 0 ? [String(minorUnits / 100)] : []),
     dateText(dueDate, language),
     dueDate,
-  ];
+  ].filter(isShown);
 }
 
 const ownSlots = ['hotline', 'caseId', 'answerBy', 'appealRoad'] as const satisfies readonly SlotName[];
