@@ -50,7 +50,7 @@ async function sceneOf(records: Records, notice: Notice, found: Found): Promise<
     throw new Fault('defect', `notice ${notice.noticeId}: its contact is not stored`);
   }
   const [person] = found.people;
-  const [about] = found.cases;
+  const about = found.cases.find(({ caseId }) => caseId === notice.caseId);
   const heads = await headsOf(records, notice, person);
   // Only what is written of our own accord speaks of loans.
   const loans = notice.kind === 'case' ? await loansAbout(records, about, person) : [];
@@ -60,6 +60,7 @@ async function sceneOf(records: Records, notice: Notice, found: Found): Promise<
     person,
     settings: settingsIn(found),
     about,
+    cases: found.cases,
     loans,
     heardAt: found.replies[0]?.receivedAt,
     heads,
@@ -67,7 +68,7 @@ async function sceneOf(records: Records, notice: Notice, found: Found): Promise<
   };
 }
 
-function keysOf({ kind, contactId, personId, caseId }: Notice): readonly RecordKey[] {
+function keysOf({ kind, contactId, personId, caseId, caseIds }: Notice): readonly RecordKey[] {
   return [
     { kind: 'contact', contactId },
     { kind: 'setting', name: 'lender' },
@@ -75,7 +76,9 @@ function keysOf({ kind, contactId, personId, caseId }: Notice): readonly RecordK
     { kind: 'setting', name: 'templates' },
     { kind: 'setting', name: 'deployment' },
     ...(kind === 'case' && personId !== undefined ? [{ kind: 'person', personId } as const] : []),
-    ...(caseId === undefined ? [] : [{ kind: 'case', caseId } as const]),
+    ...(caseIds ?? (caseId === undefined ? [] : [caseId])).map(
+      (id) => ({ kind: 'case', caseId: id }) as const,
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import { score, wordsOn, type TextPlace, type WordsName } from './parameters.ts'
 import {
   amountText,
   caseIdText,
+  casesText,
   checkCodeText,
   countText,
   dateText,
@@ -46,6 +47,8 @@ export interface AnswerSlots {
   readonly caseId?: string | undefined;
   /** The day by which the borrower has our answer. */
   readonly answerBy?: LocalDate | undefined;
+  /** Where one reply has opened several cases: each, and the day by which it is answered. */
+  readonly cases?: readonly CaseByDate[] | undefined;
   /** A fact of the lender's product; unknown, nothing is said of it. */
   readonly interest?: 'goes-on' | 'stops' | undefined;
   /** What staff have written, already judged by the lint. */
@@ -66,6 +69,11 @@ export interface SumByDate {
   readonly dueDate: LocalDate;
 }
 
+export interface CaseByDate {
+  readonly caseId: string;
+  readonly answerBy: LocalDate;
+}
+
 export interface UnpaidFigures extends SumByDate {
   /** In full; only its last four letters or digits may be repeated. */
   readonly contractNumber: string;
@@ -83,6 +91,7 @@ export const slotLengthMax = {
   count: 2,
   caseId: 8,
   answerBy: 6,
+  cases: 100,
   crisisLine: 20,
   emergency: 12,
   appealRoad: 32,
@@ -146,6 +155,7 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
   hotline: ({ hotline }) => hotlineText(hotline),
   caseId: ({ caseId }) => caseId && caseIdText(caseId),
   answerBy: ({ answerBy }, language) => answerBy && dateText(answerBy, language),
+  cases: ({ cases }, language) => cases && casesText(cases, slotLengthMax.cases, language),
   message: ({ message }) => message && messageText(message, slotLengthMax.message),
   reason: ({ reason }, language) => reason && reasonText(reason, language),
   scale: (_, language) =>
