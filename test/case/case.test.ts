@@ -234,8 +234,8 @@ describe('what staff write to the borrower', () => {
   });
 
   it.each([
-    ['wrong-person', {}, /belongs to someone else/],
-    ['legal', {}, /whoever acts/],
+    ['wrong-person', {}, /REC-02 the number belongs to someone else/],
+    ['legal', {}, /LEG-01 a reply spoke of a lawyer/],
     ['complaint', { optOutAt: morning }, /opted out/],
   ] as const)('in a %s case is refused at once where no message may go', async (kind, over, why) => {
     const world = await stage({ contacts: [borrower(over)] });

@@ -226,12 +226,15 @@ describe('a plan that is agreed', () => {
     await expect(endPlan(world.deps, caseId, words)).rejects.toThrow(/no plan agreed in it is in force/);
   });
 
-  it('ends also for a number that has opted out, which hears of nothing', async () => {
+  it('ends also for a number that has opted out, and somebody is called to tell them', async () => {
     const { world, caseId, agree } = await hardship({ contacts: [borrower({ optOutAt: morning })] });
     await agree(later);
     await endPlan(world.deps, caseId, { who: 'clerk', text: 'the plan has ended.' });
     expect(world.records.all('loan')[0]?.plan?.endedAt).toBe(morning);
-    expect(world.records.all('notice').filter(({ answerKind }) => answerKind === 'case-message')).toEqual([]);
+    world.clock.advance(2 * MINUTE_MS);
+    await sweep(world.deps);
+    expect(world.sms.calls).toEqual([]);
+    expect(world.alarm.raised).toContainEqual(expect.objectContaining({ caseId, why: 'untold' }));
   });
 
   it('is agreed in a hardship case and in no other', async () => {
