@@ -2,6 +2,7 @@ import { words } from './vocabulary.ts';
 
 /** Says yes, or thanks. */
 const consent = words`
+  奥, 昂, 嗷, 收到起, 得行, 好勒, appreciate you, kk, okey doke,
   cool beans, ok dokie, cool cool, 10 4 good buddy, for sure, fo sho, bet bet, say less, ight, k k, okies, all set, heard you, copy that, okeydoke,
   sure thing, aye, righto, yessir, mmk, ok boss, got you, got your (message|text|reminder), got the (message|text|reminder), i am aware,
   aware, point taken, fair enough, will be there, very well, okey, absolutely, of course, certainly, definitely, agreed, all good, no prob, yes please,
@@ -25,7 +26,7 @@ const consent = words`
 
 /** May stand beside it and adds nothing. */
 const beside = words`
-  please, dokie, dokey, kindly, hun, hon, sweetie, honey, darling, love, yall, there, team, customer service, xx, x, jefe, homie, fam, cuz,
+  letting me know, looking out, the heads up, please, dokie, dokey, kindly, hun, hon, sweetie, honey, darling, love, yall, there, team, customer service, xx, x, jefe, homie, fam, cuz,
   bye, boss, miss, am, got, text, in, so, cheers, everything, pls, now then, time, by, too, am glad, people, the, note, today, take care, stay safe,
   拜拜, 再见, 注意, 麻烦, 这边, 了解, 已经, 您们, 大佬, 美女, 帅哥, 老板, 同学, 呃, 额,
   my, this, your, reminding, me, reminder, reminders, heads up, info, on, with, as, well, again, friend,

@@ -14,6 +14,22 @@ export const dispute: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # somebody else took it
+      (identity|id) (theft|stolen|fraud|was stolen|got stolen|thief|thieves)|stolen (identity|id|info)|stole my (identity|id|ssn|info|social)|(loan|account|debt|opened|taken|took|borrowed|this|out|it|applied) ~2 (in|under) my name
+      (used|using|use|got|took|has) my (social|ssn|identity|id|info|information|name) (to|and|for) ~3 (get|open|take|borrow|apply|loan|this|account)
+      # not my loan
+      (not|is not|was not|isnt|aint|is no) (my|mine) (loan|debt|account(?! (number|balance))|bill|contract)( |$)(?!balance|amount|total)
+      (loan|debt|account|bill) (is|was|aint|isnt) not mine
+      # never took this one
+      (never|did not|have not|dont|do not|didnt) (ever |even )?(taken|took|take|applied|apply|borrowed|opened|signed|requested|had|authori[sz]ed?|open|sign|borrow|request)( out| for| up)* (this|that|it|one)( (specific|particular|exact))?( (loan|debt|account|money|credit))?( |$)(?!(company|number|name|bank|with you))
+      # the money never came
+      (money|funds|loan|loans|deposit) (never|did not|didnt|was never|has never) (ever |even |actually )?(arrived?|came|come|hit|landed?|showed|show|reached?|deposited|received|funded|got|get|made it|was sent)
+      (never|did not|didnt) (even |ever |actually )?(got|get|received?|saw|see|seen) (the|any|a|your|that|one|no) ~1 ?(money|funds|loan|cash|dime|cent|penny)( |$)
+      # booked wrongly
+      (posted|applied|credited|put|sent|booked) (my|the) ~1 ?(payments?|money) (to|on|in|under|against) (the |a |an )?(wrong|someone|somebody|another|different|other)
+      double (billed|charged|billing|charging|dipp(ed|ing)|charge)
+      ^(what|which) (late fees?|late charges?|penalty|fees?|extra charges?)$
+      (still|keeps?) (shows?|showing|says?|saying|lists?|reads?) (the |that |a |i )*(?!wrong (password|pin|code))(full|old|same|wrong|whole|total|[0-9]+|owe|owing|unpaid|past due|overdue|balance)
       # was said otherwise
       (paid|settled|cleared|closed) (this|that|it|the loan|the account|them) ?(off)? (in|back in|way back|since) ([0-9]{4}|january|february|march|april|may|june|july|august|september|october|november|december|years?)
       # the sum, in other English
@@ -98,6 +114,15 @@ export const dispute: Vocabulary = {
       (returned|return(ed)? the (phone|goods|item|product)|never (received|got) the (money|loan|goods|item|phone|product))
     `,
     zh: phrases`
+      # somebody else took it
+      (用|拿|偷)(了)?我的?~2(身份证|信息|名字|名义|资料|手机)~4(贷|借|办|申请)
+      身份(证|信息)?~4(被|丢|盗|冒|泄露|遗失|掉了)
+      (被|遭)(人|别人)?(冒名|盗用|冒用|顶替|盗刷|利用)
+      # a payment that was not counted, money that never came
+      (还|付|交|转)(了|过)[^.?]{0,6}(为什么|怎么|咋|为何|凭什么|都)(没|没有|不|未|还没)(有)?(给我|帮我)?(减|扣掉|算|抵|记|销|入账)
+      没(有)?(到|进|收到|拿到|见到)[^.?]{0,6}(怎么|凭什么|为什么|就|咋)~3(让|要|叫|催|找)我~1(还|给)
+      (借|贷|放款)(的|了)?[0-9一二两三四五六七八九十百千万]+~2(到手|实际|到账|只拿)(了|只|才|就)*[0-9一二两三四五六七八九十百千万]
+      阴阳合同|(算下来|结果|最后|加起来)~4翻(倍|番|了)
       # the sum is another
       (系统|数据|记录|后台|账)(有|出|出了)(问题|错|误|毛病|bug)
       # calculate again
@@ -193,6 +218,11 @@ export const dispute: Vocabulary = {
       (only|just) (borrowed|owe|took) (a|your|the|his|her) (book|pen|car|shower|nap|umbrella|charger|break|look)
     `,
     zh: phrases`
+      # wants a copy
+      (我的?)?(合同|账单|明细|结清证明|发票)[^.?]{0,4}[.]?~5(发|寄|传)(到|给|来)?(我|俺)?(的)?(邮箱|邮件|微信|手机|一份)
+      我要我的(合同|账单|明细)
+      # who is no kin any more
+      (分手|离婚|不认识|不是他|前夫|前妻)[^?]{0,10}凭(什么|啥)(找|要)我
       # only asks how
       ^(请问|我想问|问下|问一下|你们?的?|这个?|那个?|想知道)*(利息|罚息|费用|违约金)(是)?(怎么|如何|咋|怎样)(算|计|收)的?$
       # only a curse

@@ -13,6 +13,11 @@ export const distress: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # told by kin, a hint, a prayer
+      (he|she|my ~1|brother|sister|son|daughter|husband|wife|dad|mom) (is|was|has been|just|got|almost|tried|attempted) ~3 (suicidal|suicide|kill (himself|herself)|killing (himself|herself)|overdosed?)
+      (garage) ~3 (engine|motor|car) ~1 (on|running)|(been|am|started|back to) cutting (again|since|myself)
+      (pray|hope|wish|beg|want|let|asked?)( ~1)? (god|lord|the lord|jesus) (just )?(to |would |will )?(takes?|calls?) me( |$)(?!home safe|back|to|through|for)
+      (gonna|going to|will|ready to|about to|might|want to|plan to|planning to) (just )?end it$|(after that|after this|then) i ~2 end (it|things|everything)
       # a means, or no morrow
       (my |our )?blood (is |will be |be )?on your hands
       (pills|gun|rope|razor|noose|knife) (is |are |all )*(ready|loaded|here|in my hand|out|next to me|on the table)( |$)
@@ -111,7 +116,7 @@ export const distress: Vocabulary = {
       # against oneself
       (kill|killing|hang|hanging|shoot|shooting|drown|hurt|hurting|harm|harming|cut|cutting|burn|starve) (myself|my self|ourselves)
       # an end of life
-      (end|ending|take|taking|finish|finishing) (my (own )?life|it all|my misery|everything|myself)
+      (end|ended|ending|take|took|taking|finish|finishing) ((my|his|her|their) (own )?life|it all|my misery|everything|myself)
       # wishes to be dead
       (wish|wished|hope) ~2 (dead|never born|die|not alive|was not alive|would not wake up|not wake up)
       # better off dead
@@ -134,6 +139,10 @@ export const distress: Vocabulary = {
       (thinking|thought|thoughts|think) (about|of) (dying|ending|death|suicide|not being)
     `,
     zh: phrases`
+      # a hint, or told by kin
+      (再|还)[^?]{0,8}从~4(楼|桥|阳台|天台|窗)~3(下去|跳|翻)|我(已经|都)?割(过|了)(一|两|二|三|好几|几)?(次|回|刀)
+      活着(还)?(图|有|为)(个)?(啥|什么|了啥)|我(要是|如果|就)?(消失|死|不在)(了|掉)*[.]?(是不是|你们?|大家|家里|他们|谁)+[^?]{0,4}(轻松|解脱|清净|清静|满意|省心|好过|如愿)
+      (吃|喝|吞)(了|下)(药|农药|安眠药|一瓶)[^?]{0,8}(抢救|洗胃|icu)|没(有|什么|啥)*(牵挂|留恋|念想)(了|$)|(世界|人间)(都)?(跟|与|和)我(没|无)
       # tired of the days
       (不想|不愿|懒得|没法|过不)(再)?(过|醒|睁眼|起床|撑|熬|呼吸|坚持)(下去|来|过来)?(了|啦)(?!节|年|生日|周末)
       (再也)?(不想|不愿意?|不要)(再)?醒
@@ -161,7 +170,7 @@ export const distress: Vocabulary = {
       (我|老子|让我|我就|那我|干脆|直接|只好|宁可|宁愿|不如|还不如|真想|好想|只想|恨不得)~3死(了|掉)?(行|好|算|吧|得|去|给|干净|$)
       我~2(去|要)死
       (睡|一觉|一睡|长睡)~4(不醒|醒不来|不用醒|别醒|不再醒|不想醒)
-      (见|去见)(阎王|马克思|上帝|祖宗)|阎王爷?|黄泉|棺材(板)?(都|也|里|准备)|骨灰
+      (见|去见)(阎王|马克思|上帝|祖宗)|阎王爷?|黄泉|棺材(板)?(都|也|里|准备)|骨灰(?!(都|已|也|已经)*(下葬|入土|安葬|领|在))
       (结束|了断|了结|解决)(掉)?(我)?(自己|自个|生命|一切|这一生|余生)
       (开|拧开|打开)(了)?煤气|(瓶|包|把)~2(药|农药|老鼠药|耗子药)~3(喝|吃|吞|下去|在)|(喝|吃|买|灌)(了|点|瓶|包)?~2(农药|老鼠药|耗子药|敌敌畏|百草枯|安眠药)
       (人生|生活|日子|活着|这辈子|生命)~4(没|无|失去|毫无|有啥|有什么)(了|有|什么|任何)?(意义|意思|希望|盼头|奔头|出路|指望)
@@ -180,11 +189,11 @@ export const distress: Vocabulary = {
       (孩子|爸妈|父母|家人|老人)~3(拜托|托付|交给)(了|给)?(你们?|大家|谁)
       (再见了|告别了|对不起(爸|妈|孩子|家人|大家))
       (已经)?(写好|写了|留好|留下|留)~2(遗|后事|最后)
-      (遗书|遗言|后事|永别|来世|下辈子见|来生|最后一(条|次|面)|安乐死|收尸|替我收)
+      (遗书|遗言|后事|永别|来世|下辈子见|来生|最后一(条|次)(短信|消息|信息|回|联系|跟你们?|了|$)|(见|看)(他|她|你|我|孩子|爸妈)?最后一面|安乐死|收尸|替我收)
       (离开|告别|不在)(了)?这个?(世界|人世|世上)
       # death as a way out
       等?我死(了|后|掉|以后|的时候|之后)
-      (人|我)(要是|如果)?(都)?(没|死|走)了[.?]?~2(债|钱|账|就|你们)
+      (?<!{亲人}[^?]{0,12})(人|我)(要是|如果)?(都)?(没|死|走)了[.?]?~2(债|钱|账|就|你们)
       死(了)?(算了|拉倒|就好|就算|干净|清净|一了|就解脱|就没事|才好|最好|你们?就|了你们?|了就|了之)
       # life against debt
       命~3(给|赔|抵|拿去|不要|都不)
@@ -260,6 +269,7 @@ export const distress: Vocabulary = {
       (die|dying|dead|kill|killed|killing|cry) (laughing|of laughter|from laughing|hungry|of (hunger|boredom|thirst|curiosity)|from (boredom|hunger)|tired)
       (kill|killing) (time|two birds|it|the mood)
       (end it all off|take it all|end everything early)
+      (battery|phone|plants?|car|laptop|tablet|engine) ~3 (die|dying|dead)
       # a title, a way to speak
       suicide squad|(chinese|financial|economic|career|social) suicide
       # Singlish, a battery
@@ -268,6 +278,8 @@ export const distress: Vocabulary = {
       (great depression|depression era|tropical depression)
     `,
     zh: phrases`
+      # the interest that is too much, a funeral
+      (利息|钱|月供|生意|费用|罚息|店|还款|压力)~4(撑|扛|熬|顶|坚持)不(下去|住|起)|(办|料理|处理|忙)(完|好|了)?(的)?({亲人}|老人)?(的)?后事
       # a way to speak
       (作业|考试|加班|上班|论文|减肥|跑步|game|比赛|球|剧|题|课)[^?]{0,10}(要|快|想|得)?(死|崩溃)(了|啊|吧|我了)
       (笑|累|热|冷|饿|困|气|烦|忙|吵|吓|急|美|帅|乐|爽|堵|挤|丢人|羞|馋|渴|无聊|爱|疼|痒|闷|臭|难吃|贵|懒|晒|丑|萌)死(我|了|个人|人|你|啦|他|她)*

@@ -2,6 +2,19 @@ import { phrases } from '../vocabulary.ts';
 
 /** English ways to ask for an end of messages. 47 CFR 64.1200(a)(10): whatever a reasonable person would read as that. */
 export const optOutEnglish = phrases`
+  # done with it
+  (we are|i am|am|are|im) (all )?(done|finished|through) (with )?(the |these |your |all )?({texting}|{messages})( here)?( |$)
+  # another way, and not this
+  (write|send|mail) (me|us) (a|an) (letter|email)( ~4)?[.]?(and )?(not (this|these|texts?|by text|here|on my phone)|instead)
+  nothing (by|via|over|through) (text|sms|message)
+  # cannot go on
+  (these|they|this|texts|messages) (cant|can not|cannot|must not|need not|better not|should not|have to not) keep (on )?(coming|happening)
+  # the list, the box
+  list ~4 (am|im|is|me|number) ~1 (on|in)[.]?(please |just |then )*(undo|take|remove|delete|get|drop|fix)
+  (unchecked|uncheck|unticked|untick|deselected|did not check|did not tick) (the |that |your )?(sms|text|texting|text message|message|messaging)( message)? ?(box|option|consent|alerts)?
+  # asks it
+  (ask|asking|request|requesting) (that )?(you|yall|u) (please )?(all )?(not to|to not|to stop|dont|do not) (use|text|message|contact|send|call)
+  (remove|delete|take|get) (it|this|that|us|our number|the number|this (line|phone|cell)) (from|off|off of|out of) (your|ur) ~1 ({records}|lists?)
   # take it out: the number is what "it" is
   (take|cross|strike|pull|scratch|cut|yank|wipe|scrub|erase) (it|me|us|this one|this phone|my digits|{our-number})( please| all)? (off|out|from|out of|off of)( of)?( (your|the|this|that|these|yall|ur|all|any|everything)( [a-z]+)?( of yours)?)?( please| now| thanks| thank you| already|$)(?!(card|cards|road|bus|car|account|loan|autopay|trip)\b)
   (take|taking|pulling|pull|scratching|removing|crossing|cut|strike) (me|us|my number|{our-number}) (off|out|from)

@@ -4,6 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const promise: Vocabulary = {
   intent: 'promise',
   whole: words`
+    等会儿, 待会儿, 等会, 待会, 过会儿, 等下, 等一下, 等一会, deng hui, 说话算话, 说到做到,
     few days, soon as i can, 下周一, 下周二, 下周三, 下周四, 下周五, 今天之内, 今天内, 这两天, 这几天, 明后天, 月底前, 周末, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 明早, 明晚, 下午, 晚上给你, 今天给你, 明天给你, 过几天给你, 晚上还你, on it, on my way to pay, working on it, 次日, 后天, 下个月, 今晚, 我还, 一定,
     还的, 等工资, 发薪日, 月末, 明天, 尽快, 月底, 等发工资, 稍后, 晚点, 过几天, 下周, 会尽快
   `,
@@ -13,6 +14,11 @@ export const promise: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # is at it
+      ^(i am |im |am |just |ok |yes |yeah )*(paying|doing|sending|handling|mailing|transferring) (it|that|this|the payment|now|the money|you)( (right now|now|today|tonight|in a (sec|min|bit|minute|few)|{day}))+$
+      (will|gonna|going to) ~5 {day} (and|to|then) pay
+      ^(ok |by |at |on |sometime |probably |maybe |around )*(the )?(end|beginning|middle|start) of (the|this|next) (week|month)$
+      (got|get) (you|u|yall) (on|by) the (first|second|third|fifth|tenth|fifteenth|twentieth|[0-9]+(st|nd|rd|th)?)
       # the money comes, or is brought, on a day
       (rest|half|other half|second half|remainder|payment|money|balance) ~2 (coming|be there|comes|on the way|is on its way) ~2 {day}
       # will pay, with a day
@@ -62,6 +68,9 @@ export const promise: Vocabulary = {
       (i )?get paid (on |this |next )?{day}
     `,
     zh: phrases`
+      # keeps his word
+      说话算话|说到做到|言出必行|不(会)?食言|说(了)?[0-9一二三四五六七八九十]+[号日]就(是)?[0-9一二三四五六七八九十]+[号日]
+      (另(外)?一?半|剩(下|余)的?|余下的?)~2{时}
       # can by a day
       {时}[^.?]{0,3}(可以|就能|能)(还|付|转|结清)(上|清|款|完|掉)?(的|了)*$
       # a day, and nothing else
