@@ -208,6 +208,8 @@ export const dispute: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # only asks
+      (will|does|do|would|when|can|how) (this|it|that|you|u|yall|i) ~5 credit (report|score|bureau|history|file)
       # money from the state
       (tax|taxes|income tax|state) refund( |$)
       # negated
@@ -218,6 +220,8 @@ export const dispute: Vocabulary = {
       (only|just) (borrowed|owe|took) (a|your|the|his|her) (book|pen|car|shower|nap|umbrella|charger|break|look)
     `,
     zh: phrases`
+      # only asks
+      (利率|年化|年利率)(是)?(多少|几)
       # wants a copy
       (我的?)?(合同|账单|明细|结清证明|发票)[^.?]{0,4}[.]?~5(发|寄|传)(到|给|来)?(我|俺)?(的)?(邮箱|邮件|微信|手机|一份)
       我要我的(合同|账单|明细)

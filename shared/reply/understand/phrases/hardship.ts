@@ -234,6 +234,8 @@ export const hardship: Vocabulary = {
       (broke|broken) (up|my|the|his|her|down|into|out)
     `,
     zh: phrases`
+      # what does not work
+      (闪退|打不开|登不上|登录不|白屏|维护|崩了)[^?]{0,8}(没法|不能|无法|没办法|没有办法)(还|付|登|操作)
       # asks after a friend, next door
       (听说)(你|您)~2{病}|隔离(屋|邻)
       # a plain promise

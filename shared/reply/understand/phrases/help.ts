@@ -27,6 +27,22 @@ export const help: Vocabulary = {
     en: [
       ...callWanted.en,
       ...phrases`
+      # what does not work
+      (link|app|website|site|page|otp|code|pin|button|portal|codes)( [^ .?§]+){0,4} (not (opening|working|received|loading|coming|open|work)|broke|broken|blank|grey|gray|wont (open|work|load)|stopped working|doesnt (work|open|load)|does not (work|open|load)|has not come|never came)( |$)
+      # numbers, papers, terms
+      (routing|account|reference|upi|ifsc|iban|sort|swift|paynow) (number|id|code)( |$)
+      (send|mail|email|share|provide|get|need|give|post)( me)? (the |my |a |your |loan |updated |paper |full )*(statement|noc|loan papers?|foreclosure amount|payoff|payoff (amount|letter)|closure letter|account details|bank details)
+      (is|are) (my|the) (rate|interest|apr|loan) ~2 (fixed|variable)|how many (more )?(months|payments|instal?lments|mnths)
+      (cancel|stop|turn off|switch|change|update|turn) (my |the |over )*(giro|direct debit|autopay|auto pay|standing order|automatic payments?|auto payments?)( off| over)?
+      can i (pay|settle) (extra|early|it off|off|by|with|in person|at|through|using|cash|over|someone|more)( |$)
+      (eligible|apply|qualify|applying) for (a |an |another |the )?~1 ?(loan|top up|topup|credit)|can i borrow (more|again)
+      (till|until|up to) what time|are (you|u) (open|closed|shut)|is (the|your) (office|branch|line) (open|closed|shut)
+      (what is|whats|need|give me|send me|have) (your|ur|an?) (email|e mail|address|email address|phone number|hotline|contact number)|^(phone number|email address|address)( to ~4)?$
+      (which|what) (reference|currency|documents?|details|papers) ~4
+      ^(has|did|is) (my|the) (payment|transfer|money) ~4 (yet|clear|cleared|go through|gone through|post|posted|arrive|arrived|received)$
+      (got|have|had) a (quick )?question( |$)|question about (my|the)|(speak|talk|chat) (to|with) (a |an )?(person|human|people|real)|give me (a )?(people|person|human)
+      (will|does|do|would|when|can|how) (this|it|that|you|u|yall|i) ~5 credit (report|score|bureau|history|file)
+      (did it|did you|did that) charge me( |$)|(do|should) i reply here
       # a way to pay that is to end
       ^(please |can you |could you |i want to |i need to |need to |how do i |want to )*(stop|cancel|turn off|remove|end|disable|get off|take me off) (of )?(my |the )*(autopay|auto pay|auto ?debit|direct debit|standing order)
       # the way in does not work
@@ -94,6 +110,17 @@ export const help: Vocabulary = {
     zh: [
       ...callWanted.zh,
       ...phrases`
+      # who is there, and where
+      (客服|营业厅|门店|网点|办事处|前台)~4(在不在|在吗|有人|几点|在哪|下班|上班|收工)|有人接(电话|听)?(吗|么|不)|几点收工
+      # what does not work
+      (链接|app|页面|网页|软件|人脸|扫脸|验证码|密码)~6(打不开|闪退|空白|白屏|过不去|登不上|卡住|用不了|收不到|点不开|点不进)
+      # ways to pay, terms
+      (微信|支付宝|现金|转账|别人的卡|信用卡|银行卡|云闪付|柜台|网银|转数快)~4(行不行|可以吗|行吗|能不能还|能还吗|可以不|得唔得|支持吗|成不)
+      (节假日|周末|周日|节日|过节)~3(顺延|算不算|扣不扣|算吗|能还吗|扣款吗)|几点(之?前|以前)~3算
+      (还有|还剩|剩)(几|多少)(期|个月)|(要|需要)(准备)?(什么|哪些)(材料|文件|手续|资料|证件)|(利率|年化|年利率)(是)?(多少|几)
+      (怎么|如何|咋|怎样)(更新|更改|修改|变更)|想?(更改|修改|更换)(一下)?(扣款|还款)?(卡|账户|帐户|银行|资料|手机号)
+      (退款|到账|处理|审核)~4(要|需要)?(几天|多久|多少天)|(全称|户名|开户行|限额|工号|税号|备注)~6(什么|啥|多少|吗|么|哪)
+      (未接|打的电话)~6(你们|找我|什么事|吗)|边度~2(可以|还|入|俾|给)|^好多钱(哦|嘛|啊|哟)?$
       # hours and places
       (客服|网点|门店|柜台|营业厅|你们)~3(几点|什么时候|何时|多久)(上班|下班|开门|关门|营业)
       (有|哪有|哪里有|附近)~3(网点|门店|分店|营业厅|办事处)(吗|么|不|没|$)|(网点|门店|营业厅|办事处)~2(在哪|哪里|地址)

@@ -110,6 +110,8 @@ export const paid: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # asks whether it came
+      ^(has|did|is) (my|the) (payment|transfer|money) ~4 (yet|clear|cleared|go through|gone through|post|posted|arrive|arrived|received)$
       # will have it
       (will|shall|going to|gonna|should|might) have (it|that|this|your|the)
       # something else was sent
