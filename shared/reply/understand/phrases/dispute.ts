@@ -14,6 +14,13 @@ export const dispute: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # other sums, other accounts
+      (only |just )?(received|got) [0-9]+ but|(sanctioned|approved|disbursed) but (not|never) (credited|disbursed|received|paid)|(sent|paid|gave) me [0-9]+[.]?i (got|received|saw) nothing
+      double (debit|deduction|payment taken)|(debited|debit|charged|hit|billed|deducted) ~3 [0-9] times|^(amt|amount|sum|total) wrong( |$)|(charges?|fees?) (were |was |are |is )?(wrongly|unfairly|incorrectly) (levied|applied|added|charged)
+      i (refuse|reject|wont pay|will not pay|dispute) (the|this|that|your) ~2 (fees?|charges?|penalty|interest)|not paying (that|the|this|your) (fee|bit|charge|interest|penalty|late fee)
+      (did not|didnt|never) (buy|ask for|want|order|take) (the |any )?(payment protection|insurance|warranty|add ?on)|never been (a (day|payment) )?(late|overdue|behind)
+      (payment|money|it|funds) (went|credited|applied|posted|gone|paid) (on|to|onto|into|against) ~3 (wrong|other|another|someone|somebody|account that|brothers|sisters)|never accepted (it|the loan|that)|(name|id|details|info|information) must have been (used|stolen)
+      (used|using|took) my (id card|id|ssn|passport|license) to (apply|get|open|borrow|take)
       # somebody else took it
       (identity|id) (theft|stolen|fraud|was stolen|got stolen|thief|thieves)|stolen (identity|id|info)|stole my (identity|id|ssn|info|social)|(loan|account|debt|opened|taken|took|borrowed|this|out|it|applied) ~2 (in|under) my name
       (used|using|use|got|took|has) my (social|ssn|identity|id|info|information|name) (to|and|for) ~3 (get|open|take|borrow|apply|loan|this|account)
@@ -114,6 +121,12 @@ export const dispute: Vocabulary = {
       (returned|return(ed)? the (phone|goods|item|product)|never (received|got) the (money|loan|goods|item|phone|product))
     `,
     zh: phrases`
+      # counted wrongly
+      又(自动)?(扣|收|划)(了)?(我)?(一|两|2)(遍|次|笔)|扣(了)?双份|昨天扣[^?]{0,6}今天又扣|弄错账|搞混账?|入错数|不该算(在)?我
+      (还|付|存|打)(了|进去)[^?]{0,12}(系统|你们|后台)[^?]{0,3}(只|没|才|又|还)(有)?(显示|记|算|入账|扣|说)|(入|打|放|存)(错|到)(了)?[^.?]{0,6}(别人|不认识|他人)[^.?]{0,3}(卡|账|户|名)
+      # never signed
+      (伪造|冒充|假冒)(了)?我?(的)?(签名|签字)|(签名|签字)(是)?(假|伪造)|没(有)?授权过|(公司|单位|学校|中介)[^?]{0,8}(用|拿|套)(我|员工|学生)[^?]{0,4}(名义|信息|资料|身份)
+      没(见着|见到|收到|拿到)(钱|一分)?[^?]{0,4}(现在|倒|却|怎么|还)(来)?(催|要|让)
       # somebody else took it
       (用|拿|偷)(了)?我的?~2(身份证|信息|名字|名义|资料|手机)~4(贷|借|办|申请)
       身份(证|信息)?~4(被|丢|盗|冒|泄露|遗失|掉了)

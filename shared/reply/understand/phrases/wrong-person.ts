@@ -19,6 +19,14 @@ export const wrongPerson: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # a child's, a shop's, somebody else's
+      (someone|somebody|another person) elses (loan|messages?|debt|texts?|bill|reminders?)|^(this is |its |it is )(a |the |my )(kids|childs|company|work|shop|school|office|clinic|business|daycare) (phone|mobile|number|line|cell)
+      (texting|calling|reached|messaging|got) (a|an|the|my) ~1 (school|shop|pizza|pizzeria|office|clinic|restaurant|store|salon|bakery|hotel|church|hospital|garage|reception)( |$)(?!(run|bag|bus|trip))
+      ^(hi |hello )?this is (the|his|her|their) (wife|husband|landlord|neighbou?r|secretary|mother|father|son|daughter|sister|brother)( |$)|i am (just |only )?(the|her|his|their) (old |ex |former )*(landlord|neighbou?r|flatmate|roommate|tenant|housemate)( |$)
+      ^(sorry |nah |yo |no |sir )*(aint|isnt|not|it is not) (me|your guy|your man|your girl|the concerned person|concerned person)( dawg| bro| fam| man| mate| sorry)*$|not (the )?concerned person|not the number of
+      ({relation}|he|she|they|employee|guy) (has |had |who had it |already )*(quit|resigned|retired|moved out|moved away|left) (in|last|ago|two|three|four|[0-9]+|years|months|the company|with no)
+      (used to|no longer) work with (him|her)|not know (this|that) (man|lady|person|guy|woman|name)|(message|text|this|sms|it) ~2 (for|to) (someone|somebody|another|some other) (else|person)|same name (as|but)
+      (pass|passing|passed) (it|this|that|the message) on to (my|his|her|the)
       # a name, asked for
       ^(hi |um |uh |sorry |ok )*who is {name}$
       # somebody else picked up
