@@ -4,7 +4,7 @@ import { words } from './vocabulary.ts';
 const consent = words`
   oks, orh, recd, word, right you are, rightio, coolio, sweet, sound, grand, brilliant, very good, ack, mk, ik, o k, gracias, merci, theek hai,
   haan, 10q, helpful, good looking out, good lookin out, ty, on my calendar, on my radar, totally forgot, nearly forgot, i see your (text|sms|message),
-  晓得哉, 造了, 瞭解, ojbk, 谢啦, 行嘞, 得嘞, 好伐, 嘹咋咧, 没麻达, 冇问题, 无问题, 知喇, 知啦, 知, zhidao( le)?, hao( de)?, shoudao( le)?, xiexie,
+  晓得哉, 造了, 瞭解, ojbk, 谢啦, 行嘞, 得嘞, 好伐, 嘹咋咧, 没麻达, 冇问题, 无问题, 知喇, 知啦, 知, zhi ?dao( le)?, hao( de)?, shou ?dao( le)?, xiexie,
   安啦, 收悉, 悉知, 瞅着, 瞅见, 听到, 好叻, 应该的, 阿里嘎多, 抱拳, 劳您费心, 承蒙提醒, 差点忘记?, 明白晒,
   奥, 昂, 嗷, 收到起, 得行, 好勒, appreciate you, kk, okey doke,
   cool beans, ok dokie, cool cool, 10 4 good buddy, for sure, fo sho, bet bet, say less, ight, k k, okies, all set, heard you, copy that, okeydoke,

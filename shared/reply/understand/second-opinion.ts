@@ -13,7 +13,7 @@ const cautious = intentsInOrder.filter((intent) => !careless.has(intent) && inte
  * keeps what they reach). Scores are in units of `Likeness`; `chat` is the lead over `unclear`, most of whose
  * examples are private messages.
  */
-const STOP = { part: 3, beside: 4, chat: 6, overOptIn: 1 };
+const STOP = { alone: { part: 2.5, chat: 5 }, beside: { part: 4, chat: 6 }, overOptIn: 1 };
 /** A clause that is so much like a stop is one, whatever the rest of a long text is like. */
 const STOP_CLAUSE = { part: 7, chat: 12, whole: -2 };
 const CARELESS = { part: 3, lead: 2, chat: 4 };
@@ -72,12 +72,12 @@ const wantsThem = (said: readonly Evidence[]): boolean => said.some(({ intent })
 
 function asksToStop({ whole, parts }: Likened, said: readonly Evidence[]): boolean {
   const lead = overChat(whole, 'opt-out');
-  const most = said.length > 0 ? STOP.beside : STOP.part;
+  const most = said.length > 0 ? STOP.beside : STOP.alone;
   return parts()
     .filter((part) => likest(part) === 'opt-out' && part('opt-out') - part('opt-in') >= STOP.overOptIn)
     .some(
       (part) =>
-        (lead >= STOP.chat && part('opt-out') >= most) ||
+        (lead >= most.chat && part('opt-out') >= most.part) ||
         (lead >= STOP_CLAUSE.whole &&
           part('opt-out') >= STOP_CLAUSE.part &&
           overChat(part, 'opt-out') >= STOP_CLAUSE.chat),

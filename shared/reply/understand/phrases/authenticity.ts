@@ -14,6 +14,10 @@ export const authenticity: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # doubts it
+      (is|are|r) (this|it|you|u|that) ~2 (sus|dodgy|kosher|official|officially|genuinely|cheat|a con|phoney|phony)( |$)|^(sus|kosher|dodgy|fishy)( af)?$|(this is|thats|looks|seems|sounds|feels) (so |very |really |a bit |kinda )*(sus|dodgy|fishy|phishy|shady)|(is|are) (this|you) genuinely
+      (confirm|check|prove) (the )?(authenticity|genuineness|legitimacy)|(officially )?sent by your company|likely scam|real (lender|companies|company|bank)s? (wouldnt|would not|dont|do not|doesnt)|(something|what) only my (lender|bank) would know|gift cards?|(fca|nmls|license|licence|registration) number
+      was (it|that) (really )?(you|your agent|your company)
       # show that you are
       (last (4|four)|account number|my name|my address|date of birth|my balance) ~4[.]?~2 (if|since) (you|u|this|it|yall) (are|is|really|actually)
       if (you are|this is|its|it is|u are|this was) (really|actually|truly|legit|real|who you)
@@ -53,6 +57,8 @@ export const authenticity: Vocabulary = {
       (check|authenticity) code
     `,
     zh: phrases`
+      # doubts it
+      (冒充|假冒)的?(吧|吗|$)|肯定有鬼|私人账户|搜不到(你们)?(这)?(个)?(号|公司)|(骗|驫)(肖|宁|鬼|谁呢|🐶)|165有登记|(到底|究竟)(是)?谁$|shi ?zhen ?de ?ma|zhen de jia de
       # show that you are
       (你|你们)(说|要)?(你|你们)?(真)?是[^?]{0,10}(那|那么)[^?]{0,3}我~4(尾号|叫什么|姓什么|名字|身份证|多少)
       # doubts that the message is true

@@ -3,6 +3,9 @@ import { phrases, type Vocabulary } from '../vocabulary.ts';
 /** Sounds like an opt-out and is none: a bus stop, the end of the month, an end of interest, somebody else's words. */
 export const notOptOut: Vocabulary['unless'] = {
   en: phrases`
+    # what is kept
+    ^(no |please |oh |hey )*(dont|do not|never) (ever )?stop( these| them| sending| texting| reminding me| the {messages}| my {messages})*( |$)
+    (i am|was|i was) (asking|replying to|talking to) (my|the) ({relation})|stop (the )?(marketing|offers|ads|adverts|promotions?|promos?) ~2 but (leave|keep)
     # taken back
     (?<!(dont|do not|you|keep|not|yall|u|never|they) )(disregard|ignore|forget|undo|scratch|take back|revoke|withdraw)( [^ .?§]+){0,5} (stop|unsubscribe|opt out|optout)( {messages})?
     (stop|unsubscribe|opt out)( [^ .?§]+){0,5}[.]?(it was|was|that was|but it was|but was)? ?(meant (for|to)|a mistake|ignore (it|that)|i do want|i (still )?want (them|these|it)( back)?|my bad|wrong number|wrong one)

@@ -14,6 +14,11 @@ export const optIn: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # go on
+      ^(ok |okay |thanks |thank you |yes |yeah |please |sure |no |actually |just |go ahead and |nevermind |never mind |great service )*(keep|carry on|continue|keep on) (sending|texting|messaging|reminding|texting me|sending them)$|^(yes |please )*(keep|let) them (coming|keep coming)
+      ^(no |please |oh |hey )*(dont|do not|never) (ever )?stop( these| them| sending| texting| reminding me| the {messages}| my {messages})*$|(dont|do not|never) (unsubscribe me|take me off (the|your) list|remove (my number|me) from the (list|reminders))|leave (the|my|those) ({messages}) (alone|running|as they are|on)
+      ^(yes |sure |ok |please |you can |go ahead and |feel free to |youre welcome to |you are welcome to )+(text|message|send messages to|send me messages|text me|message me)( (me|this number|here|on this number|any time|anytime))*$|(happy|glad|fine|pleased) for you to (text|message) (me|us)
+      (i )?(find|found) (them|these|the {messages}) (useful|helpful|handy)|i want the ({messages}) (every|each|before)|(take|took) back my stop|i (dont|do not) want to (stop|end|unsubscribe)$|(put|have) (them|these|those) back( on)?$|(i am|im) wanting to have the ({messages})
       # wants them
       i (do|still|really|actually|did) (still )?(want|need|like) (these|them|those|the {messages}|your {messages})( |$)(?!(to stop|gone|off))
       ^(i )?(want|need|like) (them|these|it) (back|on)( |$)
@@ -61,6 +66,10 @@ export const optIn: Vocabulary = {
       (resubscribe|re subscribe)( me| please| to| again|$)
     `,
     zh: phrases`
+      # go on
+      ^(你们?|侬|那|嗯|要得|可以|请|麻烦|还是|就)*(继续发|接着发|照常发|照发|照send)(吧|呗|嘛|好了|就行|没事|俾我)*(啦)?$|^(不要停|别停|不用停|别断|不要断)$|(提醒|短信)(还是)?(留着|照旧|照样)|我的照旧|(本人|我)?还要收(你们|短信|提醒)?$
+      (少了?|没有)(你们|短信|这)(的)?提醒[^.?]{0,6}(记不住|会忘|不行)|(请勿|别|不要)取消(我的?)?(短信|提醒)
+      jixu fa( ba)?|bie ting
       # wants them
       (千万|请|麻烦|可)*(别|不要|请勿|不用|勿|不必|莫)(再)?(把|给|将)?(我|额|俺)?(的)?(还款)?(短信|提醒|通知)+(服务)?(给)?(我)?(停|取消|关|断)(了|掉)*
       (撤回|撤销|收回)(了)?(我)?(刚才|之前|上次|先前)?(说)?(的)?(那个)?(退订|拒收|停发|不要再发|别再?发)

@@ -16,6 +16,11 @@ export const paid: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # how it went
+      (paid|transferred|sent) (by|via|at|on|thru|with) (card|check|cheque|axs|paynow|cash|bank|phone|zelle|paypal|[0-9]+|the app|transfer|direct debit)
+      (direct debit|standing order|giro|transfer|payment) (has |already |just )*(went|gone|went through|gone through|cleared|left) (through|out|in|last|on|yesterday|today|my account)( |$)
+      (posted|mailed|dropped off|put) (the|a|my) (cheque|check|money order) (last|on|yesterday|today|this|in the post|monday|tuesday|wednesday|thursday|friday)
+      (screenshot|receipt|proof) (of|for) (the |my )?payment|(fully|already) repaid|repaid (in|last|on|already)|check your account( |[.]?)(it is|its) there|^(payd|payed)( today| now| already| yesterday)*$
       # the money is on its way
       ^(the |my |ok |all |your |hi |already )*(money|payment|funds|cash|transfer|deposit|check|wire|amount) (was |is |has been |been |just |already |got |successfully )*(transferred|sent|made|deposited|wired|cleared|posted|submitted|done|completed|mailed|in|went through|through)( |$)(?!if|when|by)
       (did not|didnt|dont|do|did|have|havent|have not) (you|u|yall|they) (not |even )?(get|got|receive|received|see|seen) ~1 (my|the|that|our) (payment|money|transfer|check|deposit)
@@ -59,6 +64,8 @@ export const paid: Vocabulary = {
       (paid|settled|cleared) (it )?(off|in full)|nothing (left )?to pay|(zero|0) balance|balance (is )?(zero|0)|paid up|all (paid|settled)|up to date|is current
     `,
     zh: phrases`
+      # how it went
+      (支付宝|微信|云闪付|银行卡|现金|柜台|网银|app)(上)?(付|还|转|交)的|俺?都(还|付|交|转)(罢|好|完|清)了|(上午|下午|刚才|早上|昨天)(我)?(已经|就)?(弄|办|搞|处理)好了
       # the money is there
       (打|转|存|汇|充|划)(到|进|入|去|过去)(了)?(你们?的?|我的?|那张?|这张?|还款)?~2(卡|账户|账号|账)(里|上|中)?(了|$)
       (入|过|找|俾|畀|还)(咗|了|左)(数|账|钱|款)

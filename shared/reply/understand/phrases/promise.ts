@@ -14,8 +14,14 @@ export const promise: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # when, and nothing else
+      ^(ok |yes |sure |definitely |probably |maybe |will pay |paying |pay |expect it |it will be )*(by|before|after|on|around|no later than|not later than|early|in) (the )?(noon|midnight|eod|lunch|dinner|[0-9]+ ?(am|pm|mins?|minutes|hours?)?|diwali|christmas|easter|eid|chinese new year|new year|thanksgiving|next week|next month|first|fifteenth|the weekend|[0-9]+(st|nd|rd|th)?)( today| tomorrow| probably| like always| inshallah| as always| sure| for sure| i pay)*$(?<=[0-9a-z]{3})
+      ^(ok |yes |eod|paying|pay|tomorrow|tmr|{day})( |eod|sure|for sure|tomorrow|i swear|promise|pay|can|as we speak|then|i pay|lor)*$(?<=(pay|swear|speak|sure|promise|lor|can))(?<!^(ok|yes|sure|ok sure|yes sure|can|ok can|yes can))
+      (will|gonna|going to|ill) (do the needful|remit|top up|send a (check|cheque)|drop (it|cash|the (cash|money|check))( off)?|go online and pay|put it through)( |$)
+      (sending|mailing|posting|dropping|bringing) (a |the |my )?(check|cheque|cash|money|payment)( off)? ~4 {day}|(cheque|check|transfer|payment|money|it) (goes|is going|will go|set to go|is set to go) ~3 {day}|(scheduled|set up|set) (it|the payment|a payment) ~5 ({day}|due date)
+      you (will|are going to) get (your|the) money|then (i )?(pay|paying) (you|it|lor)|paying (you )?(when|as soon as|once) |getting round to it|(when|after) i ~6 (go online and pay|pay it|i pay|will pay)
       # is at it
-      ^(i am |im |am |just |ok |yes |yeah )*(paying|doing|sending|handling|mailing|transferring) (it|that|this|the payment|now|the money|you)( (right now|now|today|tonight|in a (sec|min|bit|minute|few)|{day}))+$
+      ^(i am |im |am |just |ok |yes |yeah )*(paying|doing|sending|handling|mailing|transferring) (it|that|this|the payment|now|the money|you)( (right now|now|today|tonight|sat|sun|in a (sec|min|bit|minute|few)|{day}))+$
       (will|gonna|going to) ~5 {day} (and|to|then) pay
       ^(ok |by |at |on |sometime |probably |maybe |around )*(the )?(end|beginning|middle|start) of (the|this|next) (week|month)$
       (got|get) (you|u|yall) (on|by) the (first|second|third|fifth|tenth|fifteenth|twentieth|[0-9]+(st|nd|rd|th)?)
@@ -68,6 +74,9 @@ export const promise: Vocabulary = {
       (i )?get paid (on |this |next )?{day}
     `,
     zh: phrases`
+      # when, and nothing else
+      ^(我)?(大概|估计)?([0-9一二两三四五六七八九十几半]+)(分钟|个?小时|天)(之?内|之?后|以?后)?(就)?(还|付|转|交|存)(了|上)?$|^(等|待)(我)?[^.?]{1,8}(到账|下来|收完|卖了|结了|款|稻子|粮|回来)(了|就还|就交|再说)*$|(中秋|国庆|春节|元旦|端午|双十一|过年|年底|清明)(之?前|之?后|前后)(吧|还|交|付)*$
+      就这几天(的事)?|到日子(就|会)?(交|还|存)|(输完|吃完|忙完|回镇上|睡醒|赶集回来|下了?班|借到)(液)?就?(去)?(转|还|打款|交|给你打钱|打钱)|(卡里)?我?今天(会)?放够钱
       # keeps his word
       说话算话|说到做到|言出必行|不(会)?食言|说(了)?[0-9一二三四五六七八九十]+[号日]就(是)?[0-9一二三四五六七八九十]+[号日]
       (另(外)?一?半|剩(下|余)的?|余下的?)~2{时}
