@@ -14,6 +14,9 @@ export const dispute: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # a fraud upon us both
+      (account|bill|loan|debt|charge) (is|was|are) (a )?(fraud|fraudulent|fake|scam)|fraud(ulent)? (account|loan|debt|charge)|(scammers?|thief|thieves|someone|hackers?) ~6 took (a|out a|the) loan
+      (fees?|interest|amount|balance|total|sum|bill)s? (is |are |was )?(wrong|incorrect|not right)|owe (you|u|yall|them) (nothing|nada|zero|squat|zilch)|duplicat(e|ed) (the |my )?(same )?(bill|charge|account|loan)
       # other sums, other accounts
       (only |just )?(received|got) [0-9]+ but|(sanctioned|approved|disbursed) but (not|never) (credited|disbursed|received|paid)|(sent|paid|gave) me [0-9]+[.]?i (got|received|saw) nothing
       double (debit|deduction|payment taken)|(debited|debit|charged|hit|billed|deducted) ~3 [0-9] times|^(amt|amount|sum|total) wrong( |$)|(charges?|fees?) (were |was |are |is )?(wrongly|unfairly|incorrectly) (levied|applied|added|charged)
@@ -121,6 +124,8 @@ export const dispute: Vocabulary = {
       (returned|return(ed)? the (phone|goods|item|product)|never (received|got) the (money|loan|goods|item|phone|product))
     `,
     zh: phrases`
+      # a fraud upon us both
+      (账号|账户|手机)被盗(了)?[^?]{0,10}(借|贷)|不知道我?(借|贷)过|骗子借(走|的)|(挂|入)到哪(去|里)?了?[^?]{0,8}(还)?(显示|欠)|不能算(我)?逾期
       # counted wrongly
       又(自动)?(扣|收|划)(了)?(我)?(一|两|2)(遍|次|笔)|扣(了)?双份|昨天扣[^?]{0,6}今天又扣|弄错账|搞混账?|入错数|不该算(在)?我
       (还|付|存|打)(了|进去)[^?]{0,12}(系统|你们|后台)[^?]{0,3}(只|没|才|又|还)(有)?(显示|记|算|入账|扣|说)|(入|打|放|存)(错|到)(了)?[^.?]{0,6}(别人|不认识|他人)[^.?]{0,3}(卡|账|户|名)

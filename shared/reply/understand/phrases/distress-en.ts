@@ -2,6 +2,8 @@ import { phrases } from '../vocabulary.ts';
 
 /** English words of somebody in danger, or of somebody who fears for them. When in doubt: a person looks at once. */
 export const distressEnglish = phrases`
+  # afraid of oneself
+  (scared|afraid|terrified|frightened) (of )?(what )?i (will|might|am going to|could|would) do|if i am (still )?alive|still alive (then|by then|on friday)
   # not safe with oneself
   (dont|cant|do not|not|never) (feel )?safe (with|around|from) (myself|my self)|(do|did|doing|done) something (to myself|stupid to myself)|(hurt|harm|hurting|harming) my self
   # after the own death

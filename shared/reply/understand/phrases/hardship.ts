@@ -13,6 +13,8 @@ export const hardship: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # no money by then
+      (wont|will not) have (the|any|enough) (money|funds|cash)|in arrears|behind (with|on) everyone|broke (til|until|till)|can (the|my) (due date|payment|date|bill) be (pushed|moved|delayed|extended|changed)|(no biz|business (is )?(slow|bad|dead|closed)|stall closed?|tips (were|are) bad)
       # so much a week
       (can|could|may|might|let me|if) (i|me)? ?(do|pay|send|give|make it) (like |just |about |only |you )*[0-9]+ (bucks |dollars )?(a|per|every|each) (week|month|day|paycheck|check|2 weeks|two weeks)
       furlough(ed)?

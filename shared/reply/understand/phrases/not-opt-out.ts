@@ -3,6 +3,8 @@ import { phrases, type Vocabulary } from '../vocabulary.ts';
 /** Sounds like an opt-out and is none: a bus stop, the end of the month, an end of interest, somebody else's words. */
 export const notOptOut: Vocabulary['unless'] = {
   en: phrases`
+    # a machine
+    turn (it|that|them) off and (then )?(back )?on
     # what is kept
     ^(no |please |oh |hey )*(dont|do not|never) (ever )?stop( these| them| sending| texting| reminding me| the {messages}| my {messages})*( |$)
     (i am|was|i was) (asking|replying to|talking to) (my|the) ({relation})|stop (the )?(marketing|offers|ads|adverts|promotions?|promos?) ~2 but (leave|keep)

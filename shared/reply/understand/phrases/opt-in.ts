@@ -118,6 +118,8 @@ export const optIn: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # asked not to
+      (not|dont|do not|never|stop|quit|cant) ((to|ever|please|keep|you) )*(send|text|message|sending|texting) (me|us)
       # a dare
       keep (sending|texting|messaging|calling) ~6[.]?(and |i )*(dare|see what|watch|sue|report|block|will (sue|report|block|call))
       # not wanted

@@ -5,7 +5,7 @@ export const optOutEnglish = phrases`
   # wants no more of it
   (aint|not|dont|do not|never) (trying to|tryna|want to|wanna|wish to|care to) hear from (you|yall|u)|(quit|stop) (sliding|popping|showing|blowing|coming) (in|into|up in|up on) my (messages|dms|phone|inbox)|(throw|toss) my number (away|out)
   (number|phone|line|cell|[0-9]+) ~1 should not (get|receive|be getting) (your|any|these|more) ~1 ?{messages}|if (yall|you|u) (dont|do not|wont) (quit|stop)( |$)|if (you|yall|u) (stopped|quit|ceased|could stop|would stop) ({texting}|the {messages}|these)|(want|like) no ({messages})( |$)|^please stop zhongxin$
-  (remove|delete|take|drop) [0-9 ]+ (from|off)|^(so|now|just|please) quit$|(?<=[^?]{6})[.]quit$|bu (xiang|yao|xu yao) (shou|shou dao|shoudao|jie) ~1 (duanxin|duan xin|tixing|ti xing)
+  (remove|delete|take|drop) [0-9 ]+ (from|off)|^(so|now|just|please) quit$|stop it already|(so|that) i (dont|do not|never) (get|receive|see) (this|these|them|it) (sms |text |message )?again|(?<=[^?]{6})[.]quit$|bu (xiang|yao|xu yao) (shou|shou dao|shoudao|jie) ~1 (duanxin|duan xin|tixing|ti xing)
   # it has to end
   (these|this|them|{messages}|the {texting}) (has got|have got|has|have|needs?|ought|must|gotta|got) (to )?(go|end|stop|cease)( |$)(?!(to|for|by|at|through|home|in)\b)
   (asked|asking|told|requested|begged|ask|want|need|like) ~3 (for )?(these|this|them|the {messages}|your {messages}) to (end|stop|go away|cease)

@@ -19,6 +19,8 @@ export const wrongPerson: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # for whom
+      who is (this|that|it)( (message|text|sms))? (for|meant for|intended for|supposed to be for)( |$)|who (are )?you (looking|lookin|searching) for|(this|that|it) (is |was |must be )?for my (neighbou?r|{relation}|roommate)
       # a child's, a shop's, somebody else's
       (someone|somebody|another person) elses (loan|messages?|debt|texts?|bill|reminders?)|^(this is |its |it is )(a |the |my )(kids|childs|company|work|shop|school|office|clinic|business|daycare) (phone|mobile|number|line|cell)
       (texting|calling|reached|messaging|got) (a|an|the|my) ~1 (school|shop|pizza|pizzeria|office|clinic|restaurant|store|salon|bakery|hotel|church|hospital|garage|reception)( |$)(?!(run|bag|bus|trip))
