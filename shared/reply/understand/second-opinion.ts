@@ -20,10 +20,11 @@ const CARELESS = { part: 3, lead: 2, chat: 4 };
 const CAUTIOUS_TOO = { whole: 3, part: 4, chat: 4 };
 /** Nobody is harmed when a text stays unclear, a person looks: so a case is opened only when it is surely one. */
 const CAUTIOUS = { part: 2, chat: 3 };
-/** A quarantined number and an alarm at night take more. */
+/** A quarantined number, an alarm at night and sending again take more. */
 const surer: Partial<Record<Intent, { readonly part: number; readonly chat: number }>> = {
   distress: { part: 3, chat: 3 },
   'wrong-person': { part: 3, chat: 6 },
+  'opt-in': { part: 5, chat: 9 },
 };
 /** "I never took this loan" is for a case to decide, not for a quarantine. */
 const DISPUTE_LEAD = 2;

@@ -187,6 +187,8 @@ export const complaint: Vocabulary = {
       (lol|haha|hehe) ~1 bitch
     `,
     zh: phrases`
+      # everyday
+      (要带|带|买|吃|有)什么东西|(到|回)(学校|家|单位|公司)(了|啦|$)|外卖|打车
       # asks for it once more
       (再)(给我|跟我)?(发|打|说)(我)?一(遍|次|下|条)|(账号|卡号|链接|地址)(再)?发(我)?一(遍|次|下)
       # what is asked is to stop

@@ -103,7 +103,7 @@ export const dispute: Vocabulary = {
       (you|they|yall) (are |guys |are all )?(charging|charged|billed|billing|asking for|adding|added|want|took|say i owe|inflat(ed|ing)) ~3 (too much|extra|more than|twice|double|wrong|higher|illegal|hidden|for nothing|i never)
       (overcharged?|over charged|overcharging|double charged?|charged (me )?(twice|double|extra|too much|wrong)|billed (me )?(twice|double)|miscalculat(ed|ion)|hidden (fee|fees|charges)|extra charges?|excessive (interest|fee|fees|charges)|unauthorized (charge|charges|fee|loan))
       # says the debt is not valid
-      (statute of limitations|time barred|charged off|not valid|invalid|not enforceable|void)
+      (statute of limitations|time barred|charged off|not valid|invalid|not enforceable|void(?! deck))
       # does not accept it
       (do not|dont|refuse to|will not|wont) (recogni[sz]e|accept|acknowledge|agree with) (this|that|the|your|any|it)( |$)
       # a payment is missing

@@ -45,6 +45,8 @@ export const distress: Vocabulary = {
       (great depression|depression era|tropical depression)
     `,
     zh: phrases`
+      # a place
+      (楼顶|天台)(上)?(看|拍|玩|吹)|(去|到)天台(看|玩|拍)
       # the interest that is too much, a funeral
       (利息|钱|月供|生意|费用|罚息|店|还款|压力)~4(撑|扛|熬|顶|坚持)不(下去|住|起)|(办|料理|处理|忙)(完|好|了)?(的)?({亲人}|老人)?(的)?后事
       # a way to speak

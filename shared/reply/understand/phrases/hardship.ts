@@ -197,6 +197,10 @@ export const hardship: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # another day out, a machine
+      (cant|could not) make it (to|for|on|tonight|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday)( |$)
+      (net|link|wifi|alarm|phone|app|printer|light|heating|lift|remote|internet) (is |are |was |isnt |aint )?(not )?(working|workin)
+      (can|could) ~3 (lower|turn down) ~2 (music|volume|tv|heating)
       # what we did with a request
       (ignored|ignoring|denied|lost|rejected|refused) (my|our|the) ~1 ?(hardship|extension|deferment|request)
       (in a few days|give it a few days) *$
@@ -236,6 +240,8 @@ export const hardship: Vocabulary = {
       (broke|broken) (up|my|the|his|her|down|into|out)
     `,
     zh: phrases`
+      # weather, a way to speak
+      (台风|地震)[^?]{0,6}(假|天|摇|晃|还好|停课|好大)|选择困难|(小孩|孩子)[^.?]{0,6}(提早|提前|接|数学|语文|考)
       # what does not work
       (闪退|打不开|登不上|登录不|白屏|维护|崩了)[^?]{0,8}(没法|不能|无法|没办法|没有办法)(还|付|登|操作)
       # asks after a friend, next door

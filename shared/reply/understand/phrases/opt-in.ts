@@ -118,6 +118,8 @@ export const optIn: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # a list of those present
+      sign me in$
       # asked not to
       (not|dont|do not|never|stop|quit|cant) ((to|ever|please|keep|you) )*(send|text|message|sending|texting) (me|us)
       # a dare
