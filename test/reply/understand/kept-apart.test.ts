@@ -31,7 +31,7 @@ describe('replies that were kept apart', () => {
     const right = judged.filter(({ labels: [first], fair, understood: [heard] }) =>
       [first, ...fair].some((intent) => intent === heard),
     );
-    expect(right.length / judged.length).toBeGreaterThanOrEqual(0.92);
+    expect(right.length / judged.length).toBeGreaterThanOrEqual(0.925);
   });
 
   it('are heard when they want no more messages: 94 of 100, and the rest never as agreement', () => {
