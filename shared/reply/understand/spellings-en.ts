@@ -80,7 +80,7 @@ export const latinSpellings: ReadonlyMap<string, string> = new Map(spellings`
   coz=because, cus=because, cause=because, bc=because, bcuz=because, thru=through, abt=about, bout=about,
   b4=before, wen=when, hw=how, frm=from, gd=good, hv=have, spose=supposed, sposed=supposed,
   posed=supposed, prolly=probably, prob=probably, def=definitely, idk=i dont know, dunno=dont know,
-  idc=i dont care, dunt=dont, rn=right now, yr=year, yrs=years, hrs=hours, wks=weeks, mnth=month,
+  idc=i dont care, dunt=dont, wdym=what do you mean, hmu=hit me up, hw=how, rn=right now, yr=year, yrs=years, hrs=hours, wks=weeks, mnth=month,
   mths=months, mon=monday, weds=wednesday, wed=wednesday, tmmr=tomorrow, tmro=tomorrow, tomo=tomorrow,
   tomm=tomorrow, 2mrrw=tomorrow, tmrrw=tomorrow, tonit=tonight, 2nit=tonight, pymt=payment, pmt=payment,
   pymnt=payment, paymnt=payment, paymet=payment, pymts=payments, pmts=payments, pament=payment,

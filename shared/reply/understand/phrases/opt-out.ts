@@ -7,6 +7,7 @@ import { words, type Vocabulary } from '../vocabulary.ts';
 export const optOut: Vocabulary = {
   intent: 'opt-out',
   whole: words`
+    i said no, once was plenty, take a hike, get lost, give it a rest, go away, not again, no more sms, no more msg, dnd,
     exit, exit please, out, i am out, disenroll, unfollow, leave group, leave chat, nuff, remov, remvoe, remvoe me, remov me, stop lol, 2 stop, stawp, pls just dont, no more pings, never again,
     本号谢绝, 除名, 请除名, 关了, 撤了, 关掉, 都关了, 全部关掉, bu xiang shou dao, wo bu xiang shou dao duanxin, bu xiang shou duanxin, jujue jieshou, ju jue jie shou, bie gei wo fa, qing bie fa le,
     fuck off spammer, no sms 谢谢, 能停吗, 能不能停,
