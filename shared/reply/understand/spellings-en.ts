@@ -55,7 +55,7 @@ export const latinSpellings: ReadonlyMap<string, string> = new Map(spellings`
   mssgs=messages, smses=sms, txt=text, txts=texts, txting=texting, textin=texting, texing=texting,
   msging=messaging, messagin=messaging, txtin=texting, textng=texting, callin=calling, sendin=sending,
   txted=texted, botherin=bothering, spamin=spamming, spaming=spamming, harrassing=harassing,
-  harasing=harassing, harrasing=harassing, harrassment=harassment, harrasment=harassment, dun=dont,
+  harasing=harassing, harrasing=harassing, harrassment=harassment, harrasment=harassment, dun=dont, fone=phone, fon=phone,
   dnt=dont, donot=do not, doesnt=does not, didnt=did not, havent=have not, hasnt=has not, isnt=is not,
   wasnt=was not, arent=are not, aint=is not, cannot=cant, cnt=cant, couldnt=could not,
   wouldnt=would not, shouldnt=should not, im=i am, ive=i have, iam=i am, wanna=want to, gonna=going to,

@@ -66,7 +66,7 @@ export const notOptOut: Vocabulary['unless'] = {
     (he|she|they|mum|mom|dad|boss|teacher|everyone|ref|coach|driver|doctor|doc) (just |also |then )?(said|says|say|told|texted|typed|sent|shouted|screamed) ~3 (stop|unsubscribe|no more|quit)
     # a trade, a place
     (no more|enough|out of) (overtime|rice|food|milk|tickets?|lectures?|time|sugar|beer|bread|homework|exams?|classes|rain|water|space|seats?|coffee|drama|excuses|bus|parking)
-    (your|my|our|his|her|their|the|that|this|a|which|what|same|wrong|right|nearest|bus) stop( |$)(?!(option|button|word|keyword|code|command))
+    (your|my|our|his|her|their|the|that|this|a|which|what|same|wrong|right|nearest|bus) stop( |$)(?!(option|button|word|keyword|code|command|texting|messaging|contacting|sending|spamming|calling))
     (why|how come) (cant|wont|does not|dont|cannot|cant) (my|his|her|the|he|she|they|people|these (guys|boys|kids)|boys|guys|men) ~3 (leave|stop|quit)
     # another service
     (unsubscribe|opt|take|remove|sign)(d|ed)? (me |us )?(off|out|from|out of|out from)? ?(of |from )?(the |my |your |this |that )?(payment protection|insurance|protection|warranty|credit monitoring|add on|addon|autopay|paperless|premium|roadside)
@@ -155,6 +155,11 @@ export const notOptOut: Vocabulary['unless'] = {
     do not disturb (mode|setting|sign|button)
   `,
   zh: phrases`
+    # the opposite, or something else that stops
+    (不是|并非|又没|没有?)不(让|许|准|要)(你们?)?|停止?(发货|营业|供应|供货|施工|生产)
+    (千万|一定)?(别|不要|勿|莫)把(我|俺)[^.?]{0,10}(拿掉|删|移除|去掉|剔除|踢)|(不用|不必|无需)停
+    # a text rather than a call
+    短信就(好|行|可以|成)[. ]?(不要|别|勿|不用)(再)?(打|来电)[^.?]*|(不要|别|勿|不用)(再)?(打|来电)[^.?]{0,6}[. ]?(发|用)?短信就(好|行|可以|成)
     # taken back
     (撤回|撤销|收回|取消)(了)?(我)?(刚才|之前|上次|先前)?(说)?(的)?(那个)?(退订|拒收|停发|不要再发|别再?发)(的(话|申请|请求))?
     (解除|取消|关闭)(了)?免打扰|(谁说|没说|没有说|不是要?)(我)?(要)?(你们)?停(了|短信)?
