@@ -7,6 +7,6 @@ import type { Sayings } from './rule.ts';
  * when the rule has to look; a reminder always tells one.
  */
 export function unlessItTellsTheLedger({ notice, text }: Facts, say: Sayings): Finding | undefined {
-  if (notice.kind !== 'case' || text.tellsLedger === true) return undefined;
-  return text.tellsLedger === false ? say.allow : say.hold('values-unknown');
+  if (text.tellsLedger === 'unknown') return say.hold('values-unknown');
+  return notice.kind !== 'case' || text.tellsLedger ? undefined : say.allow;
 }

@@ -35,8 +35,8 @@ export interface Sentence extends Stretch {
 /** Letters that are compared, more than ten SMS hold: what stands beyond them is like nothing. */
 const COMPARED_MAX = 1_600;
 /** Fewer letters are half a thought (`Paid? Ignore this.`) and are read in one with the next sentence. */
-const LETTERS_MIN = 20;
-const HAN_MIN = 8;
+export const LETTERS_MIN = 20;
+export const HAN_MIN = 8;
 /** Fewer Chinese characters say too little for the examples to overrule a phrase among them. */
 const HAN_JUDGED = 10;
 

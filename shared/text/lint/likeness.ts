@@ -1,7 +1,7 @@
 import { Counts } from '../../likeness/counts.ts';
 import { examplesWithout, HARMLESS, type Judged, type Judgement } from './examples.ts';
 import { families, type Family } from './families.ts';
-import { featuresIn, sentencesOf, type Stretch } from './features.ts';
+import { featuresIn, HAN_MIN, LETTERS_MIN, sentencesOf, type Stretch } from './features.ts';
 import { fold, type Folded } from './fold.ts';
 import { OTHER_LETTER } from './signs.ts';
 
@@ -20,9 +20,13 @@ export const margins = {
   own: 4,
   /** From here on one sentence of it does: short ones are easily like something, so that more is asked. */
   sentence: 9,
+  /** The same of what stands between two commas of a notice. */
+  clause: 6,
   /** So far below harmless every family has to stay, before a phrase in the text is excused; so far its own sentence has to. */
   excusedText: -2,
   excusedSentence: 2,
+  /** So far, in a notice, the words between two commas around it may read bad: a notice is kind all around its one threat. */
+  excusedClause: 0,
   /** The same for a phrase that kind lenders say as often. */
   everyday: 0,
   /** Named beside the family it reads like most, when it is no further behind. */
@@ -41,6 +45,14 @@ export interface Alike extends Stretch {
   readonly family: Family;
 }
 
+/** What is known of a text beside its words. */
+export interface Known {
+  /** Nothing. */
+  readonly isBare: boolean;
+  /** It names a way to stop it: whatever bad stands in it, most of it is as it should be. */
+  readonly isNotice: boolean;
+}
+
 export interface Impression {
   readonly alike: readonly Alike[];
   /** Whether the text and the sentence around this place read so clearly harmless that a phrase there means nothing. */
@@ -48,8 +60,7 @@ export interface Impression {
 }
 
 export interface Ear {
-  /** `isBare`: nothing is known of the text but its words. */
-  readonly listen: (folded: Folded, isBare: boolean) => Impression;
+  readonly listen: (folded: Folded, known: Known) => Impression;
 }
 
 type Margins = ReadonlyMap<Family, number>;
@@ -92,7 +103,7 @@ export function earOf(examples: Iterable<Judged>): Ear {
     return new Map(heard.map((family, at) => [family, (sums[at] ?? 0) - harmless]));
   };
   return {
-    listen(folded, isBare) {
+    listen(folded, { isBare, isNotice }) {
       const sentences = sentencesOf(folded);
       const whole = marginsOf(folded, wholeOf(sentences));
       const each = sentences.length === 1 ? [whole] : sentences.map((one) => marginsOf(folded, one));
@@ -103,6 +114,9 @@ export function earOf(examples: Iterable<Judged>): Ear {
         ...clearlyIn(whole, isBare ? (isShort ? margins.short : margins.text) : margins.own),
         ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
         ...(isBare ? unprovedIn(whole) : []),
+        ...(isBare && isNotice ? clausesOf(folded) : []).flatMap((one) =>
+          clearlyIn(marginsOf(folded, one), margins.clause),
+        ),
       ]);
       return {
         alike: heard
@@ -111,6 +125,8 @@ export function earOf(examples: Iterable<Judged>): Ear {
         excuses: (at, everyday) => {
           const place = sentences.findIndex(({ end }) => at < end);
           const [here, there] = [sentences[place], each[place]];
+          if (isNotice && best(marginsOf(folded, clauseAt(folded, at))) >= margins.excusedClause)
+            return false;
           if (everyday && best(whole) < margins.everyday) return true;
           if (here === undefined || there === undefined || here.isShort) return false;
           return best(whole) < margins.excusedText && best(there) < margins.excusedSentence;
@@ -118,6 +134,24 @@ export function earOf(examples: Iterable<Judged>): Ear {
       };
     },
   };
+}
+
+/** The words between two marks around a place. */
+function clauseAt({ clause, size }: Folded, at: number): Stretch {
+  let [begin, end] = [at, at];
+  while (begin > 0 && clause[begin - 1] === clause[at]) begin -= 1;
+  while (end < size && clause[end] === clause[at]) end += 1;
+  return { begin, end };
+}
+
+/** What stands between two marks, as far as it is more than a word or two. */
+function clausesOf(folded: Folded): readonly Stretch[] {
+  const clauses: Stretch[] = [];
+  for (let begin = 0; begin < folded.size; begin = clauses.at(-1)?.end ?? folded.size) {
+    clauses.push(clauseAt(folded, begin));
+  }
+  const least = isChinese(folded) ? HAN_MIN : LETTERS_MIN;
+  return clauses.filter(({ begin, end }) => end - begin >= least);
 }
 
 /** The family it reads like most and those that are not far behind, when that is clear. */

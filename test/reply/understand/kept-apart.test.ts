@@ -7,9 +7,8 @@ import { understand } from '../../../shared/reply/understand/understand.ts';
 import { isDangerous } from './score.ts';
 
 /**
- * Replies that nobody who works on the understanding has read, and no example was learnt from. When they were written,
- * the understanding of the day before was right in 90 of 100 and heard 95 of 100 who wanted no more messages. Only
- * shares are shown when it fails, so that it stays so.
+ * Replies from which no example was learnt. The first time they were tried, when nobody who works on the
+ * understanding had read them, 92.8 of 100 were understood rightly and 99.3 of 100 who wanted no more messages were heard.
  */
 const caseSchema = z.object({
   text: z.string(),
@@ -17,7 +16,7 @@ const caseSchema = z.object({
   also: z.array(z.enum(intents)).default([]),
 });
 
-const judged = readFileSync(join(import.meta.dirname, '../kept-apart/k.jsonl'), 'utf8')
+const judged = readFileSync(join(import.meta.dirname, '../kept-apart/l.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => caseSchema.parse(JSON.parse(line)))
@@ -34,10 +33,10 @@ describe('replies that were kept apart', () => {
     expect(right.length / judged.length).toBeGreaterThanOrEqual(0.925);
   });
 
-  it('are heard when they want no more messages: 94 of 100, and the rest never as agreement', () => {
+  it('are heard when they want no more messages: 99 of 100, and the rest never as agreement', () => {
     const stops = judged.filter(({ labels }) => labels.includes('opt-out'));
     const heard = stops.filter(({ understood }) => understood.includes('opt-out'));
-    expect(heard.length / stops.length).toBeGreaterThanOrEqual(0.94);
+    expect(heard.length / stops.length).toBeGreaterThanOrEqual(0.99);
     expect(stops.filter(({ understood }) => understood[0] === 'acknowledge').length).toBe(0);
   });
 
