@@ -16,10 +16,14 @@ const caseSchema = z.object({
   also: z.array(z.enum(intents)).default([]),
 });
 
-const judged = readFileSync(join(import.meta.dirname, '../kept-apart/l.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => caseSchema.parse(JSON.parse(line)))
+const linesOf = (file: string): readonly unknown[] =>
+  readFileSync(join(import.meta.dirname, '../kept-apart', file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+
+const judged = linesOf('l.jsonl')
+  .map((line) => caseSchema.parse(line))
   .map(({ text, intents: labels, also: fair }) => ({
     ...{ text, labels, fair },
     understood: understand(text).intents,
@@ -42,5 +46,15 @@ describe('replies that were kept apart', () => {
 
   it('hardly ever let sending go on when they asked for caution', () => {
     expect(judged.filter(isDangerous).length).toBeLessThanOrEqual(3);
+  });
+});
+
+/** Ordinary messages among people, as others wrote them, seen by nobody who works on the understanding. */
+describe('private messages that were kept apart', () => {
+  it('are hardly ever a stop: 2 of 1,000', () => {
+    const texts = linesOf('everyday.jsonl').map((line) => z.object({ text: z.string() }).parse(line).text);
+    const stops = texts.filter((text) => understand(text).intents.includes('opt-out'));
+    expect(texts.length).toBeGreaterThan(1_500);
+    expect(stops.length / texts.length).toBeLessThanOrEqual(0.002);
   });
 });
