@@ -125,8 +125,9 @@ export function earOf(examples: Iterable<Judged>): Ear {
         excuses: (at, everyday) => {
           const place = sentences.findIndex(({ end }) => at < end);
           const [here, there] = [sentences[place], each[place]];
-          if (isNotice && best(marginsOf(folded, clauseAt(folded, at))) >= margins.excusedClause)
+          if (isNotice && best(marginsOf(folded, clauseAt(folded, at))) >= margins.excusedClause) {
             return false;
+          }
           if (everyday && best(whole) < margins.everyday) return true;
           if (here === undefined || there === undefined || here.isShort) return false;
           return best(whole) < margins.excusedText && best(there) < margins.excusedSentence;
