@@ -8,27 +8,13 @@ import { outlookOf, whyJudged } from '../../functions/case/outlook.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { caseNoticeIdOf } from '../../shared/model/ids.ts';
 import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
+import { aForm } from '../builders/form.ts';
 import { at } from '../builders/ids.ts';
-import {
-  borrower,
-  borrowerContactId,
-  borrowerLoan,
-  stage,
-  type Stage,
-  type StageOptions,
-} from '../builders/stage.ts';
+import { borrower, borrowerLoan, stage, type Stage, type StageOptions } from '../builders/stage.ts';
 
 async function complaint(options: StageOptions = {}) {
   const world = await stage(options);
-  const { caseId } = await openedCase(world.deps, {
-    kind: 'complaint',
-    openedBy: 'page',
-    cause: 'form-1',
-    contactId: borrowerContactId,
-    language: 'en',
-    by: 'borrower',
-    text: 'Too many messages.',
-  });
+  const { caseId } = await openedCase(world.deps, aForm());
   const close = (reason: string, outcome: 'closed' | 'upheld' = 'closed') =>
     resolveCase(world.deps, caseId, { outcome, by: 'clerk', reason });
   return { world, caseId, close };

@@ -11,6 +11,7 @@ import { optOutHold } from '../../shared/model/hold.ts';
 import type { CaseKind } from '../../shared/model/case.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../shared/time.ts';
+import { aForm } from '../builders/form.ts';
 import { contactId, inboundId, loanId } from '../builders/ids.ts';
 import { aPerson } from '../builders/party.ts';
 import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
@@ -33,15 +34,7 @@ const settings = [
 ];
 
 const open = (world: Stage, kind: CaseKind = 'complaint', cause = 'form-1') =>
-  openedCase(world.deps, {
-    kind,
-    openedBy: 'page',
-    cause,
-    contactId: borrowerContactId,
-    language: 'en',
-    by: 'borrower',
-    text: 'Too many messages.',
-  });
+  openedCase(world.deps, aForm({ kind, cause }));
 const closing = { outcome: 'closed', by: 'clerk', reason: 'Explained by phone.' } as const;
 const words = (text: string, id: string, { clock }: Stage) => ({
   inboundId: inboundId(id),

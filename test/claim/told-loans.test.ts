@@ -8,6 +8,7 @@ import { correctionHold } from '../../shared/model/hold.ts';
 import { caseIdSchema } from '../../shared/model/ids.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
 import { DAY_MS, MINUTE_MS, parseLocalDate, plusMs } from '../../shared/time.ts';
+import { aForm } from '../builders/form.ts';
 import { loanId, paymentId } from '../builders/ids.ts';
 import { anInstalment } from '../builders/loan.ts';
 import { aPerson } from '../builders/party.ts';
@@ -34,15 +35,7 @@ const fed = (ago: number) => ({
 
 async function complaint(options: StageOptions, kind: CaseKind = 'complaint') {
   const world = await stage(options);
-  const { caseId } = await openedCase(world.deps, {
-    kind,
-    openedBy: 'page',
-    cause: 'form-1',
-    contactId: borrowerContactId,
-    language: 'en',
-    by: 'borrower',
-    text: 'The sum is wrong.',
-  });
+  const { caseId } = await openedCase(world.deps, aForm({ kind, text: 'The sum is wrong.' }));
   return { world, caseId };
 }
 

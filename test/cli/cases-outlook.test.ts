@@ -3,30 +3,15 @@ import { runCommandLine } from '../../infra/cli/run.ts';
 import { openedCase } from '../../functions/case/opened-case.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { MINUTE_MS } from '../../shared/time.ts';
+import { aForm } from '../builders/form.ts';
 import { at, inboundId, paymentId } from '../builders/ids.ts';
-import {
-  borrower,
-  borrowerContactId,
-  borrowerLoan,
-  keys,
-  morning,
-  stage,
-  type StageOptions,
-} from '../builders/stage.ts';
+import { borrower, borrowerLoan, keys, morning, stage, type StageOptions } from '../builders/stage.ts';
 import { memoryTerminal } from '../memory/terminal.ts';
 
 /** A borrower in New York has complained on a page, and somebody at a command line answers. */
 async function complaint(options: StageOptions = {}) {
   const world = await stage(options);
-  const { caseId } = await openedCase(world.deps, {
-    kind: 'complaint',
-    openedBy: 'page',
-    cause: 'form-1',
-    contactId: borrowerContactId,
-    language: 'en',
-    by: 'borrower',
-    text: 'Too many messages.',
-  });
+  const { caseId } = await openedCase(world.deps, aForm());
   const run = async (verb: string, ...args: string[]) => {
     const connection = { records: world.records, clock: world.clock, keys: () => Promise.resolve(keys) };
     const terminal = memoryTerminal(connection);

@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts';
+import { isChinese, type Folded } from './fold.ts';
 import { DIGIT, isDigit, LATIN, signOf } from './signs.ts';
 
 /**
@@ -35,8 +35,8 @@ export interface Sentence extends Stretch {
 /** Letters that are compared, more than ten SMS hold: what stands beyond them is like nothing. */
 const COMPARED_MAX = 1_600;
 /** Fewer letters are half a thought (`Paid? Ignore this.`) and are read in one with the next sentence. */
-export const LETTERS_MIN = 20;
-export const HAN_MIN = 8;
+const LETTERS_MIN = 20;
+const HAN_MIN = 8;
 /** Fewer Chinese characters say too little for the examples to overrule a phrase among them. */
 const HAN_JUDGED = 10;
 
@@ -57,6 +57,26 @@ export function sentencesOf({ tight, size, sentence }: Folded): readonly Sentenc
     sentences.push({ begin, end: last, isShort: last - begin < (hasHan ? HAN_JUDGED : LETTERS_MIN) });
   }
   return sentences;
+}
+
+export interface Clause extends Stretch {
+  /** It is more than a word or two. */
+  readonly isLong: boolean;
+}
+
+/** What stands between two marks, be it short; nothing beyond what is compared. */
+export function clausesOf(folded: Folded): readonly Clause[] {
+  const { size, clause } = folded;
+  const clauses: Clause[] = [];
+  const last = Math.min(size, COMPARED_MAX);
+  const least = isChinese(folded) ? HAN_MIN : LETTERS_MIN;
+  for (let begin = 0; begin < last;) {
+    let end = begin + 1;
+    while (end < last && clause[end] === clause[begin]) end += 1;
+    clauses.push({ begin, end, isLong: end - begin >= least });
+    begin = end;
+  }
+  return clauses;
 }
 
 /** A letter adds at most three runs, or one piece and two runs of words; the edges add a few. */

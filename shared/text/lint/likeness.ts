@@ -1,9 +1,8 @@
 import { Counts } from '../../likeness/counts.ts';
 import { examplesWithout, HARMLESS, type Judged, type Judgement } from './examples.ts';
 import { families, type Family } from './families.ts';
-import { featuresIn, HAN_MIN, LETTERS_MIN, sentencesOf, type Stretch } from './features.ts';
-import { fold, type Folded } from './fold.ts';
-import { OTHER_LETTER } from './signs.ts';
+import { clausesOf, featuresIn, sentencesOf, type Stretch } from './features.ts';
+import { fold, isChinese, type Folded } from './fold.ts';
 
 /**
  * What the judged examples say of a text, beside the phrases: a phrase is a word that may not stand, an example is a
@@ -90,13 +89,11 @@ function countsOf(examples: Iterable<Judged>): Counts {
   return counts;
 }
 
-/** A text is compared with those written in its letters: what is said in the other language only blurs them. */
-const isChinese = ({ seen }: Folded): boolean => (seen.signs & OTHER_LETTER) !== 0;
-
 /** Learns from examples. */
 export function earOf(examples: Iterable<Judged>): Ear {
   const { 'zh-CN': chinese = [], en: english = [] } = Object.groupBy(examples, ({ language }) => language);
   const [han, latin] = [countsOf(chinese), countsOf(english)];
+  // A text is compared with those written in its letters: what is said in the other language only blurs them.
   const marginsOf = (folded: Folded, stretch: Stretch): Margins => {
     const sums = (isChinese(folded) ? han : latin).sums(featuresIn(folded, stretch));
     const harmless = sums.at(-1) ?? 0;
@@ -110,12 +107,14 @@ export function earOf(examples: Iterable<Judged>): Ear {
       const isShort = sentences.every((one) => one.isShort);
       // A word or two are like anything; of a bare text they are all there is to go by.
       if (!isBare && isShort) return { alike: [], excuses: () => false };
+      const clauses = isNotice ? clausesOf(folded) : [];
+      const ofClause = once((one: Stretch) => marginsOf(folded, one));
       const named = new Set([
         ...clearlyIn(whole, isBare ? (isShort ? margins.short : margins.text) : margins.own),
         ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
         ...(isBare ? unprovedIn(whole) : []),
-        ...(isBare && isNotice ? clausesOf(folded) : []).flatMap((one) =>
-          clearlyIn(marginsOf(folded, one), margins.clause),
+        ...(isBare ? clauses.filter(({ isLong }) => isLong) : []).flatMap((one) =>
+          clearlyIn(ofClause(one), margins.clause),
         ),
       ]);
       return {
@@ -125,7 +124,9 @@ export function earOf(examples: Iterable<Judged>): Ear {
         excuses: (at, everyday) => {
           const place = sentences.findIndex(({ end }) => at < end);
           const [here, there] = [sentences[place], each[place]];
-          if (isNotice && best(marginsOf(folded, clauseAt(folded, at))) >= margins.excusedClause) {
+          const clause = clauses.find(({ end }) => at < end);
+          // Of a notice, what lies beyond what is compared is not excused.
+          if (isNotice && (clause === undefined || best(ofClause(clause)) >= margins.excusedClause)) {
             return false;
           }
           if (everyday && best(whole) < margins.everyday) return true;
@@ -137,22 +138,14 @@ export function earOf(examples: Iterable<Judged>): Ear {
   };
 }
 
-/** The words between two marks around a place. */
-function clauseAt({ clause, size }: Folded, at: number): Stretch {
-  let [begin, end] = [at, at];
-  while (begin > 0 && clause[begin - 1] === clause[at]) begin -= 1;
-  while (end < size && clause[end] === clause[at]) end += 1;
-  return { begin, end };
-}
-
-/** What stands between two marks, as far as it is more than a word or two. */
-function clausesOf(folded: Folded): readonly Stretch[] {
-  const clauses: Stretch[] = [];
-  for (let begin = 0; begin < folded.size; begin = clauses.at(-1)?.end ?? folded.size) {
-    clauses.push(clauseAt(folded, begin));
-  }
-  const least = isChinese(folded) ? HAN_MIN : LETTERS_MIN;
-  return clauses.filter(({ begin, end }) => end - begin >= least);
+/** Works each out when it is first asked for, and only then. */
+function once<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? workOut(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** The family it reads like most and those that are not far behind, when that is clear. */
