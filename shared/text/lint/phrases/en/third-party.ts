@@ -58,4 +58,12 @@ export const thirdParty: readonly PhraseGroup[] = [
       (co signer|cosigner|co signer s|cosigner s|guarantor|guarantor s|reference|references) ~12 (billed|charged|called|contacted|pay|pays|told|notified|chased|pursued|liable|next|owes|responsible|hook), (get|put|have|hand|pass|give) ~4 (your|ur) $anyone ~4 (on the phone|on the line|the phone|to call|call us|call me|on|involved|over here), (parents|family|relatives|wife|husband|spouse|mom|dad) (will|should|must|can|could|would|have to|need to|ought to) ~4 (pay|cover|help|know|lend|hear|settle|take care),
       (work|job|office|desk|switchboard|main|company) (phone|line|number|extension|email) ~12 (call|calls|try|trying|ring|tried|next|reach|use|keep|ask), (call|calling|called|try|trying|ring|ringing|tried|reach|reaching) ~6 (at|your) (work|job|workplace|office|front desk|place of work) , your (work|office|job) (phone|line|number|extension|email)`,
   },
+  {
+    reason: 'others told, or asked to pass it on',
+    phrases: `
+      (please|pls|plz|kindly|can you|could you|would you) (tell|let|inform|remind|ask) ~30 (that|know that) (his|her|their) ~16 (loan|payment|account|balance), (needs|need) payment from (him|her|them),
+      pass (it |this |the message |)(along|on) to your (son|daughter|husband|wife|mom|mother|dad|father|brother|sister|roommate|boss|partner|tenant),
+      keep your (husband|wife|partner|son|daughter|mother|father|family|employer) (posted|updated|informed|in the loop), (message|word|note) ~20 (with|for) the (receptionist|front desk|secretary|doorman|super|manager) (at|of) your,
+      contacted (human resources|hr|payroll|your hr), (everyone|everybody|people|guests) in your (wedding|bridal|class|office|team|church|building|family), sent your (neighbors|neighbours|coworkers|friends|relatives|in laws), (msgd|txtd|texted|messaged|dm d|dmd) (ur|your) (roommate|boss|mom|ex|friend|sister|brother)`,
+  },
 ];
