@@ -216,7 +216,7 @@ const disguise = /\p{L}(?:\p{Extended_Pictographic}|\p{Cf}|[*_~^|\\/+=·•])+\p
 
 /** Two sentences that follow each other say nothing together: `all you'll get. You can`. */
 const isTornApart = (folded: Folded, hit: Span): boolean => sentenceBorder.test(saidIn(folded, hit));
-const sentenceBorder = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
+const sentenceBorder = /\p{Ll}{2}["”]?[.!?]["”]?\s+\p{Lu}/u;
 
 /** Stands before the colon that the text begins with: `FBI Crimes: pay`. */
 const isOpening = ({ plain, tightTo }: Folded, { end }: Span): boolean => {

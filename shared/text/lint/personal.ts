@@ -61,8 +61,12 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
   /(?:\bd ?[o0] ?b\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|is|was){0,4}[\s:：]{0,3}/;
 const bornAfter = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s?(?:出生|生|born)/g;
-const handle =
-  /(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)[\s:：是]{0,3}[a-z0-9][a-z0-9_-]{4,}/g;
+const messenger = '(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)';
+/** Behind a colon any word is a name, behind a space one with a figure: a telegram group is none. */
+const handle = new RegExp(
+  `${messenger}(?:\\s?[:：是]\\s?[a-z0-9][a-z0-9_-]{4,}|\\s{0,3}(?=[a-z_-]*[0-9_])[a-z0-9][a-z0-9_-]{4,})`,
+  'g',
+);
 const spelledEmail = /\b[a-z]+(?: dot [a-z]+)* at [a-z]+(?: dot [a-z]+)* dot (?:com|net|org|edu|cn|io|co)\b/g;
 const spelledNumber = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{8,}x?/g;
 const birthDate = new RegExp(

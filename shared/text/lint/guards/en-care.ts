@@ -115,8 +115,8 @@ export const englishCareGuards: readonly Guard[] = [
     reason: 'a name on a map',
     phrases: `
       street, avenue, road, lane, boulevard, plaza, terrace, museum, creek, ridge, valley,
-      bakery, diner, brewery, hotel, theater, theatre, gallery, hill, hills, lake, river, bridge, beach, island,
-      farm, farms, cafe, tavern, pub, grill, bistro, pharmacy, library, mall, heights, village, township, springs,
+      bakery, diner, brewery, hotel, theater, theatre, gallery, lake, river, bridge, beach, island,
+      farm, farms, cafe, tavern, pub, grill, bistro, pharmacy, library, shopping mall, heights, village, township, springs,
       bookstore, deli, pizzeria, stadium, arena, ballpark, brewing, coffee, memorial, festival`,
   },
   {
@@ -137,6 +137,31 @@ export const englishCareGuards: readonly Guard[] = [
     phrases: `
       (it|that|this|they|those|these|the text|the call|the message|the caller|the letter) (did not|didn t|does not|doesn t|do not|don t) come from us,
       (it|that|this|they) (was not|wasn t|were not|weren t|is not|isn t|are not|aren t) (us|ours|from us|sent by us|our text|our message|one of us),
-      (we did not|we didn t) (send|write|make|text|call), not sent by us, is a scam, are scams, a scam, scam alert, do not reply to it`,
+      (we did not|we didn t) (send|write|make|text|call), not sent by us, is a scam, are scams, a scam, scam alert, do not reply to it,
+      (is|are|was) how scammers, nothing to do with us, (isn t|aren t|is not|are not|wasn t|was not) (with us|our style|how we), (doesn t|does not|don t|do not|didn t) work (for|with) us, (is|are|was|were|it s|that s) (fake|a fake|an impostor|an imposter|a hoax), (that|this|it) (isn t|is not|s not) how (it|this|that) works, whoever told you`,
+  },
+  {
+    families: ['third-party', 'shaming', 'legal'],
+    scope: 'cover',
+    reason: 'nobody was told, and no name is kept',
+    phrases: `
+      (employer|boss|family|wife|husband|spouse|parents|mother|father|son|daughter|neighbors|neighbours|references|contacts|company|workplace|office) (has|have|had|was|were|will|would) (not|never) (been |be |)(contacted|told|called|informed|asked|written to),
+      name is off (our|the), (know|knows|tell|told) ~4 (that |)we (can t|cannot|can not|couldn t|won t|don t|aren t able to) (talk|speak|say|share|discuss|tell|confirm), let ~12 know ~6 we (can t|cannot|won t|don t) (talk|speak|say|share|discuss|tell|confirm),
+      in writing to our legal (department|team), letter of representation ~24 (write|writing|send|reply|answer|speak) to your (office|firm), we (will|ll) write to your office`,
+  },
+  {
+    families: ['tone', 'shaming'],
+    scope: 'cover',
+    reason: 'the fault is ours',
+    phrases: `
+      (taking|take|took|takes|accept|own) (the|all|full) blame, blame is (ours|on us|mine|on me), to blame (ourselves|us), shame on (us|me)`,
+  },
+  {
+    families: ['marketing', 'link', 'fee', 'pii'],
+    scope: 'before',
+    within: 24,
+    reason: 'advice against it',
+    phrases: `
+      (wouldn t|would not|don t|do not|never|can t|cannot) (suggest|recommend|advise|want you to|join|follow|add|install|scan|send money to), (our|their) (texts|messages|staff|letters|emails) never`,
   },
 ];

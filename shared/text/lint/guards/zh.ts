@@ -77,6 +77,38 @@ export const chineseGuards: readonly Guard[] = [
       (这|那)(种|句|样|类|个)(话|说法|做法|行为)`,
   },
   {
+    families: [
+      'threat',
+      'legal',
+      'impersonation',
+      'shaming',
+      'third-party',
+      'fee',
+      'link',
+      'credit',
+      'tone',
+      'marketing',
+    ],
+    scope: 'text',
+    reason: '别人说的话，我们不认',
+    phrases: `
+      不是我们(发|说|打|寄|派|写)的, 不是我们(的人|公司的|客服|这边), (那|这|都|就|肯定|一定)(一定|肯定|)是假, 是假(客服|冒|短信|消息|警察|的), 别听(人|他|她)(们|)(吓|胡说|乱说),
+      (这|那)(话|句话)(是错|不对|不该|不是我们), (这种|这类|那种)(短信|电话|话|消息)(是假|都是假|不是)`,
+  },
+  {
+    families: ['jargon'],
+    scope: 'sentence',
+    reason: '解释一个词',
+    phrases: `(这个|那个)(词|说法|名词), 意思(只|就)(是|等于), 别用, 不再用, 不该写`,
+  },
+  {
+    families: ['marketing'],
+    scope: 'before',
+    within: 6,
+    reason: '劝人不借',
+    phrases: `(不建议|不推荐|不劝|不赞成)(您|你|), 不办, 不做, 没有, 不卖, 不推`,
+  },
+  {
     families: ['credit'],
     scope: 'after',
     within: 12,

@@ -37,6 +37,6 @@ export const legal: readonly PhraseGroup[] = [
     phrases: `
       (court date|hearing|trial|summons|lawsuit|warrant) ~8 (moved to|pushed to|keep moving|keeps moving|in the drawer|hasn t been mailed|on hold for you), (your|the) (paycheck|pay check|check|wages|salary|pay) ~6 (reduced|garnish*|belongs to us|docked|intercepted), (be|get|gets|being|been) garnish*,
       (passport|visa|green card|license|licence|driver s license) (will be|is being|gets|can be|may be|is) (revoked|suspended|cancelled|canceled|pulled|flagged), a lien (goes|went|will go|on (your|the)), (loan|debt|balance) survives (it|bankruptcy|that), survives bankruptcy,
-      judges do, as next of kin the (balance|loan|debt), (balance|loan|debt) passes to you, treated as (fraud|theft|a crime), somebody in a robe, (freeze|freezing|frozen|hold|attach|levy) ~4 your (bank account|accounts|checking account|savings)`,
+      judges do, as next of kin the (balance|loan|debt), (balance|loan|debt) passes to you, treated as (fraud|theft|a crime), somebody in a robe, (freeze|freezing|frozen|hold|attach|levy) ~4 your (bank account|accounts|checking account|savings), (take|taking|takes|took) you to court`,
   },
 ];
