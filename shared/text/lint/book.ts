@@ -197,10 +197,11 @@ export function wordsIn(folded: Folded): Words {
     places.set(family, named + 1);
     const said = folded.plain.slice(folded.tightFrom[begin], folded.tightTo[end - 1]);
     const found = { family, ruleId, reason, begin, end };
+    const disguised = isDisguised(folded, hit);
     phrases.push({
       ...found,
-      certain: certain || isDisguised(folded, hit),
-      everyday: isEveryday(family, said),
+      certain: certain || disguised,
+      everyday: !disguised && isEveryday(family, said),
     });
   }
   for (const { family } of phrases) disclaimed.delete(family);
@@ -210,9 +211,17 @@ export function wordsIn(folded: Folded): Words {
 const saidIn = (folded: Folded, { begin, end }: Span): string =>
   rawSpan(folded, folded.tightFrom[begin] ?? 0, folded.tightTo[end - 1] ?? 1).phrase;
 
-/** Whoever hides a word knows what it says: 黑📛名📛单, f.e.e, an invisible letter inside. */
+/** Whoever hides a word knows what it says: 黑📛名📛单, f.e.e, a Cyrillic о in court, wide letters. */
 const isDisguised = (folded: Folded, hit: Span): boolean => disguise.test(saidIn(folded, hit));
-const disguise = /\p{L}(?:\p{Extended_Pictographic}|\p{Cf}|[*_~^|\\/+=·•])+\p{L}|\p{L}[.-]\p{L}[.-]\p{L}/u;
+const disguise = new RegExp(
+  [
+    String.raw`\p{L}(?:\p{Extended_Pictographic}|\p{Cf}|[*_~^|\\/+=·•])+\p{L}`,
+    String.raw`\p{L}[.-]\p{L}[.-]\p{L}`,
+    String.raw`\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}`,
+    '[Ａ-Ｚａ-ｚ]',
+  ].join('|'),
+  'u',
+);
 
 /** Two sentences that follow each other say nothing together: `all you'll get. You can`. */
 const isTornApart = (folded: Folded, hit: Span): boolean => sentenceBorder.test(saidIn(folded, hit));

@@ -6,15 +6,15 @@ import type { Family } from './families.ts';
  */
 const words: Partial<Readonly<Record<Family, string>>> = {
   threat:
-    'police report, prison, jailed, see you at, what happens next, you ll hear from me, call the police, know where you ll live, i d be careful, i d hate, 马上报警, 打断, 抓您, 抓您的, don t lose, 出门小心',
+    'police report, prison, jailed, see you at, what happens next, you ll hear from me, call the police, know where you ll live, i d be careful, i d hate, 马上报警, 打断, 抓您, 抓您的, don t lose, 出门小心, we carry, jail, jail i',
   legal:
     'attorney, an attorney, attorney s, attorney and will, a lawyer, the lawyer, our lawyer, give legal, a solicitor, legal, 诉讼, 诉讼时效, 过诉讼时效, 过了诉讼时效, 法院寄, 犯罪, 失信名单',
   impersonation: 'judge, lawyer, 征信, 居委会同志来',
   shaming: 'tell your boss, blacklist, 骗子, 曝光, who wants you',
   'third-party':
-    'your work number, your children will never have to pay, your daughter answered, 您儿子替, 您儿子替您, 您单位的电话已',
+    'your work number, your children will never have to pay, your daughter answered, 您儿子替, 您儿子替您, 您单位的电话已, 您的同事小, 您的领导小',
   marketing:
-    'cents a day, lower rate on, finance: your new, a gift card, a gift card is, gap insurance, 借新, 优惠, 打折, 贷款,请, 新的贷款, 换了手机, 利息会比, 红包',
+    'cents a day, lower rate on, finance: your new, a gift card, a gift card is, gap insurance, 借新, 优惠, 打折, 贷款,请, 新的贷款, 换了手机, 利息会比, 红包, borrowing more, bigger loan',
   fee: 'fee, fees, tip, for a fee, fee up front, charge of your, crypto, double next, 年费, 保费, 砍头息, 已记入本期, give him the',
   credit:
     '征信, credit bureau, credit history, transunion, equifax, experian, been reported, score up or down, 征信',

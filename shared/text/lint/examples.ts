@@ -19,6 +19,7 @@ import enKind from './examples/en/kind.json' with { type: 'json' };
 import enL from './examples/en/l.json' with { type: 'json' };
 import enM from './examples/en/m.json' with { type: 'json' };
 import enMasked from './examples/en/masked.json' with { type: 'json' };
+import enN from './examples/en/n.json' with { type: 'json' };
 import enOurs from './examples/en/ours.json' with { type: 'json' };
 import enPlain from './examples/en/plain.json' with { type: 'json' };
 import enSly from './examples/en/sly.json' with { type: 'json' };
@@ -41,6 +42,7 @@ import zhKind from './examples/zh/kind.json' with { type: 'json' };
 import zhL from './examples/zh/l.json' with { type: 'json' };
 import zhM from './examples/zh/m.json' with { type: 'json' };
 import zhMasked from './examples/zh/masked.json' with { type: 'json' };
+import zhN from './examples/zh/n.json' with { type: 'json' };
 import zhOurs from './examples/zh/ours.json' with { type: 'json' };
 import zhPlain from './examples/zh/plain.json' with { type: 'json' };
 import zhSly from './examples/zh/sly.json' with { type: 'json' };
@@ -62,6 +64,7 @@ export const writers = [
   'k',
   'l',
   'm',
+  'n',
   'border',
   'broad',
   'frank',
@@ -82,7 +85,7 @@ type File = Readonly<Record<string, readonly string[]>>;
  * stranger are judged. A key names the families, the one that matters most first (`threat+tone`), or `harmless`. To
  * teach another way of saying something, add a line to a file.
  *
- * - a to m: all families and harmless ones, about a third in disguise;
+ * - a to n: all families and harmless ones, about a third in disguise;
  * - border: harmless ones, half of them with a word in it that a careless reader punishes; veiled: bad ones, plain, disguised and polite;
  * - broad: bad ones in none of the usual words, harmless ones in all of them;
  * - ours: by whoever mends the lint, what the others had least of;
@@ -106,6 +109,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       k: enK,
       l: enL,
       m: enM,
+      n: enN,
     },
     ...{ border: enBorder, broad: enBroad, frank: enFrank, kind: enKind, masked: enMasked, ours: enOurs },
     ...{ plain: enPlain, sly: enSly, veiled: enVeiled, warm: enWarm },
@@ -125,6 +129,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       k: zhK,
       l: zhL,
       m: zhM,
+      n: zhN,
     },
     ...{
       border: zhBorder,

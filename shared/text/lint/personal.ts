@@ -59,7 +59,7 @@ const ownLine =
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
-  /(?:\bd ?[o0] ?b\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|is|was){0,4}[\s:：]{0,3}/;
+  /(?:\bd ?[o0] ?b\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|for|is|was){0,4}[\s:：]{0,3}/;
 const bornAfter = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s?(?:出生|生|born)/g;
 const messenger = '(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)';
 /** Behind a colon any word is a name, behind a space one with a figure: a telegram group is none. */
@@ -79,7 +79,14 @@ const longRun = new RegExp(`(?<![\\d])${separated(13, 20)}(?!\\d)`, 'g');
 const resident = new RegExp(`(?<![\\d])${separated(17, 17)}[ .\\-]{0,2}[\\dx](?![\\da-z])`, 'g');
 const socialSecurity = /(?<![\d-])\d{3}[ .-]\d{2}[ .-]\d{4}(?![\d-])/g;
 const namedSocial =
-  /(?:\bs[ .]?s[ .]?n\b\.?|\bsoc(?:ial)?(?: security)?(?: number| no)?\b|\bss#)[^\d\n]{0,12}\d(?:[ .\-_*]{0,3}\d){8}(?!\d)/g;
+  /(?:\bs[ .]?s[ .]?n\b\.?|\bs[o0]c(?:[i1l]al)?(?: security)?(?: number| no)?\b|\bss#)[^\d\n]{0,12}\d(?:[ .\-_*]{0,3}\d){8}(?!\d)/g;
+/** No lender asks by SMS for what a thief needs; what stands before it in the clause may say so. */
+const askedFor =
+  /[^.?!;,。?!,;]*\b(?:reply|respond|text|send|give|tell|type|enter|confirm)\b[^.?!;,]{0,24}\b(?:(?:full|whole|entire) (?:social(?: security number)?|ssn|card number)|pin|password|cvv|maiden name|both sides of)\b|[^。?!,;]*(?:回复|发送?|发来|提供|告知|输入|报)[^。?!,;]{0,6}(?:完整的?(?:身份证|银行卡)|身份证正反面|银行卡正反面|银行卡密码|支付密码|验证码)/g;
+const isAsked = (clause: string): boolean =>
+  !/\b(?:never|not|no|nobody|without|whoever|anyone|scam\w*)\b|n't|不|勿|别|无需|没|谁|骗|任何人/.test(
+    clause,
+  );
 /** GB: two letters, six digits, a letter. */
 const nationalInsurance = /\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g;
 const chineseMobile = /(?<!\d)(?:\+?86[ -]?)?1[3-9](?:[ .\-*_]{0,2}\d){9}(?!\d)/g;
@@ -88,7 +95,7 @@ const americanPhone = /(?<![\d$.,-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d
 const email =
   /[a-z0-9][a-z0-9._%+-]{0,63}\s?(?:@|[([{]\s?at\s?[)\]}])\s?[a-z0-9-]{1,63}(?:\s?(?:\.|[([{]\s?(?:dot|点)\s?[)\]}]| dot )\s?[a-z0-9-]{1,63}){1,4}/g;
 const namedNumber =
-  /(?:身份证(?:号码?|号为|号是|是|为)?|证件(?:号码?)?|[行蓄记款用]卡(?=[^\d\n]{0,4}\d{12})|护照号?码?|银行卡号?|卡\s?号|账号|工号|学号|车牌号?|passport(?: number| no)?|account number|acct(?: no| number|#)?|card number|driver'?s? licen[sc]e(?: number| no)?|license plate|routing(?: number)?)[\s:：#是为]{0,4}[a-z\u4e00-\u9fff]{0,2}\d[\d \-x]{6,}/g;
+  /(?:身份证(?:号码?|号为|号是|是|为)?|证件(?:号码?)?|[行蓄记款用]卡(?=[^\d\n]{0,4}\d{12})|护照号?码?|银行卡号?|卡\s?号|账号|工号|学号|车牌号?|passport(?: number| no)?|account number|acct(?: no| number|#)?|card number|(?:driver'?s?|driving) licen[sc]e(?: number| no)?|license plate|routing(?: number)?)[\s:：#是为]{0,4}[a-z\u4e00-\u9fff]{0,2}\d[\d \-x]{6,}/g;
 const chineseAddress =
   /[\u4e00-\u9fff]{2,9}(?:路|街|道|巷|弄|胡同|村|小区|花园|大厦|公寓|苑|镇|里)[\u4e00-\u9fff]{0,8}\d{1,5}(?:号|弄|栋|幢|单元|室|楼|组|座|#)|\d{1,4}(?:栋|幢|号楼|单元)[\d\u4e00-\u9fff]{0,6}\d{2,4}(?:室|号|房)/g;
 const englishAddress =
@@ -100,7 +107,7 @@ const englishRoom =
   /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}[a-z]+\.?,? (?:apt|apartment|unit|flat|#) ?[a-z0-9]{1,5}\b|\bflat \d{1,3}[a-z]?,? \d{1,4} (?:[a-z]+ ){1,3}/g;
 /** An address is the person's own, and may not stand, where the text says whose it is. */
 const whoseAddress =
-  /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|reside|residing|家住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居|家里(?:有|没)人)/;
+  /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|still (?:at|in) (?:number|no)|(?:mr|mrs|ms|miss)\.? (?:[a-z]+ ){1,2}of|reside|residing|家住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居|家里(?:有|没)人)/;
 
 /** Nor is it the person's own where it is said to be a place that anybody may go to. */
 const ourAddress =
@@ -142,6 +149,11 @@ function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Find
     found.push(...findingsOf(plain, handle, pii('a name in a messenger')));
   }
   if (plain.includes('@') || plain.includes('at')) found.push(...emailsIn(plain, allowed));
+  if ((calls & trigger.documents) !== 0) {
+    found.push(
+      ...findingsOf(plain, askedFor, pii('asks for what a lender never asks in a message'), isAsked),
+    );
+  }
   if (!hasSeen(folded, DIGIT)) return found;
   found.push(...numbersIn(folded), ...namedIn(plain, calls), ...phonesIn(folded, allowed));
   if ((calls & trigger.addresses) !== 0) found.push(...addressesIn(plain));

@@ -26,7 +26,7 @@ const missing = (family: Family, reason: string): Evidence => ({
 
 const optOutWords: Readonly<Record<Language, RegExp>> = {
   'zh-CN':
-    /(?:拒收|退订|不(?:想|愿)?再?接?收)[^。]{0,8}(?:回复?|发送?|拨)|回复?[“"']?(?:r|t|td|n|退订|拒收)[”"']?(?:退订|拒收|$|[，,。 ])|(?:回|复)(?:t|td|n|r)退订/,
+    /(?:拒收|退订|不(?:想|愿)?再?接?收(?!(?:任何|您的)?回复?(?:[。，,]|$)))[^。]{0,8}(?:回复?|发送?|拨)|回复?[“"']?(?:r|t|td|n|退订|拒收)[”"']?(?:退订|拒收|$|[，,。 ])|(?:回|复)(?:t|td|n|r)退订/,
   en: /\b(?:stop|opt[ -]?out|unsubscribe)\b[^.]{0,40}|\breply (?:stop|quit|end|cancel|unsubscribe)\b/,
 };
 const optOutDeed = /\b(?:reply|text|send|to opt out|to (?:stop|end|unsubscribe|quit))\b/;
@@ -46,8 +46,8 @@ const collectorSays =
 /** Words that name no sender, however many of them stand in a row: 【还款提醒】, `Loan support team:`. */
 const nameless: Readonly<Record<Language, RegExp>> = {
   'zh-CN':
-    /^(?:温馨|友情|重要|紧急|最后|系统|自动|官方|短信|还款|账单|帐单|账户|帐户|欠款|逾期|到期|缴费|扣款|催收|催缴|贷款|借款|借贷|借钱|消费|消费贷|个人|分期|信用|信贷|网贷|现金|小额|金融|贷前|贷中|贷后|资产|风控|债务|客服|客户|用户|会员|尊敬|亲爱|您|的|业务|服务|管理|运营|保全|处理|专项|中心|平台|机构|公司|部|部门|组|处|专员|经理|助手|小助手|人工|热线|电话|通知|通知书|提醒|提示|公告|消息|信息|告知|函|单|[\s·:：-])+$/u,
-  en: /^(?:(?:customer|client|member|consumer|personal|pers|loan|loans|lending|lender|credit|cash|account|accounts|acct|payment|payments|pmt|billing|bill|repayment|finance|financial|collections?|recovery|service|services|servicing|svc|svcs|support|care|help|team|dept|department|desk|cent(?:er|re)|office|admin|division|unit|group|reminder|reminders|friendly|gentle|kind|quick|courtesy|notice|notices|alert|alerts|notification|info|information|update|message|msg|text|important|urgent|final|last|first|second|third|past due|overdue|due|status|system|automated|auto|automatic|official|the|from|our|your|a|an|of|for|by|to|re|dear|hi|hello|hey|borrower|subject|attention|attn|fyi|note|ps|warning)(?: |\.|-|$))+$/,
+    /^(?:温馨|友情|重要|紧急|最后|系统|自动|官方|短信|还款|账单|帐单|账户|帐户|欠款|逾期|到期|缴费|扣款|催收|催缴|贷款|借款|借贷|借钱|消费|消费贷|个人|分期|信用|信贷|网贷|现金|小额|金融|贷前|贷中|贷后|资产|风控|债务|客服|客户|用户|会员|尊敬|亲爱|您|的|某|小贷|业务|服务|管理|运营|保全|处理|专项|中心|平台|机构|公司|部|部门|组|处|专员|经理|助手|小助手|人工|热线|电话|通知|通知书|提醒|提示|公告|消息|信息|告知|函|单|[\s·:：※*×-])+$/u,
+  en: /^(?:(?:customer|client|member|consumer|personal|pers|loan|loans|lending|lender|credit|cash|account|accounts|acct|payment|payments|pmt|billing|bill|repayment|finance|financial|collections?|recovery|service|services|servicing|svc|svcs|support|care|help|team|dept|department|desk|cent(?:er|re)|office|admin|division|unit|group|reminder|reminders|friendly|gentle|kind|quick|courtesy|notice|notices|alert|alerts|notification|info|information|update|message|msg|text|important|urgent|final|last|first|second|third|past due|overdue|due|status|system|automated|auto|automatic|official|the|from|our|your|a|an|of|for|by|to|re|dear|hi|hello|hey|borrower|subject|on|behalf|client|ending|no|number|\d+|attention|attn|fyi|note|ps|warning)(?: |\.|-|$))+$/,
 };
 const isNameless = (name: string, language: Language): boolean =>
   nameless[language].test(fold(name).plain.trim());

@@ -138,7 +138,7 @@ export const englishCareGuards: readonly Guard[] = [
       (it|that|this|they|those|these|the text|the call|the message|the caller|the letter) (did not|didn t|does not|doesn t|do not|don t) come from us,
       (it|that|this|they) (was not|wasn t|were not|weren t|is not|isn t|are not|aren t) (us|ours|from us|sent by us|our text|our message|one of us),
       (we did not|we didn t) (send|write|make|text|call), not sent by us, is a scam, are scams, a scam, scam alert, do not reply to it,
-      (is|are|was) how scammers, nothing to do with us, (isn t|aren t|is not|are not|wasn t|was not) (with us|our style|how we), (doesn t|does not|don t|do not|didn t) work (for|with) us, (is|are|was|were|it s|that s) (fake|a fake|an impostor|an imposter|a hoax), (that|this|it) (isn t|is not|s not) how (it|this|that) works, whoever told you`,
+      (is|are|was) how scammers, nothing to do with us, (isn t|aren t|is not|are not|wasn t|was not) (with us|our style|how we), (doesn t|does not|don t|do not|didn t) work (for|with) us, (is|are|was|were|it s|that s) (fake|a fake|an impostor|an imposter|a hoax), (that|this|it) (isn t|is not|s not) how (it|this|that) works, whoever told you, (pretend|pretends|pretended|pretending) to be (us|one of us|from us|our)`,
   },
   {
     families: ['third-party', 'shaming', 'legal'],

@@ -73,6 +73,7 @@ export const fee: readonly PhraseGroup[] = [
     phrases: `
       (change|moving|date change|paper|letter|file reopening|reopening|handling|returned autopay|returned payment) fee will, the ~5 (change|reopening|skip|pause|handling|callback|paper) fee, (plus|and|another|with) ~4 (a|each|per|every) (month|week|day|call|text) for (account|customer|service|file|loan|care|reminder),
       account (care|shield|protect|guard|maintenance plan), (by hand|by phone|by check|by cash|in person|by card) costs ~8 (each time|a time|every time|extra), file reopening, (payoff|pay off) letter ~6 (is|and it s|costs|will be),
-      (just|only|mere) ~4 (a|per|each|every) day until, enrolled you in ~24 (a|per|each) (month|week), your (apr|rate|interest rate) (is now|goes to|jumps to|rises to|becomes|went up to|went to), interest for the full term, (went|goes|applied) to the (reminder|collection|call|letter) costs, for telling you about it`,
+      (just|only|mere) ~4 (a|per|each|every) day until, enrolled you in ~24 (a|per|each) (month|week), your (apr|rate|interest rate) (is now|goes to|jumps to|rises to|becomes|went up to|went to), interest for the full term, (went|goes|applied) to the (reminder|collection|call|letter) costs, for telling you about it,
+      to (unfreeze|unlock|release|unblock|reopen|reactivate) it, (there s|there is) a (price|charge|cost) (for|to|on), who can say`,
   },
 ];

@@ -36,6 +36,7 @@ export const impersonation: readonly PhraseGroup[] = [
   {
     reason: 'an office, or the badge of one',
     phrases: `
-      relief bureau, my badge (number|no), (federal|national|state) ~12 (loan relief|debt relief|relief bureau|recovery bureau|lending bureau)`,
+      relief bureau, my badge (number|no), (federal|national|state) ~12 (loan relief|debt relief|relief bureau|recovery bureau|lending bureau),
+      (people|ones) who decide your (score|credit), (i m|i am|this is) the (inspector|investigator|detective|marshal|auditor|officer) (handling|on|for|assigned), eff bee eye`,
   },
 ];

@@ -37,6 +37,8 @@ export const legal: readonly PhraseGroup[] = [
     phrases: `
       (court date|hearing|trial|summons|lawsuit|warrant) ~8 (moved to|pushed to|keep moving|keeps moving|in the drawer|hasn t been mailed|on hold for you), (your|the) (paycheck|pay check|check|wages|salary|pay) ~6 (reduced|garnish*|belongs to us|docked|intercepted), (be|get|gets|being|been) garnish*,
       (passport|visa|green card|license|licence|driver s license) (will be|is being|gets|can be|may be|is) (revoked|suspended|cancelled|canceled|pulled|flagged), a lien (goes|went|will go|on (your|the)), (loan|debt|balance) survives (it|bankruptcy|that), survives bankruptcy,
-      judges do, as next of kin the (balance|loan|debt), (balance|loan|debt) passes to you, treated as (fraud|theft|a crime), somebody in a robe, (freeze|freezing|frozen|hold|attach|levy) ~4 your (bank account|accounts|checking account|savings), (take|taking|takes|took) you to court`,
+      judges do, as next of kin the (balance|loan|debt), (balance|loan|debt) passes to you, treated as (fraud|theft|a crime), somebody in a robe, (freeze|freezing|frozen|hold|attach|levy) ~4 your (bank account|accounts|checking account|savings), (take|taking|takes|took) you to court,
+      (envelope|letter|papers|package|package) ~4 from the (courthouse|court|county clerk|judge), the judge (doesn t|does not|won t|likes|wants|expects|has), part of your (pay|paycheck|wages|salary) will, (our|my) counsel ~4 (asked|has|have|will|wants|is|read), (hire|get|find) ~2 (somebody|someone|a person) with a law degree, (man|woman|guy|someone) with papers, (court|hearing|trial) date (is |)(set|booked|fixed|scheduled), we sue, (soo|sou|sooe) (yu|you|yoo|u),
+      (not|never) (allowed|entitled|permitted) to (dispute|complain|question|contest)`,
   },
 ];

@@ -23,6 +23,7 @@ export const link: readonly PhraseGroup[] = [
   {
     reason: 'more places to pay',
     phrases: `
-      (code|qr|link|address|details) (is|s|are) (in|on|under|inside|below|at) (the|this|my|our|that) (image|picture|photo|attachment|flyer|text|message|email|file|pdf|bio|profile|story), (tap|press|touch|click|hit|push) ~8 button, phone camera, your camera, (check|see|visit|open|use|try|view|read|read up on|look at) (the|this|that|a|our|my) (website|site|web|webpage|page|portal|form|qr|pdf|attachment|address) ~10 (i|we|texted|sent|gave|below|above|for|to pay|to settle|emailed|shared), (facebook|instagram|twitter|tiktok|fb|snapchat) (account|page|profile|inbox), (personal|own|private) (venmo|paypal|zelle|account|whatsapp|wechat|telegram|cash app|page|site), venmo, cashapp, zelle`,
+      (code|qr|link|address|details) (is|s|are) (in|on|under|inside|below|at) (the|this|my|our|that) (image|picture|photo|attachment|flyer|text|message|email|file|pdf|bio|profile|story), (tap|press|touch|click|hit|push) ~8 button, phone camera, your camera, (check|see|visit|open|use|try|view|read|read up on|look at) (the|this|that|a|our|my) (website|site|web|webpage|page|portal|form|qr|pdf|attachment|address) ~10 (i|we|texted|sent|gave|below|above|for|to pay|to settle|emailed|shared), (facebook|instagram|twitter|tiktok|fb|snapchat) (account|page|profile|inbox), (personal|own|private) (venmo|paypal|zelle|account|whatsapp|wechat|telegram|cash app|page|site), venmo, cashapp, zelle,
+      (got|have|use|on) signal, long press the (image|picture|photo|code), (press|hold|tap) the (image|picture), add it and send your, work chat is monitored, t g @`,
   },
 ];

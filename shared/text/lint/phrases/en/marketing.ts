@@ -59,6 +59,8 @@ export const marketing: readonly PhraseGroup[] = [
     reason: 'more credit on offer',
     phrases: `
       (reserve|credit|cash) line to (make|cover|pay|help), draw on your ~8 (line|reserve|credit), our new (product|loan|card|line|plan) is (only|just|at), switch you over, (medical|title|payday|personal|holiday|student|bridge) loan (funds|fund|pays out|lands|can be|could), borrowing (tier|club|level|circle), partner (card|loan|offer|lender),
-      top (it|you) (right |)(back |)up, title loans, (second|next|new) loan (at|for|with|free|half), every (second|new|next) loan, get money now, up (2|3|4|5|to 3|to 2|to 5)x (your|ur) (limit|line), cash loan codes`,
+      top (it|you) (right |)(back |)up, title loans, (second|next|new) loan (at|for|with|free|half), every (second|new|next) loan, get money now, up (2|3|4|5|to 3|to 2|to 5)x (your|ur) (limit|line), cash loan codes,
+      (bridge|top up|rescue|catch up|second) loan ~12 (clear|cover|pay|make), our other (product|loan|card|plan), better (number|rate|deal) than (last|before),
+      (family|funeral|care|medical|wedding|travel|holiday|rescue) ~5 loan (has|with|at|from|starts|is), starter rate, low starter`,
   },
 ];

@@ -54,6 +54,7 @@ export const shaming: readonly PhraseGroup[] = [
     reason: 'for all to see, or scorn',
     phrases: `
       (tagged|posted|told|warned) ~4 (your whole|the whole|your entire) (street|block|building|town|team|church), on nextdoor, saved you in my (contacts|phone), (leave|hang|tape|pin|put) ~10 (notice|hanger|sign|note|sticker|card|flyer) ~16 (street|neighbors|neighbours|neighborhood|everyone|block) ~10 (know|knows|see|sees|read|reads),
-      (thieves|burglars|crooks|beggars) at least, (some people|people like you|some folks) ~8 (aren t cut out|not cut out|have no class|can t handle money), cut out for handling money, honest people (usually|don t|need|pay|never), own your shame`,
+      (thieves|burglars|crooks|beggars) at least, (some people|people like you|some folks) ~8 (aren t cut out|not cut out|have no class|can t handle money), cut out for handling money, honest people (usually|don t|need|pay|never), own your shame,
+      your (wedding|profile|graduation|holiday|facebook|instagram) (picture|pictures|photo|photos), megaphone, big sign, none of them know, (explained|explain) your situation`,
   },
 ];

@@ -64,6 +64,8 @@ export const thirdParty: readonly PhraseGroup[] = [
       (please|pls|plz|kindly|can you|could you|would you) (tell|let|inform|remind|ask) ~30 (that|know that) (his|her|their) ~16 (loan|payment|account|balance), (needs|need) payment from (him|her|them),
       pass (it |this |the message |)(along|on) to your (son|daughter|husband|wife|mom|mother|dad|father|brother|sister|roommate|boss|partner|tenant),
       keep your (husband|wife|partner|son|daughter|mother|father|family|employer) (posted|updated|informed|in the loop), (message|word|note) ~20 (with|for) the (receptionist|front desk|secretary|doorman|super|manager) (at|of) your,
-      contacted (human resources|hr|payroll|your hr), (everyone|everybody|people|guests) in your (wedding|bridal|class|office|team|church|building|family), sent your (neighbors|neighbours|coworkers|friends|relatives|in laws), (msgd|txtd|texted|messaged|dm d|dmd) (ur|your) (roommate|boss|mom|ex|friend|sister|brother)`,
+      contacted (human resources|hr|payroll|your hr), (everyone|everybody|people|guests) in your (wedding|bridal|class|office|team|church|building|family), sent your (neighbors|neighbours|coworkers|friends|relatives|in laws), (msgd|txtd|texted|messaged|dm d|dmd) (ur|your) (roommate|boss|mom|ex|friend|sister|brother),
+      is this ~12 s (landlord|employer|boss|mother|mom|father|dad|wife|husband|neighbor|neighbour|friend|teacher), before renewing, (your|yor|ur) (muther|mutha|mudder|bruther|sista) (sed|said|told),
+      (message|messaging|texting|calling|contacting|phoning|writing|emailing) (to |)(the|your|all|all of your) ~6 (references|contacts|emergency contacts)`,
   },
 ];

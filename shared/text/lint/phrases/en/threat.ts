@@ -170,6 +170,8 @@ export const threat: readonly PhraseGroup[] = [
       (agent|agents|officer|collector|rep|representative|someone|somebody|people) (will |ll |is going to |is scheduled to |are scheduled to |is due to )(visit|come by|stop by|drop by|come to|come over|call at) ~4 (your|in person|instead|after dark),
       (asked|told|got) the (deputies|sheriff|marshals|police|officers) to (hold off|wait|stand down|hold back), have your (plate|license plate|tag) number, (your|the) (clearance|security clearance) (is|will be|goes|gets) (gone|pulled|lost|revoked),
       (speak|speaking|talk|talking|write|writing) to your (commanding officer|commander|co|sergeant|parole officer|probation officer|case worker|caseworker), new employers do call,
-      (rather not|prefer not to|hate to|wouldn t want to) ~6 mention ~20 (to anyone|to them|to your|there), ll be limping, be limping, crowbar, a knock and a cuff, (will|ll|to|would) (come|be coming|come round|come over) to your (home|house|door|work|job|workplace)`,
+      (rather not|prefer not to|hate to|wouldn t want to) ~6 mention ~20 (to anyone|to them|to your|there), ll be limping, be limping, crowbar, a knock and a cuff, (will|ll|to|would) (come|be coming|come round|come over) to your (home|house|door|work|job|workplace),
+      with the lights on, (rather|can|could) (meet|see) us, paying (is |)(the |)cheaper, (switched|turned|shut|locked) off from here, (i d|i would|you might want to|better) (lock|check) ~6 (door|doors|locks|windows),
+      (told|given|learned|found out) where (you|u) (live|stay|work|sleep), (police|sheriff|cops|deputies) ~6 (have been|were|been|are being|was) (told|given|notified|informed), you hear me`,
   },
 ];

@@ -96,6 +96,8 @@ export const tone: readonly PhraseGroup[] = [
     reason: 'a sneer or a push in the next words',
     phrases: `
       i won t ask again, did you forget how, queen of england, (part of|word of) ~24 (did you not|didn t you|don t you) (understand|get|hear), if you had any (respect|shame|decency|pride|honor|self respect), (don t|doesn t) (you|it) ~8 (guilty|ashamed|bad) (using|about|for|living|sleeping|knowing), that was for nothing,
-      (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th) (message|text|call|reminder|note) today, found money for, another (hospital|doctor|funeral|sick|excuse|emergency) (stay|visit|day|story), from your (bed|hospital bed|sickbed), life goes on though, no cap, rn rn, keep writing until, keep texting until`,
+      (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th) (message|text|call|reminder|note) today, found money for, another (hospital|doctor|funeral|sick|excuse|emergency) (stay|visit|day|story), from your (bed|hospital bed|sickbed), life goes on though, no cap, rn rn, keep writing until, keep texting until,
+      well well, look who, who finally (reads|answers|reply|replies|picks), (spoke|stood|vouched) up for you, have to answer for it, write the next (message|text),
+      (which|what) part of ~24 (is|was|isn t|wasn t) (not |)(clear|unclear|hard|confusing), (if you|did you|do you) (really|truly|ever) ~4 (care|cared|loved|respected) about, silence is (also |)an answer, we can see (that |)you (read|opened|saw|got)`,
   },
 ];
