@@ -68,9 +68,11 @@ const handle = new RegExp(
   'g',
 );
 const spelledEmail = /\b[a-z]+(?: dot [a-z]+)* at [a-z]+(?: dot [a-z]+)* dot (?:com|net|org|edu|cn|io|co)\b/g;
+const chineseEmail =
+  /[a-z0-9][a-z0-9._-]{1,40}\s?(?:艾特|圈a|小老鼠)\s?[a-z0-9-]{2,40}\s?(?:点|\.)\s?(?:com|cn|net|org)/g;
 const spelledNumber = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{8,}x?/g;
 const birthDate = new RegExp(
-  `${birthWords.source}(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]?\\d{0,4}日?|(?:${MONTHS})[a-z]* \\d{1,2}|\\d{6,8}|\\d{2}后|[〇零一二三四五六七八九十]{2,4}年|[a-z-]{3,9}(?:[ -][a-z-]{3,9}){1,3},? (?:${MONTHS})[a-z]* |(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z-]{4,14}(?:st|nd|rd|th)) (?:of )?(?:${MONTHS}))`,
+  `${birthWords.source}(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]?\\d{0,4}日?|(?:${MONTHS})[a-z]* \\d{1,2}|\\d{6,8}|\\d{2}后|[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖]{2,4}年|[a-z-]{3,9}(?:[ -][a-z-]{3,9}){1,3},? (?:${MONTHS})[a-z]* |(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z-]{4,14}(?:st|nd|rd|th)) (?:of )?(?:${MONTHS}))`,
   'g',
 );
 const separated = (least: number, most: number): string =>
@@ -79,7 +81,7 @@ const longRun = new RegExp(`(?<![\\d])${separated(13, 20)}(?!\\d)`, 'g');
 const resident = new RegExp(`(?<![\\d])${separated(17, 17)}[ .\\-]{0,2}[\\dx](?![\\da-z])`, 'g');
 const socialSecurity = /(?<![\d-])\d{3}[ .-]\d{2}[ .-]\d{4}(?![\d-])/g;
 const namedSocial =
-  /(?:\bs[ .]?s[ .]?n\b\.?|\bs[o0]c(?:[i1l]al)?(?: security)?(?: number| no)?\b|\bss#)[^\d\n]{0,12}\d(?:[ .\-_*]{0,3}\d){8}(?!\d)/g;
+  /(?:\bs[ .]?s[ .]?n\b\.?|\bs[o0]c(?:[i1l]al)?(?: security)?(?: number| no)?\b|\bss#|社安号|社会安全号)[^\d\n]{0,12}\d(?:[ .\-_*]{0,3}\d){8}(?!\d)/g;
 /** No lender asks by SMS for what a thief needs; what stands before it in the clause may say so. */
 const askedFor =
   /[^.?!;,。?!,;]*\b(?:reply|respond|text|send|give|tell|type|enter|confirm)\b[^.?!;,]{0,24}\b(?:(?:full|whole|entire) (?:social(?: security number)?|ssn|card number)|pin|password|cvv|maiden name|both sides of)\b|[^。?!,;]*(?:回复|发送?|发来|提供|告知|输入|报)[^。?!,;]{0,6}(?:完整的?(?:身份证|银行卡)|身份证正反面|银行卡正反面|银行卡密码|支付密码|验证码)/g;
@@ -107,7 +109,7 @@ const englishRoom =
   /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}[a-z]+\.?,? (?:apt|apartment|unit|flat|#) ?[a-z0-9]{1,5}\b|\bflat \d{1,3}[a-z]?,? \d{1,4} (?:[a-z]+ ){1,3}/g;
 /** An address is the person's own, and may not stand, where the text says whose it is. */
 const whoseAddress =
-  /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|still (?:at|in) (?:number|no)|(?:mr|mrs|ms|miss)\.? (?:[a-z]+ ){1,2}of|reside|residing|家住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居|家里(?:有|没)人)/;
+  /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|still (?:at|in) (?:number|no)|(?:mr|mrs|ms|miss)\.? (?:[a-z]+ ){1,2}of|reside|residing|家住|[您你]住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居|家里(?:有|没)人)/;
 
 /** Nor is it the person's own where it is said to be a place that anybody may go to. */
 const ourAddress =
@@ -148,7 +150,8 @@ function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Find
   if ((calls & trigger.messengers) !== 0) {
     found.push(...findingsOf(plain, handle, pii('a name in a messenger')));
   }
-  if (plain.includes('@') || plain.includes('at')) found.push(...emailsIn(plain, allowed));
+  if (plain.includes('@') || plain.includes('at') || /艾特|圈a|小老鼠/.test(plain))
+    {found.push(...emailsIn(plain, allowed));}
   if ((calls & trigger.documents) !== 0) {
     found.push(
       ...findingsOf(plain, askedFor, pii('asks for what a lender never asks in a message'), isAsked),
@@ -164,6 +167,7 @@ function emailsIn(plain: string, { emails = [] }: Allowed): readonly Finding[] {
   const isOther = (one: string): boolean => !emails.includes(one.replace(/\s/g, ''));
   return [
     ...(/@|[([]\s?at\s?[)\]]/.test(plain) ? findingsOf(plain, email, pii('an e-mail address'), isOther) : []),
+    ...(/艾特|圈a|小老鼠/.test(plain) ? findingsOf(plain, chineseEmail, pii('an e-mail address')) : []),
     ...(plain.includes(' dot ') ? findingsOf(plain, spelledEmail, pii('an e-mail address')) : []),
   ];
 }
