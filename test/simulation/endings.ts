@@ -12,6 +12,16 @@ export function checkEndings(sim: Simulation): void {
   checkReplies(sim);
   checkContacts(sim);
   checkSilences(sim);
+  checkAlarms(sim);
+}
+
+/** For words of despair or of law somebody is called, each time, while their case is open. */
+function checkAlarms({ watch }: Simulation): void {
+  for (const { over, cause, words, caseIds, since } of watch.truth.silences.values()) {
+    if (over || (words !== 'distress' && words !== 'legal')) continue;
+    const isCalled = [...caseIds].some((caseId) => (watch.alarms.get(caseId) ?? -Infinity) >= since);
+    if (!isCalled) watch.broke(9, `${cause} (${words}): nobody was called`);
+  }
 }
 
 /** What asked for silence and was not settled holds, on the person or the number, in the name of its case. */

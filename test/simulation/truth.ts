@@ -59,6 +59,14 @@ export interface ReplyTruth {
   applied: number;
 }
 
+/** A number was stopped: its people's other numbers wait. */
+export interface Stop {
+  /** The commit that brought it. */
+  readonly commit: number;
+  /** The case in which somebody asks these people; of others on the same number nobody asks there. */
+  askedIn: string | undefined;
+}
+
 /** The world as its people know it: every stop, hold, payment and sum that was stored, in order. */
 export interface Truth {
   readonly loans: Map<string, LoanTruth>;
@@ -66,12 +74,14 @@ export interface Truth {
   readonly dueDays: Map<string, number>;
   readonly replies: Map<string, ReplyTruth>;
   /** Person -> numbers of that person that said stop: all the person's other numbers are held. */
-  readonly stopped: Map<string, Set<string>>;
+  readonly stopped: Map<string, Map<string, Stop>>;
   /** Local days of the feed's watermarks, at the lender. */
   readonly watermarkDays: Set<number>;
   readonly silences: Map<string, Silence>;
   /** Case -> how it was decided, and by whom. */
   readonly resolved: Map<string, string>;
+  /** Commits so far. */
+  commit(): number;
   /** The latest moment up to which a feed is complete. */
   watermark(): number;
   /** When all texts were suspended; undefined while they are approved. */
@@ -91,6 +101,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
   let pausedAt: number | undefined;
   let suspendedAt: number | undefined;
   let watermark = -Infinity;
+  let commits = 0;
   const contact = (contactId: string): ContactTruth => {
     const known = contacts.get(contactId) ?? newContact();
     contacts.set(contactId, known);
@@ -104,11 +115,13 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     watermarkDays: new Set(),
     silences: new Map(),
     resolved: new Map(),
+    commit: () => commits,
     watermark: () => watermark,
     suspendedAt: () => suspendedAt,
     pausedAt: () => pausedAt,
     contact,
     learn: (worker, writes, now, broke) => {
+      commits += 1;
       for (const write of writes) if (write.op === 'put') learnPut(worker, write, now);
       learnCases(truth, worker, writes, { now, broke });
     },
@@ -192,9 +205,10 @@ function learnReply(truth: Truth, reply: StoredReply, { wordsOf, lenderPlace, no
   if (isOptedOut(contact)) for (const personId of contact.personIds) stop(truth, personId, contactId);
 }
 
-function stop({ stopped }: Truth, personId: string, contactId: string): void {
-  const all = stopped.get(personId) ?? new Set();
-  stopped.set(personId, all.add(contactId));
+function stop(truth: Truth, personId: string, contactId: string): void {
+  const all = truth.stopped.get(personId) ?? new Map<string, Stop>();
+  truth.stopped.set(personId, all);
+  if (!all.has(contactId)) all.set(contactId, { commit: truth.commit(), askedIn: undefined });
 }
 
 /** A payment is known from what the lender said, not from what was made of it. */
