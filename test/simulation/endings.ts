@@ -15,11 +15,12 @@ export function checkEndings(sim: Simulation): void {
   checkAlarms(sim);
 }
 
-/** For words of despair or of law somebody is called, each time, while their case is open. */
+/** For words of law somebody is called once, for words of despair each time they come, while their case is open. */
 function checkAlarms({ watch }: Simulation): void {
   for (const { over, cause, words, caseIds, since } of watch.truth.silences.values()) {
     if (over || (words !== 'distress' && words !== 'legal')) continue;
-    const isCalled = [...caseIds].some((caseId) => (watch.alarms.get(caseId) ?? -Infinity) >= since);
+    const from = words === 'distress' ? since : -Infinity;
+    const isCalled = [...caseIds].some((caseId) => (watch.alarms.get(caseId) ?? -Infinity) > from);
     if (!isCalled) watch.broke(9, `${cause} (${words}): nobody was called`);
   }
 }

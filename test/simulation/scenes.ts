@@ -2,7 +2,7 @@ import { MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import type { Action, Deed, ReplyDeed } from './deeds.ts';
 import type { FaultOrder } from './faults.ts';
 import type { Random } from './random.ts';
-import type { ShapeName } from './world.ts';
+import { plainWord, type ShapeName } from './world.ts';
 
 /**
  * A moment that matters and that luck seldom brings: what happens then, and what goes wrong in it. Everything else
@@ -22,6 +22,7 @@ export const sceneOf = (random: Random): Scene | undefined =>
     [1, () => pausedInABatch],
     [1, () => heardAndNotApplied],
     [1, () => saidMeanwhile],
+    [1, () => freedByAnother],
   ])();
 
 const after = (at: number, ms: number, deed: Deed): Action => ({ ...deed, at: at + ms });
@@ -68,6 +69,23 @@ const heardAndNotApplied: Scene = {
       ? fault('reply.apply', random.pick(['crash-before', 'busy', 'throttled'] as const))
       : fault('reply.apply', 'freeze-minutes', random.between(95, 400) * SECOND_MS),
   ],
+};
+
+/** The carrier gives a number up, and the lender mends it in the word about a loan that is asked for no more. */
+const freedByAnother: Scene = {
+  shape: 'two loans',
+  actions: (at, random) => {
+    const mendedAt = at + random.between(2, 20) * MINUTE_MS;
+    const asOf = mendedAt - (mendedAt % SECOND_MS) - SECOND_MS;
+    const word = { ...plainWord(asOf), ...random.pick([{ paid: true }, { status: 'closed' }] as const) };
+    return [
+      said(at, 'help', 'answered'),
+      after(at, 5 * SECOND_MS, { kind: 'receipt', nth: 0, fate: 'unreachable', masked: false }),
+      after(at, 8 * SECOND_MS, { kind: 'batch' }),
+      after(mendedAt, 0, { kind: 'snapshot', loan: random.below(2), word }),
+    ];
+  },
+  faults: () => [],
 };
 
 /** Staff write to a borrower, who says something at the very moment at which it would leave. */
