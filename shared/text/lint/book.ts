@@ -9,8 +9,7 @@ import { readerOf, type Concepts, type Guard, type PhraseGroup } from './phrase-
 import * as en from './phrases/en/all.ts';
 import * as zh from './phrases/zh/all.ts';
 import { pinyinGroups } from './phrases/zh/pinyin.ts';
-import { OTHER_LETTER } from './signs.ts';
-import type { Folded } from './fold.ts';
+import { isChinese, rawSpan, type Folded } from './fold.ts';
 import { triggers } from './triggers.ts';
 
 /** What one pattern of the matcher is. */
@@ -133,10 +132,9 @@ export const termCount = (): number => book('chinese').matcher.terms() + book('l
 const LATIN_RUN = 4;
 
 /** A text of figures alone is read with one list, for the triggers. */
-function booksFor({ seen, latinTogether }: Folded): readonly Book[] {
-  const isChinese = (seen.signs & OTHER_LETTER) !== 0;
-  if (!isChinese) return [book('latin')];
-  return latinTogether < LATIN_RUN ? [book('chinese')] : [book('chinese'), book('latin')];
+function booksFor(folded: Folded): readonly Book[] {
+  if (!isChinese(folded)) return [book('latin')];
+  return folded.latinTogether < LATIN_RUN ? [book('chinese')] : [book('chinese'), book('latin')];
 }
 
 interface Hit extends Span {
@@ -198,17 +196,26 @@ export function wordsIn(folded: Folded): Words {
     }
     places.set(family, named + 1);
     const said = folded.plain.slice(folded.tightFrom[begin], folded.tightTo[end - 1]);
-    phrases.push({ family, ruleId, reason, certain, everyday: isEveryday(family, said), begin, end });
+    const found = { family, ruleId, reason, begin, end };
+    phrases.push({
+      ...found,
+      certain: certain || isDisguised(folded, hit),
+      everyday: isEveryday(family, said),
+    });
   }
   for (const { family } of phrases) disclaimed.delete(family);
   return { phrases, disclaimed, calls };
 }
 
+const saidIn = (folded: Folded, { begin, end }: Span): string =>
+  rawSpan(folded, folded.tightFrom[begin] ?? 0, folded.tightTo[end - 1] ?? 1).phrase;
+
+/** Whoever hides a word knows what it says: 黑📛名📛单, f.e.e, an invisible letter inside. */
+const isDisguised = (folded: Folded, hit: Span): boolean => disguise.test(saidIn(folded, hit));
+const disguise = /\p{L}(?:\p{Extended_Pictographic}|\p{Cf}|[*_~^|\\/+=·•])+\p{L}|\p{L}[.-]\p{L}[.-]\p{L}/u;
+
 /** Two sentences that follow each other say nothing together: `all you'll get. You can`. */
-const isTornApart = ({ raw, plainAt, tightFrom, tightTo }: Folded, { begin, end }: Span): boolean =>
-  sentenceBorder.test(
-    raw.slice(plainAt[tightFrom[begin] ?? 0] ?? 0, (plainAt[(tightTo[end - 1] ?? 1) - 1] ?? 0) + 1),
-  );
+const isTornApart = (folded: Folded, hit: Span): boolean => sentenceBorder.test(saidIn(folded, hit));
 const sentenceBorder = /\p{Ll}{2}[.!?]\s+\p{Lu}/u;
 
 /** Stands before the colon that the text begins with: `FBI Crimes: pay`. */

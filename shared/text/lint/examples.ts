@@ -3,6 +3,7 @@ import type { Example } from '../../likeness/likeness.ts';
 import type { Language } from '../../model/value.ts';
 import enA from './examples/en/a.json' with { type: 'json' };
 import enB from './examples/en/b.json' with { type: 'json' };
+import enBorder from './examples/en/border.json' with { type: 'json' };
 import enBroad from './examples/en/broad.json' with { type: 'json' };
 import enC from './examples/en/c.json' with { type: 'json' };
 import enD from './examples/en/d.json' with { type: 'json' };
@@ -13,14 +14,19 @@ import enG from './examples/en/g.json' with { type: 'json' };
 import enH from './examples/en/h.json' with { type: 'json' };
 import enI from './examples/en/i.json' with { type: 'json' };
 import enJ from './examples/en/j.json' with { type: 'json' };
+import enK from './examples/en/k.json' with { type: 'json' };
 import enKind from './examples/en/kind.json' with { type: 'json' };
+import enL from './examples/en/l.json' with { type: 'json' };
+import enM from './examples/en/m.json' with { type: 'json' };
 import enMasked from './examples/en/masked.json' with { type: 'json' };
 import enOurs from './examples/en/ours.json' with { type: 'json' };
 import enPlain from './examples/en/plain.json' with { type: 'json' };
 import enSly from './examples/en/sly.json' with { type: 'json' };
+import enVeiled from './examples/en/veiled.json' with { type: 'json' };
 import enWarm from './examples/en/warm.json' with { type: 'json' };
 import zhA from './examples/zh/a.json' with { type: 'json' };
 import zhB from './examples/zh/b.json' with { type: 'json' };
+import zhBorder from './examples/zh/border.json' with { type: 'json' };
 import zhBroad from './examples/zh/broad.json' with { type: 'json' };
 import zhC from './examples/zh/c.json' with { type: 'json' };
 import zhD from './examples/zh/d.json' with { type: 'json' };
@@ -30,11 +36,15 @@ import zhG from './examples/zh/g.json' with { type: 'json' };
 import zhH from './examples/zh/h.json' with { type: 'json' };
 import zhI from './examples/zh/i.json' with { type: 'json' };
 import zhJ from './examples/zh/j.json' with { type: 'json' };
+import zhK from './examples/zh/k.json' with { type: 'json' };
 import zhKind from './examples/zh/kind.json' with { type: 'json' };
+import zhL from './examples/zh/l.json' with { type: 'json' };
+import zhM from './examples/zh/m.json' with { type: 'json' };
 import zhMasked from './examples/zh/masked.json' with { type: 'json' };
 import zhOurs from './examples/zh/ours.json' with { type: 'json' };
 import zhPlain from './examples/zh/plain.json' with { type: 'json' };
 import zhSly from './examples/zh/sly.json' with { type: 'json' };
+import zhVeiled from './examples/zh/veiled.json' with { type: 'json' };
 import { families, type Family } from './families.ts';
 
 /** Those who wrote the examples, each without having seen the lists or what the others wrote. */
@@ -49,6 +59,10 @@ export const writers = [
   'h',
   'i',
   'j',
+  'k',
+  'l',
+  'm',
+  'border',
   'broad',
   'frank',
   'kind',
@@ -56,6 +70,7 @@ export const writers = [
   'ours',
   'plain',
   'sly',
+  'veiled',
   'warm',
 ] as const;
 export type Writer = (typeof writers)[number];
@@ -67,7 +82,8 @@ type File = Readonly<Record<string, readonly string[]>>;
  * stranger are judged. A key names the families, the one that matters most first (`threat+tone`), or `harmless`. To
  * teach another way of saying something, add a line to a file.
  *
- * - a to j: all families and harmless ones, about a third in disguise;
+ * - a to m: all families and harmless ones, about a third in disguise;
+ * - border: harmless ones, half of them with a word in it that a careless reader punishes; veiled: bad ones, plain, disguised and polite;
  * - broad: bad ones in none of the usual words, harmless ones in all of them;
  * - ours: by whoever mends the lint, what the others had least of;
  * - frank: what collectors and scammers say, half of it without a word that is known for it; masked: the same in disguise;
@@ -76,13 +92,50 @@ type File = Readonly<Record<string, readonly string[]>>;
  */
 const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>> = {
   en: {
-    ...{ a: enA, b: enB, c: enC, d: enD, e: enE, f: enF, g: enG, h: enH, i: enI, j: enJ },
-    ...{ broad: enBroad, frank: enFrank, kind: enKind, masked: enMasked, ours: enOurs },
-    ...{ plain: enPlain, sly: enSly, warm: enWarm },
+    ...{
+      a: enA,
+      b: enB,
+      c: enC,
+      d: enD,
+      e: enE,
+      f: enF,
+      g: enG,
+      h: enH,
+      i: enI,
+      j: enJ,
+      k: enK,
+      l: enL,
+      m: enM,
+    },
+    ...{ border: enBorder, broad: enBroad, frank: enFrank, kind: enKind, masked: enMasked, ours: enOurs },
+    ...{ plain: enPlain, sly: enSly, veiled: enVeiled, warm: enWarm },
   },
   'zh-CN': {
-    ...{ a: zhA, b: zhB, c: zhC, d: zhD, e: zhE, f: zhF, g: zhG, h: zhH, i: zhI, j: zhJ },
-    ...{ broad: zhBroad, kind: zhKind, masked: zhMasked, ours: zhOurs, plain: zhPlain, sly: zhSly },
+    ...{
+      a: zhA,
+      b: zhB,
+      c: zhC,
+      d: zhD,
+      e: zhE,
+      f: zhF,
+      g: zhG,
+      h: zhH,
+      i: zhI,
+      j: zhJ,
+      k: zhK,
+      l: zhL,
+      m: zhM,
+    },
+    ...{
+      border: zhBorder,
+      broad: zhBroad,
+      kind: zhKind,
+      masked: zhMasked,
+      ours: zhOurs,
+      plain: zhPlain,
+      sly: zhSly,
+      veiled: zhVeiled,
+    },
   },
 };
 

@@ -2,6 +2,13 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const fee: readonly PhraseGroup[] = [
   {
+    reason: 'a rate that rises because somebody is late',
+    phrases: `
+      (apr|rate|interest|interest rate) (is now|is raised|was raised|has been raised|went up|goes up|jumps|jumped|increases|increased|has increased|doubles|doubled|resets|adjusts|climbs) ~8 (due to|because|after|when|since|for) ~20 (late|missed|overdue|unpaid|nonpayment|default),
+      (due to|because of|after|for|since) ~20 (late|missed|overdue|unpaid|nonpayment|default) ~24 (apr|rate|interest rate) ~4 (is now|is raised|was raised|has been raised|went up|goes up|jumps|increases|doubles|doubled|resets|climbs),
+      (raise|raised|bump|bumped|hike|hiked|increase|increased|double|doubled) (your|the|ur) (apr|rate|interest|interest rate) ~8 (late|when you|because you|after you|since you|to)`,
+  },
+  {
     reason: 'a charge that the contract does not hold',
     phrases: `
       (collection|collections|processing|convenience|administrative|administration|admin|handling|service|legal|attorney|attorneys|attorney s|lawyer|lawyer s|lawyers|court|filing|penalty|extension|deferment|deferral|reinstatement|activation|restructuring|restructure|visit|field visit|reminder|notice|application|enrollment|enrolment|plan|setup|set up|arrangement|settlement|negotiation|recovery|transaction|expedite|expedited|rush|transfer|documentation|document|account|maintenance|monthly|daily|extra|additional|added|hidden|surprise|special|one time|upfront|up front|advance|unlock|unfreeze|release|removal|cancellation|closing|closure|consultation|mediation|investigation|skip tracing|tracing|locator|verification|rollover|renewal|agent|agents|phone|payment|card|ach|wire|returned|nsf|credit repair|clearance|clearing|case|file) (fee|fees|charge|charges|cost|costs|surcharge),
@@ -60,5 +67,12 @@ export const fee: readonly PhraseGroup[] = [
     phrases: `
       fee, fees, surcharge, surcharges, a cost for, a cost of, fine of, fines for, a fine, fines, fined, penalty, penalties, upkeep, toll, levy of, markup,
       (we|i|ll|will|must) (add|tack|pile|stack|increase) ~8 (for each|for every|per|each|every|a day|more|daily|a week|each day|on top|to your (balance|total|bill|loan|debt)), (or|then) it s another, another ~6 (fee|charge|dollars|bucks|on top|tomorrow|next week|if you|by), (total|balance|bill|amount|debt|loan|what you owe) ~4 (just |) (went up|goes up|jumped|jumps|grew|grows|climbed|increased|rises|doubled|rose), you ll pay (for|extra|more|double|dearly|triple), (deposit|down payment|retainer|advance|prepayment) ~6 (secures|secure|holds|hold|locks|starts|opens|needed|required|first|guarantees|keeps|to start|to hold|to secure|to keep|to lock), (donation|contribution|consideration|thank you gift|favor|present|appreciation) ~12 (waive|file|help|hold|interest|paperwork|move|me|us), waive ~16 for a, (lose|shred|misplace|bury|forget|overlook|hide|drop) (your|the|this|that) (paperwork|file|papers|account|record|case|folder), look the other way, (gas|travel|mileage|time|trip|trouble|hours|lunch|work|overtime|visit|visits) (is|are|gets|goes|falls|comes) ~4 (on you|on your|yours|billed|out of your), (charge|charges) (for|of|per|on|to) ~6 (call|calls|letter|letters|text|texts|late|each|every|day|agent|person|visit|card|phone|month|plan|file|account|payment|changing|moving|extra|your|the), (service|handling|processing|collection|account|plan|extra|additional|new|small|daily|monthly|phone|card|visit|admin|upkeep|maintenance|late payment) (charge|charges|cost|costs|billing)`,
+  },
+  {
+    reason: 'a price in small print',
+    phrases: `
+      (change|moving|date change|paper|letter|file reopening|reopening|handling|returned autopay|returned payment) fee will, the ~5 (change|reopening|skip|pause|handling|callback|paper) fee, (plus|and|another|with) ~4 (a|each|per|every) (month|week|day|call|text) for (account|customer|service|file|loan|care|reminder),
+      account (care|shield|protect|guard|maintenance plan), (by hand|by phone|by check|by cash|in person|by card) costs ~8 (each time|a time|every time|extra), file reopening, (payoff|pay off) letter ~6 (is|and it s|costs|will be),
+      (just|only|mere) ~4 (a|per|each|every) day until, enrolled you in ~24 (a|per|each) (month|week), your (apr|rate|interest rate) (is now|goes to|jumps to|rises to|becomes|went up to|went to), interest for the full term, (went|goes|applied) to the (reminder|collection|call|letter) costs, for telling you about it`,
   },
 ];

@@ -33,4 +33,9 @@ export const impersonation: readonly PhraseGroup[] = [
     phrases: `
       bank of america, wells fargo, chase bank, chase fraud, chase security, citibank, capital one, us bank, pnc, td bank, truist, american express, amex, discover card, visa, mastercard, paypal, venmo, zelle, cash app, fedex, ups, usps, dhl, verizon, t mobile, sprint, xfinity, comcast, spectrum, amazon, netflix, apple, google, microsoft, walmart, experian, equifax, transunion, post office, hospital, clinic, hr, hr department, human resources, landlord, your bank, notary, mediator, arbitration, legal aid`,
   },
+  {
+    reason: 'an office, or the badge of one',
+    phrases: `
+      relief bureau, my badge (number|no), (federal|national|state) ~12 (loan relief|debt relief|relief bureau|recovery bureau|lending bureau)`,
+  },
 ];

@@ -2,6 +2,12 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const legal: readonly PhraseGroup[] = [
   {
+    reason: 'what nobody may take, and what a bankruptcy does not do',
+    phrases: `
+      (take|taking|seize|seizing|intercept|intercepting|grab|grabbing|attach|freeze) (your|ur|part of your|all of your) (tax refund|refund|social security|ssi|benefits|paycheck|wages|stimulus|pension|disability),
+      bankruptcy (won t|will not|can t|cannot|doesn t|does not|isn t going to) (help|save|stop|touch|discharge|protect|make this)`,
+  },
+  {
     reason: 'a suit or a garnishment, said to the face',
     certain: true,
     phrases: `
@@ -25,5 +31,12 @@ export const legal: readonly PhraseGroup[] = [
     phrases: `
       time barred, statute of limitations, revive the debt, restart the clock,
       old debt ~24 (sue|court|judgment|owe)`,
+  },
+  {
+    reason: 'a step of the law that nobody has taken',
+    phrases: `
+      (court date|hearing|trial|summons|lawsuit|warrant) ~8 (moved to|pushed to|keep moving|keeps moving|in the drawer|hasn t been mailed|on hold for you), (your|the) (paycheck|pay check|check|wages|salary|pay) ~6 (reduced|garnish*|belongs to us|docked|intercepted), (be|get|gets|being|been) garnish*,
+      (passport|visa|green card|license|licence|driver s license) (will be|is being|gets|can be|may be|is) (revoked|suspended|cancelled|canceled|pulled|flagged), a lien (goes|went|will go|on (your|the)), (loan|debt|balance) survives (it|bankruptcy|that), survives bankruptcy,
+      judges do, as next of kin the (balance|loan|debt), (balance|loan|debt) passes to you, treated as (fraud|theft|a crime), somebody in a robe, (freeze|freezing|frozen|hold|attach|levy) ~4 your (bank account|accounts|checking account|savings)`,
   },
 ];

@@ -2,6 +2,11 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const marketing: readonly PhraseGroup[] = [
   {
+    reason: 'a new loan that pays the old one',
+    phrases: `
+      (pay|pays|paying|clear|clears|settle) (off |)(the|your|this) (old|current|existing) (loan|one|balance) (with|from) (the|a|our) (new|fresh), take our ~12 (advance|loan|line)`,
+  },
+  {
     reason: 'new borrowing',
     phrases: `
       pre approved, preapproved, pre qualified, prequalified, pre qualify, prequalify,
@@ -49,5 +54,11 @@ export const marketing: readonly PhraseGroup[] = [
     reason: 'more borrowing and offers',
     phrases: `
       (special|reduced|discounted|lower|low|intro|introductory|welcome|member|vip|bonus|teaser|fixed|new|unbeatable|record low|rock bottom) (rate|rates|apr|pricing|terms) ~8 (on|for|just|now|today|with|until|when|if|inside|ends|available), get ~6 more (today|now|cash|tonight|when), your next loan, next loan, lowest rates, (borrow|lend|loan) (you |)(500|1000|more|another|up|extra) , borrow ~10 (more|taps|tap|minutes|seconds|today|clicks|again), lend (to |)you (again|more|up|another|extra|the), (platinum|gold|silver|diamond|elite|premier|preferred|signature|black) (line|loan|tier|status|level|club|customer|borrower|account), (win|winning|won) ~6 (trip|car|vacation|cruise|tv|prize|cash|ticket|tickets|iphone|weekend), (roadside|gap|warranty|dental|pet|travel|phone|home|job loss|disability|death|unemployment|mobile|theft) (cover|coverage|insurance|protection|assistance|plan), loan protection, (about|our|try|get) loan (protection|insurance), (friends|family|coworkers|someone) ~10 (borrow|apply|sign up|join|need a loan|need cash|need money) , send them our way, (new|now) (from|at|with) (us|zhongxin|our) ~6 (the|a|our|card|loan|savings|app|line|account), cash card, (percent |)for ~4 months on (transfers|purchases|balances|new), transfers, (invest|investing|investment|grow) ~6 (your|refund|money|savings|with us|tax), loan of the month, deal of the month, (big|huge|summer|winter|holiday|great|more|serious|exclusive|extra) savings, (your|a|free|special|surprise|welcome|thank you) gift ~4 (is|waiting|inside|awaits|when|for|from|card), extra credit, credit is yours, more credit, available credit`,
+  },
+  {
+    reason: 'more credit on offer',
+    phrases: `
+      (reserve|credit|cash) line to (make|cover|pay|help), draw on your ~8 (line|reserve|credit), our new (product|loan|card|line|plan) is (only|just|at), switch you over, (medical|title|payday|personal|holiday|student|bridge) loan (funds|fund|pays out|lands|can be|could), borrowing (tier|club|level|circle), partner (card|loan|offer|lender),
+      top (it|you) (right |)(back |)up, title loans, (second|next|new) loan (at|for|with|free|half), every (second|new|next) loan, get money now, up (2|3|4|5|to 3|to 2|to 5)x (your|ur) (limit|line), cash loan codes`,
   },
 ];

@@ -50,4 +50,10 @@ export const shaming: readonly PhraseGroup[] = [
       (you re|you are|youre|ur|u r|such|just|nothing but|bunch of|you) (a |an |nothing but a |such a |just a |another |total |real |complete |)(failure|nobody|disaster|mess|embarrassment|fraud|fake|crook|hypocrite|weasel|sponge|user|quitter|bottom feeder|clown|con|hustler|phony|scammer|creep|snake|rat|disgrace|burden|waste|joke|tramp|bum|beggar|peasant|pauper|weakling|brat|dirtbag|delinquent), (less|lower) than (dirt|a|nothing|human|scum), (scum|filth|dirt|slime|vermin|rats|cockroach|cockroaches|roach|pigs|dogs),
       (nobody|no one|who|somebody|anyone) (respects|likes|trusts|wants|loves|needs|would marry|would trust|would want|could love) (you|a person|someone|people), respect yourself, self respecting, can t even, couldn t even, (a|your) (name|word|life|signature|promise) ~4 (worth nothing|means nothing|is worthless|is garbage|is trash|is dirt|mud|a joke), (your|the) (name|word) is mud`,
   },
+  {
+    reason: 'for all to see, or scorn',
+    phrases: `
+      (tagged|posted|told|warned) ~4 (your whole|the whole|your entire) (street|block|building|town|team|church), on nextdoor, saved you in my (contacts|phone), (leave|hang|tape|pin|put) ~10 (notice|hanger|sign|note|sticker|card|flyer) ~16 (street|neighbors|neighbours|neighborhood|everyone|block) ~10 (know|knows|see|sees|read|reads),
+      (thieves|burglars|crooks|beggars) at least, (some people|people like you|some folks) ~8 (aren t cut out|not cut out|have no class|can t handle money), cut out for handling money, honest people (usually|don t|need|pay|never), own your shame`,
+  },
 ];

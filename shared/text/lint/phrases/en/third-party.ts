@@ -2,6 +2,12 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const thirdParty: readonly PhraseGroup[] = [
   {
+    reason: 'people found in a telephone, and what they say',
+    phrases: `
+      (work|working|go|going|run|running|start) (through|down|on) (your|the|ur) (contacts|contact list|phone book|address book), contacts you let (our|the) app, (contacts|phone book|address book) ~12 (app|we) (read|reads|has|have|synced|uploaded|pulled),
+      your (co worker|coworker|co-worker|colleague|neighbor|neighbour|roommate|landlord) ~8 (says|said|told me|told us|tells)`,
+  },
+  {
     reason: 'unless you pay, those around you hear of it',
     certain: true,
     phrases: `
@@ -51,5 +57,13 @@ export const thirdParty: readonly PhraseGroup[] = [
       (every|each|all|everyone|everybody|one) ~6 of your (contacts|friends|relatives|references|coworkers|neighbors|family), ask* around, (about you|for you|of you) (at|around) (work|the|your|church|school), (someone|somebody|anyone|everyone|everybody|people|folks|others) (at|from|in) (your|ur|the) (job|work|office|workplace|building|company|church|block|school|house|household|family|street|gym|shop|store|neighborhood|warehouse|plant|site),
       (co signer|cosigner|co signer s|cosigner s|guarantor|guarantor s|reference|references) ~12 (billed|charged|called|contacted|pay|pays|told|notified|chased|pursued|liable|next|owes|responsible|hook), (get|put|have|hand|pass|give) ~4 (your|ur) $anyone ~4 (on the phone|on the line|the phone|to call|call us|call me|on|involved|over here), (parents|family|relatives|wife|husband|spouse|mom|dad) (will|should|must|can|could|would|have to|need to|ought to) ~4 (pay|cover|help|know|lend|hear|settle|take care),
       (work|job|office|desk|switchboard|main|company) (phone|line|number|extension|email) ~12 (call|calls|try|trying|ring|tried|next|reach|use|keep|ask), (call|calling|called|try|trying|ring|ringing|tried|reach|reaching) ~6 (at|your) (work|job|workplace|office|front desk|place of work) , your (work|office|job) (phone|line|number|extension|email)`,
+  },
+  {
+    reason: 'others told, or asked to pass it on',
+    phrases: `
+      (please|pls|plz|kindly|can you|could you|would you) (tell|let|inform|remind|ask) ~30 (that|know that) (his|her|their) ~16 (loan|payment|account|balance), (needs|need) payment from (him|her|them),
+      pass (it |this |the message |)(along|on) to your (son|daughter|husband|wife|mom|mother|dad|father|brother|sister|roommate|boss|partner|tenant),
+      keep your (husband|wife|partner|son|daughter|mother|father|family|employer) (posted|updated|informed|in the loop), (message|word|note) ~20 (with|for) the (receptionist|front desk|secretary|doorman|super|manager) (at|of) your,
+      contacted (human resources|hr|payroll|your hr), (everyone|everybody|people|guests) in your (wedding|bridal|class|office|team|church|building|family), sent your (neighbors|neighbours|coworkers|friends|relatives|in laws), (msgd|txtd|texted|messaged|dm d|dmd) (ur|your) (roommate|boss|mom|ex|friend|sister|brother)`,
   },
 ];

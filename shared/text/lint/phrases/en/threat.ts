@@ -162,4 +162,14 @@ export const threat: readonly PhraseGroup[] = [
       (my|our) (associates|boys|brothers|crew|muscle|enforcers|collectors|dogs|partners) ~10 (less|enjoy|like|love|not as|aren t|know|live|are|will|can|get|have|go), my (people|guys|men|friends), (ice|immigration) (might|may|could|would|will|is|are|can|loves|wants), (pull|roll|run|walk|slide|ride) up on (you|u|yo), (catch|get|got|see) (you|u) (outside|slipping|lacking|when|where|alone|out there|one day), (get|getting|got) (yours|urs|what s coming|whats coming|what you deserve|what you have coming|got), (coming to (you|u)|got it coming|asking for it|asked for it|what s coming|you re next|u next|ur next|you are next),
       (phone|phones|calls|texts) ~16 (ring|ringing|rings|blow|explode|come|keep|stop) ~10 (day and night|nonstop|non stop|until|every|all day|all night|around the clock|off the hook|never), take (the|your|her|his) ~10 (kids|car|house|tv|dog|ring|college fund|furniture|toys|everything|last|pets|tools), what it takes, whatever that takes, (happens|happen|goes|comes|next) ~16 (not up to me|not up to us|out of my|out of our|on you|your problem|your own doing|not on me|not on us), (burn|break|smash|slash|key|scratch|torch) ~6 (house|car|tires|windows|down|shop|truck), (go|goes|went) missing, (disappear|vanish) ~4 (without|from|people|like|one night), (hurt|pain|suffer|suffering|scared|afraid|fear|nightmare|nightmares|hell) ~8 (you ll|you will|coming|wait|begin|begins|start|starts|know|feel|ahead|to come), (begin|begins|start|starts|live|living|become|becomes) ~4 (nightmare|nightmares|hell|suffering|pain|in fear|misery)`,
   },
+  {
+    reason: 'someone at the door, or a word in the wrong ear',
+    certain: true,
+    phrases: `
+      (field|doorstep|home visit|outreach) (agent|agents|officer|collector|rep|representative|team|crew) ~16 (visit|come|coming|stop by|scheduled|dispatched|your|postcode),
+      (agent|agents|officer|collector|rep|representative|someone|somebody|people) (will |ll |is going to |is scheduled to |are scheduled to |is due to )(visit|come by|stop by|drop by|come to|come over|call at) ~4 (your|in person|instead|after dark),
+      (asked|told|got) the (deputies|sheriff|marshals|police|officers) to (hold off|wait|stand down|hold back), have your (plate|license plate|tag) number, (your|the) (clearance|security clearance) (is|will be|goes|gets) (gone|pulled|lost|revoked),
+      (speak|speaking|talk|talking|write|writing) to your (commanding officer|commander|co|sergeant|parole officer|probation officer|case worker|caseworker), new employers do call,
+      (rather not|prefer not to|hate to|wouldn t want to) ~6 mention ~20 (to anyone|to them|to your|there), ll be limping, be limping, crowbar, a knock and a cuff`,
+  },
 ];

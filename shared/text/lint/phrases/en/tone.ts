@@ -92,4 +92,10 @@ export const tone: readonly PhraseGroup[] = [
     phrases: `
       (is|did|does|has|was) your (phone|finger|fingers|memory|hand|calendar|bank|wallet) ~4 (broken|broke|dead|lost|off|work|working|stopped|die|closed|asleep|gone|missing), (will|can|could|won|shall) (not |t )wait (any|much|another|longer|forever|all|around|one|no|for you), (won t|will not|can t|cannot) wait, (any longer|much longer), the decent thing, (decent|honorable|honest|adult|grown up|mature|smart) thing, (this|it) (can t|cannot|can not|won t|will not|must not) (go on|continue|last|drag|keep), answer (me|us), (zero|no|little|out of|losing|lost) (patience|tolerance|sympathy|trust) ~4 (left|for|with|anymore|to), (won t|will not|not going to|don t make me|never) repeat, read this carefully, (everyone|everybody|we all|all of us|others|people) (has|have|got) (bills|problems|debts|hard times|troubles|expenses), pay yours, pay what you owe, pay your (debt|debts|bill|bills|dues|way|share), (before|until) (the|this) (day|hour|night|week) (is|ends|s) (over|out|up|done), don t bother, (not|isn t|ain t) that (hard|difficult|complicated|tricky), (isn t|it isn t|it s not) that hard, s not hard, (waiting|still) ~1 (waiting)`,
   },
+  {
+    reason: 'a sneer or a push in the next words',
+    phrases: `
+      i won t ask again, did you forget how, queen of england, (part of|word of) ~24 (did you not|didn t you|don t you) (understand|get|hear), if you had any (respect|shame|decency|pride|honor|self respect), (don t|doesn t) (you|it) ~8 (guilty|ashamed|bad) (using|about|for|living|sleeping|knowing), that was for nothing,
+      (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th) (message|text|call|reminder|note) today, found money for, another (hospital|doctor|funeral|sick|excuse|emergency) (stay|visit|day|story), from your (bed|hospital bed|sickbed), life goes on though, no cap, rn rn, keep writing until, keep texting until`,
+  },
 ];
