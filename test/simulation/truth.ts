@@ -4,9 +4,10 @@ import type { LoanHead } from '../../shared/model/loan.ts';
 import type { Setting } from '../../shared/model/setting.ts';
 import type { Put, Write } from '../../shared/ports/records.ts';
 import { parseInstant } from '../../shared/time.ts';
-import { dayOf, localDay, type Place } from './calendar.ts';
+import { localDay, type Place } from './calendar.ts';
 import type { Words } from './deeds.ts';
 import { learnCases, type Silence } from './truth-cases.ts';
+import { learnInstalments, type InstalmentTruth } from './truth-instalments.ts';
 import { learnPromise } from './truth-promises.ts';
 import type { Worker } from './worker.ts';
 import type { World } from './world.ts';
@@ -25,15 +26,11 @@ export interface LoanTruth {
   readonly instalments: Map<number, InstalmentTruth>;
   /** Payments announced and not counted: id -> when received. */
   readonly pending: Map<string, number>;
+  /** Number -> from when to when an instalment was paid that is unpaid again. */
+  readonly paidBetween: Map<number, { from: number; until: number }[]>;
   /** `n.version` -> the day by which the borrower has promised to pay it. */
   readonly promised: Map<string, number>;
   plan: LoanHead['plan'];
-}
-
-export interface InstalmentTruth {
-  readonly dueDay: number;
-  readonly version: number;
-  readonly unpaidMinor: number;
 }
 
 export interface ContactTruth {
@@ -138,7 +135,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     if (write.kind === 'reply') {
       learnReply(truth, write.item, { wordsOf, lenderPlace: world.lenderPlace, now });
     } else if (write.kind === 'setting') learnSetting(write.item, now);
-    else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, write.item);
+    else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, write.item, now);
     else if (write.kind === 'contact' && worker.verb === 'operator') {
       contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;
     } else if (write.kind === 'notice' && worker.verb === 'receipt') {
@@ -212,12 +209,12 @@ function stop(truth: Truth, personId: string, contactId: string): void {
 }
 
 /** A payment is known from what the lender said, not from what was made of it. */
-function learnHead(truth: Truth, { snapshot, payment }: Worker, head: LoanHead): void {
+function learnHead(truth: Truth, { snapshot, payment }: Worker, head: LoanHead, now: number): void {
   if (payment !== undefined) truth.loans.get(head.loanId)?.pending.set(payment.paymentId, payment.receivedAt);
-  if (snapshot !== undefined) learnSnapshot(truth, snapshot, head.contactId);
+  if (snapshot !== undefined) learnSnapshot(truth, snapshot, head.contactId, now);
 }
 
-function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId): void {
+function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId, now: number): void {
   const { loanId, asOf: _moment, paymentsThrough, ...rest } = snapshot;
   const asOf = parseInstant(snapshot.asOf);
   const body = JSON.stringify(rest);
@@ -240,7 +237,7 @@ function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactI
   loan.body = body;
   loan.status = snapshot.status;
   loan.held = snapshot.held;
-  learnInstalments(truth, loan, snapshot);
+  learnInstalments(truth, loan, snapshot, now);
   learnParties(truth, snapshot, contactId);
 }
 
@@ -254,24 +251,10 @@ const firstSight = (personId: string, contactId: string): LoanTruth => ({
   contactId,
   instalments: new Map(),
   pending: new Map(),
+  paidBetween: new Map(),
   promised: new Map(),
   plan: undefined,
 });
-
-/** A moved due date begins a new schedule; what is paid keeps its last one. */
-function learnInstalments({ dueDays }: Truth, loan: LoanTruth, { loanId, instalments }: LoanSnapshot): void {
-  for (const { n, dueDate, unpaidMinor } of instalments) {
-    const before = loan.instalments.get(n);
-    if (unpaidMinor === 0) {
-      if (before !== undefined) loan.instalments.set(n, { ...before, unpaidMinor });
-      continue;
-    }
-    const dueDay = dayOf(dueDate);
-    const version = (before?.version ?? 1) + (before !== undefined && before.dueDay !== dueDay ? 1 : 0);
-    loan.instalments.set(n, { dueDay, version, unpaidMinor });
-    dueDays.set(`${loanId} ${n} ${version}`, dueDay);
-  }
-}
 
 function learnParties(
   truth: Truth,
