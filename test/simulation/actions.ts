@@ -1,7 +1,7 @@
 import { inboundIdSchema, loanIdSchema, paymentIdSchema } from '../../shared/model/ids.ts';
 import { formatInstant, instantOfMs, SECOND_MS } from '../../shared/time.ts';
 import { wordings, type Action, type Deed } from './deeds.ts';
-import { bringReceipt, openOne, resolveOne, setSuspended } from './staff.ts';
+import { bringReceipt, openOne, resolveOne, sayInOne, setSuspended } from './staff.ts';
 import { LIMIT_MS, operate, untilTaken } from './tries.ts';
 import type { Simulation } from './simulation.ts';
 import type { Ports } from './worker.ts';
@@ -24,10 +24,14 @@ const performers: Performers = {
   due: (sim, { loan }) => {
     sim.enqueue(sim.plan.world.loans[loan]!.loanId);
   },
-  reply: (sim, { inbound, contact, words, sentAt }) => {
+  batch: (sim) => {
+    sim.enqueueAll(sim.plan.world.loans.map(({ loanId }) => loanId));
+  },
+  reply: (sim, { inbound, contact, words, sentAt, broughtUntil }) => {
     untilTaken(sim, {
       verb: 'reply',
       limitMs: REPLY_LIMIT_MS,
+      isTaken: () => broughtUntil === 'stored' && sim.store.peek('reply', inbound) !== undefined,
       run: (ports) =>
         sim.useCases.takeReply(replyDeps(sim, ports), {
           inboundId: inboundIdSchema.parse(inbound),
@@ -62,6 +66,9 @@ const performers: Performers = {
   },
   resolve: (sim, deed) => {
     resolveOne(sim, deed);
+  },
+  say: (sim, deed) => {
+    sayInOne(sim, deed);
   },
   open: (sim, deed) => {
     openOne(sim, deed);

@@ -80,6 +80,7 @@ const after: Readonly<Record<string, readonly (readonly [io: string, kind: Fault
   'sweep.turn': [['reply.claim', 'crash-before']],
   'sweep.pace': [['reply.claim', 'crash-before']],
   'sweep.call': [['reply.claim', 'crash-before']],
+  'sweep.alarm': [['reply.alarm', 'crash-before']],
 };
 
 /** Waits that every schedule meets several times. */

@@ -1,7 +1,7 @@
 import { sha256 } from '../../shared/model/canonical.ts';
 import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
-import { dateOf } from './calendar.ts';
-import { checkCaseClaim } from './own-accord.ts';
+import { checkCaseClaim, checkCaseText } from './own-accord.ts';
+import { amountSaid, dateSaid, digitRuns, lender } from './said.ts';
 import type { Simulation } from './simulation.ts';
 import { isOptedOut, type LoanTruth } from './truth.ts';
 import { scheduled, type Silence } from './truth-cases.ts';
@@ -32,6 +32,7 @@ export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): voi
   }
   if (notice.kind === 'case') {
     checkCaseClaim(watch, claim);
+    checkCaseText(sim, watch, claim);
     checkPause(watch, claim);
   }
   if (notice.kind !== 'notice') return;
@@ -64,7 +65,7 @@ function whyNot({ truth }: Watch, loan: LoanTruth, claim: ClaimSeen): readonly s
     [contact.quarantined, 'a quarantine'],
     [contact.revoked, 'consent was revoked'],
     [
-      stops !== undefined && [...stops].some((one) => one !== loan.contactId),
+      stops !== undefined && [...stops.keys()].some((one) => one !== loan.contactId),
       'a stop on another number of the person',
     ],
     [loan.held, 'the lender asked for silence'],
@@ -128,23 +129,6 @@ function checkCatchUp(watch: Watch, loan: LoanTruth, { ladder, contact }: WorldL
 
 const CATCH_UP_MS = 7 * DAY_MS - MINUTE_MS;
 const CLOCKS_DIFFER_MS = MINUTE_MS;
-
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-const amountSaid = (minor: number, isChinese: boolean): string => {
-  const [whole = '', cents = ''] = (minor / 100).toFixed(2).split('.');
-  const grouped = whole.length > 3 ? `${whole.slice(0, -3)},${whole.slice(-3)}` : whole;
-  return isChinese ? `${grouped}.${cents}元` : `$${grouped}.${cents}`;
-};
-
-const dateSaid = (day: number, isChinese: boolean): string => {
-  const [, month, date] = dateOf(day).split('-').map(Number);
-  return isChinese ? `${month ?? 0}月${date ?? 0}日` : `${months[(month ?? 1) - 1] ?? ''} ${date ?? 0}`;
-};
-
-export const lender = { hotlineCn: '4000000000', hotlineUs: '800-555-0100' } as const;
-
-const digitRuns = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 
 /** The sum and the due date are those of the ledger now, and no digit stands there that has no source. */
 function checkText(

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import type { Random } from './random.ts';
 import { plainWord, type LedgerWord, type World } from './world.ts';
 
@@ -14,6 +14,8 @@ export const wordings = {
   paid: 'I have already paid',
   wrong: 'Wrong number',
   promise: 'I will pay on Friday',
+  distress: 'I want to die',
+  legal: 'I have filed for bankruptcy',
 } as const;
 export type Words = keyof typeof wordings;
 
@@ -23,8 +25,10 @@ export interface ReplyDeed {
   readonly contact: number;
   readonly words: Words;
   readonly sentAt: number;
+  /** Whoever carries it brings it again until it is applied, or no longer than until it is stored. */
+  readonly broughtUntil: 'applied' | 'stored';
 }
-interface SnapshotDeed {
+export interface SnapshotDeed {
   readonly kind: 'snapshot';
   readonly loan: number;
   readonly word: LedgerWord;
@@ -36,17 +40,26 @@ interface PaymentDeed {
   readonly receivedAt: number;
 }
 /** Of the cases that are open then, in the order of their numbers, the `nth`, counted round. */
-interface ResolveDeed {
+export interface ResolveDeed {
   readonly kind: 'resolve';
   readonly nth: number;
   readonly outcome: 'closed' | 'upheld' | 'withdrawn' | 'plan-agreed';
   readonly by: string;
+  /** The borrower was asked, and means this number only. */
+  readonly otherNumbersToo: boolean;
 }
 interface OpenDeed {
   readonly kind: 'open';
   readonly contact: number;
-  readonly caseKind: 'dispute' | 'complaint';
+  readonly caseKind: 'dispute' | 'complaint' | 'distress';
   readonly cause: string;
+}
+/** To the borrower of the `nth` case: plain words, words that repeat a sum that is owed, or a sum nobody owes. */
+export interface SayDeed {
+  readonly kind: 'say';
+  readonly nth: number;
+  readonly by: string;
+  readonly words: 'plain' | 'sum' | 'odd-sum';
 }
 /** Of the messages that the carrier has taken by then, the `nth` from the last, counted round. */
 interface ReceiptDeed {
@@ -61,6 +74,8 @@ interface ReceiptDeed {
 export type Deed =
   | { readonly kind: 'scan' | 'sweep' | 'pause' | 'resume' | 'suspend' | 'approve' }
   | { readonly kind: 'due'; readonly loan: number }
+  /** All loans, in the hands of one worker. */
+  | { readonly kind: 'batch' }
   | { readonly kind: 'watermark'; readonly through: number }
   | { readonly kind: 'quarantine'; readonly contact: number }
   | ReplyDeed
@@ -68,6 +83,7 @@ export type Deed =
   | PaymentDeed
   | ResolveDeed
   | OpenDeed
+  | SayDeed
   | ReceiptDeed;
 
 export type Action = Deed & { readonly at: number };
@@ -102,6 +118,7 @@ export function deedAt(world: World, at: number, memory: Memory, random: Random)
     [5, () => receiptAt(random)],
     [4, () => resolveAt(random)],
     [1, () => openAt(world, memory, random)],
+    [3, () => sayAt(random)],
     [1, () => ({ kind: random.pick(['pause', 'suspend'] as const) })],
     [1, () => ({ kind: random.pick(['resume', 'approve'] as const) })],
     [1, () => ({ kind: 'quarantine', contact: random.below(world.contacts.length) })],
@@ -146,8 +163,11 @@ function replyAt(world: World, at: number, { replies }: Memory, random: Random):
       [3, 'paid'],
       [1, 'wrong'],
       [1, 'promise'],
+      [1, 'distress'],
+      [1, 'legal'],
     ] as const),
     sentAt,
+    broughtUntil: random.chance(0.25) ? 'stored' : 'applied',
   };
   replies.push(reply);
   return reply;
@@ -195,7 +215,7 @@ function snapshotAt(loan: number, at: number, { words, payments }: Memory, rando
   return { kind: 'snapshot', loan, word };
 }
 
-const resolveAt = (random: Random): ResolveDeed => ({
+export const resolveAt = (random: Random): ResolveDeed => ({
   kind: 'resolve',
   nth: random.below(6),
   outcome: random.weighted([
@@ -205,6 +225,7 @@ const resolveAt = (random: Random): ResolveDeed => ({
     [2, 'plan-agreed'],
   ] as const),
   by: random.pick(['op-1', 'op-2']),
+  otherNumbersToo: random.chance(0.1),
 });
 
 function openAt(world: World, memory: Memory, random: Random): OpenDeed {
@@ -213,12 +234,23 @@ function openAt(world: World, memory: Memory, random: Random): OpenDeed {
   return {
     kind: 'open',
     contact: usedContact(world, random),
-    caseKind: random.pick(['dispute', 'complaint']),
+    caseKind: random.pick(['dispute', 'complaint', 'distress']),
     cause: `form-${memory.opened}`,
   };
 }
 
-const receiptAt = (random: Random): ReceiptDeed => ({
+export const sayAt = (random: Random): SayDeed => ({
+  kind: 'say',
+  nth: random.below(6),
+  by: random.pick(['op-1', 'op-2']),
+  words: random.weighted([
+    [3, 'plain'],
+    [2, 'sum'],
+    [1, 'odd-sum'],
+  ] as const),
+});
+
+export const receiptAt = (random: Random): ReceiptDeed => ({
   kind: 'receipt',
   nth: random.below(3),
   fate: random.weighted([
@@ -229,33 +261,3 @@ const receiptAt = (random: Random): ReceiptDeed => ({
   ] as const),
   masked: random.chance(0.15),
 });
-
-/** Things that come in pairs when they are dangerous: two of the staff at once, a receipt twice and late. */
-export function echoOf(action: Action, random: Random): readonly Action[] {
-  const at = action.at + random.pick([0, 7, 300, 4_000]);
-  if (action.kind === 'resolve' && random.chance(0.5)) {
-    return [{ ...resolveAt(random), nth: action.nth, at }];
-  }
-  if (action.kind === 'receipt' && random.chance(0.5)) {
-    const later = random.pick([1_000, HOUR_MS, 72 * HOUR_MS]);
-    return [
-      { ...receiptAt(random), nth: action.nth, at: action.at + random.pick([0, later, later + DAY_MS]) },
-    ];
-  }
-  if (action.kind === 'reply') return agreedAfter(action, random);
-  if (action.kind === 'snapshot' && action.word.held) return random.chance(0.5) ? [before(action, at)] : [];
-  return action.kind === 'due' && random.chance(0.35) ? [{ ...action, at }] : [];
-}
-
-/** What the lender said before it held, arriving after it. */
-const before = (action: SnapshotDeed, at: number): Action => ({
-  ...action,
-  word: { ...action.word, held: false, asOf: action.word.asOf - 60 * SECOND_MS },
-  at,
-});
-
-/** Whoever says that they cannot pay is soon offered a plan. */
-const agreedAfter = (action: ReplyDeed & { readonly at: number }, random: Random): readonly Action[] =>
-  action.words === 'hardship' && random.chance(0.6)
-    ? [{ kind: 'resolve', nth: 0, outcome: 'plan-agreed', by: 'op-1', at: action.at + 30 * SECOND_MS }]
-    : [];

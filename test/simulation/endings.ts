@@ -1,8 +1,8 @@
 import { isOptedOut as isStoredOptedOut } from '../../shared/model/party.ts';
 import { DAY_MS } from '../../shared/time.ts';
-import { ladderDays, stepName } from './calendar.ts';
+import { ladderDays, stepLife, stepName } from './calendar.ts';
 import type { Simulation } from './simulation.ts';
-import { isOptedOut } from './truth.ts';
+import { isOptedOut, type LoanTruth } from './truth.ts';
 import { scheduled } from './truth-cases.ts';
 
 /** Promises 7 and 9, when everything has come to rest. */
@@ -12,6 +12,17 @@ export function checkEndings(sim: Simulation): void {
   checkReplies(sim);
   checkContacts(sim);
   checkSilences(sim);
+  checkAlarms(sim);
+}
+
+/** For words of law somebody is called once, for words of despair each time they come, while their case is open. */
+function checkAlarms({ watch }: Simulation): void {
+  for (const { over, cause, words, caseIds, since } of watch.truth.silences.values()) {
+    if (over || (words !== 'distress' && words !== 'legal')) continue;
+    const from = words === 'distress' ? since : -Infinity;
+    const isCalled = [...caseIds].some((caseId) => (watch.alarms.get(caseId) ?? -Infinity) > from);
+    if (!isCalled) watch.broke(9, `${cause} (${words}): nobody was called`);
+  }
 }
 
 /** What asked for silence and was not settled holds, on the person or the number, in the name of its case. */
@@ -34,22 +45,28 @@ function checkNotices({ store, watch }: Simulation): void {
   }
 }
 
-/** Every step of what is still owed has its row, whenever the runs came; and no row is of another step. */
+/** Every step of what is still owed has its row, whenever the runs came. */
 function checkSteps({ store, watch, plan }: Simulation): void {
   const rows = new Set(store.all('notice').map(({ noticeId }) => String(noticeId)));
-  for (const { loanId, ladder } of plan.world.loans) {
+  for (const { loanId, ladder, contact } of plan.world.loans) {
     const loan = watch.truth.loans.get(loanId);
     if (loan?.status !== 'open') continue;
     for (const n of loan.instalments.keys()) {
-      const { unpaidMinor, version } = scheduled(loan, n) ?? { unpaidMinor: 0, version: 0 };
-      if (unpaidMinor === 0) continue;
-      for (const offset of ladderDays[ladder]) {
-        const noticeId = `${loanId}#${n}.${version}#${stepName(offset)}`;
+      const owed = scheduled(loan, n);
+      if (owed === undefined || owed.unpaidMinor === 0) continue;
+      ladderDays[ladder].forEach((offset, index) => {
+        const { closesAt } = stepLife(ladder, index, owed.dueDay, contact.places);
+        if (endedWhilePaid(loan, n, closesAt)) return;
+        const noticeId = `${loanId}#${n}.${owed.version}#${stepName(offset)}`;
         if (!rows.has(noticeId)) watch.broke(7, `${noticeId}: no row says what became of it`);
-      }
+      });
     }
   }
 }
+
+/** A payment that is taken back makes an instalment owed again; a step that ended meanwhile was never due. */
+const endedWhilePaid = ({ paidBetween }: LoanTruth, n: number, closesAt: number): boolean =>
+  (paidBetween.get(n) ?? []).some(({ from, until }) => closesAt > from && closesAt <= until);
 
 /** Every message a borrower sent is stored and applied once, and every one that asks for it is answered. */
 function checkReplies(sim: Simulation): void {

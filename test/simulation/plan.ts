@@ -3,16 +3,17 @@ import { CLOSES_MINUTES, ladderDays, momentOf, OPENS_MINUTES, stepLife } from '.
 import {
   busyDeedAt,
   deedAt,
-  echoOf,
   noMemory,
   type Action,
   type Deed,
   type Memory,
   type ReplyDeed,
 } from './deeds.ts';
+import { echoOf } from './echoes.ts';
 import { anyFaults, faultsAtCall, faultsInTurn, TURNS } from './aims.ts';
 import type { FaultOrder } from './faults.ts';
 import { mix, randomOf, type Random } from './random.ts';
+import { sceneOf, type Scene } from './scenes.ts';
 import { plainWord, sumsOf, worldOf, type World } from './world.ts';
 
 /** One schedule, all of it: equal plans run alike, to the last message. */
@@ -32,12 +33,14 @@ const FAULTS_MAX = 6;
 
 export function planOf(seed: number, index: number): Plan {
   const random = randomOf(seed, index);
-  const world = worldOf(random, sumsOf(seed));
+  const scene = sceneOf(random);
+  const world = worldOf(random, sumsOf(seed), scene?.shape);
   const inTurn = faultsOf(seed, index, random);
-  const isBusy = inTurn.some(({ io }) => atCarrier.has(io)) ? random.chance(0.9) : random.chance(0.45);
+  const busyChance = scene !== undefined ? 1 : inTurn.some(({ io }) => atCarrier.has(io)) ? 0.9 : 0.45;
+  const isBusy = random.chance(busyChance);
   const atCall = isBusy && random.chance(0.7) ? faultsAtCall(random) : [];
-  const faults = [...atCall, ...inTurn];
-  const played = actionsIn(world, isBusy, random);
+  const faults = [...atCall, ...inTurn, ...(scene?.faults(random) ?? [])];
+  const played = actionsIn(world, { isBusy, scene }, random);
   const inVain = faults.some(({ io }) => io === 'send.stand-still');
   const actions = [
     ...played,
@@ -76,7 +79,15 @@ function faultsOf(seed: number, index: number, random: Random): readonly FaultOr
   ).flat();
 }
 
-function actionsIn(world: World, isBusy: boolean, random: Random): readonly Action[] {
+interface Played {
+  readonly isBusy: boolean;
+  readonly scene: Scene | undefined;
+}
+
+/** A scene comes before all else, and what follows begins while it is still being played. */
+const SCENE_MS = 30 * SECOND_MS;
+
+function actionsIn(world: World, { isBusy, scene }: Played, random: Random): readonly Action[] {
   const actions: Action[] = [];
   const memory = noMemory();
   let at = isBusy ? openHourOn(world, world.startDay, random) : edgeOn(world, world.startDay, random);
@@ -84,6 +95,10 @@ function actionsIn(world: World, isBusy: boolean, random: Random): readonly Acti
   for (let nth = 0; nth < moments; nth += 1) {
     if (nth > 0) at = nextMoment(world, at, random);
     if (nth === 0) importAll(world, at, actions, memory, random);
+    if (nth === 0 && scene !== undefined) {
+      actions.push(...scene.actions(at, random));
+      at += SCENE_MS;
+    }
     actions.push(...around(world, at, { memory, isBusy }, random));
   }
   return actions;
@@ -97,12 +112,14 @@ function metBy(faults: readonly FaultOrder[], world: World, random: Random): rea
   const at = edgeOn(world, world.startDay, random);
   const said = (words: ReplyDeed['words'], nth: number): Action => {
     const sentAt = at + nth * 40 * SECOND_MS;
-    return { kind: 'reply', inbound: `met-${words}-${nth}`, contact: 0, words, sentAt, at: sentAt };
+    const inbound = `met-${words}-${nth}`;
+    return { kind: 'reply', inbound, contact: 0, words, sentAt, broughtUntil: 'applied', at: sentAt };
   };
   const sweepAfter = (seconds: number): Action => ({ kind: 'sweep', at: at + seconds * SECOND_MS });
   const after = (seconds: number, deed: Deed): Action => ({ ...deed, at: at + seconds * SECOND_MS });
   const taken = { kind: 'receipt', nth: 0, fate: 'delivered', masked: false } as const;
-  const settled = { kind: 'resolve', nth: 0, outcome: 'closed', by: 'op-1' } as const;
+  const settled = { kind: 'resolve', nth: 0, outcome: 'closed', by: 'op-1', otherNumbersToo: false } as const;
+  const despair = { kind: 'open', contact: 0, caseKind: 'distress', cause: 'met-call' } as const;
   const ofCase = about('sweep.case');
   const paid: Deed = { kind: 'payment', loan: 0, paymentId: 'met-pay', receivedAt: at };
   return [
@@ -113,6 +130,8 @@ function metBy(faults: readonly FaultOrder[], world: World, random: Random): rea
         : []),
     ...(ofCase ? [said('paid', 2), after(80, { kind: 'watermark', through: at + 2 * MINUTE_MS })] : []),
     ...(ofSweep ? [sweepAfter(75), sweepAfter(112), sweepAfter(145), sweepAfter(190)] : []),
+    ...(about('.alarm') ? [said('distress', 3)] : []),
+    ...(isOf('operator.alarm') ? [after(2, despair), after(7, despair)] : []),
     ...(isOf('ledger.head') ? [after(0, paid)] : []),
     ...(isOf('receipt.') ? [said('help', 0), after(9, taken), after(30, taken)] : []),
     ...(isOf('operator.') ? [said('dispute', 0), after(15, settled), after(300, settled)] : []),

@@ -83,7 +83,7 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
         wait({
           io: `${worker.verb}.alarm`,
           effect: () => {
-            watch.told(worker, JSON.stringify(alarm));
+            watch.alarmed(worker, alarm);
           },
         }),
       stopped: (what) =>

@@ -7,6 +7,8 @@ import { keys } from './world.ts';
 /** The queue between scan and send: at least once, in no order, a failed message comes again. */
 export interface Queue {
   put(loanId: string): void;
+  /** At one moment, and taken as one batch. */
+  putAll(loanIds: readonly string[]): void;
 }
 
 interface Message {
@@ -65,6 +67,10 @@ export function queueOf(sim: Simulation): Queue {
     });
   };
   return {
+    putAll: (loanIds) => {
+      visible.unshift(...loanIds.map((loanId) => ({ loanId, receives: 0 })));
+      take();
+    },
     put: (loanId) => {
       const draw = luck();
       const delay = draw % 10 < 7 ? draw % 200 : draw % 10 < 9 ? draw % 20_000 : draw % 400_000;

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '../../shared/time.ts';
 import { perform } from './actions.ts';
 import { checkEndings } from './endings.ts';
-import { lender } from './claims.ts';
+import { lender } from './said.ts';
 import { planOf, type Plan } from './plan.ts';
 import { settler } from './settle.ts';
 import { simulationOf, type Simulation } from './simulation.ts';

@@ -6,6 +6,7 @@ import { takeReply } from '../../functions/reply/reply.ts';
 import { applyReceipt } from '../../functions/receipt/apply-receipt.ts';
 import { openedCase } from '../../functions/case/opened-case.ts';
 import { resolveCase } from '../../functions/case/resolve.ts';
+import { say } from '../../functions/case/say.ts';
 import { scan } from '../../functions/scan/scan.ts';
 import { sendBatch } from '../../functions/send/send.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
@@ -40,6 +41,8 @@ export interface Simulation {
   calm(): void;
   spawn(task: Task): void;
   enqueue(loanId: string): void;
+  /** Into the hands of one worker. */
+  enqueueAll(loanIds: readonly string[]): void;
   takeFault(io: string): FaultOrder | undefined;
   latencyOf(worker: Worker): number;
   kill(worker: Worker): void;
@@ -66,6 +69,7 @@ const realUseCases: UseCases = {
   applyReceipt,
   openedCase,
   resolveCase,
+  say,
 };
 
 export function simulationOf(plan: Plan, variant: Variant, start: number, withNotes: boolean): Simulation {
@@ -107,6 +111,9 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
     },
     enqueue: (loanId) => {
       queue.put(loanId);
+    },
+    enqueueAll: (loanIds) => {
+      queue.putAll(loanIds);
     },
     takeFault: (io) => {
       const mine = isCalm ? undefined : orders.get(io);

@@ -31,6 +31,7 @@ export function startWorker(sim: Simulation, task: Task, id: number): void {
     snapshot: task.snapshot,
     receipt: task.receipt,
     payment: task.payment,
+    freesOthers: task.freesOthers ?? false,
   };
   const whenTimeIsUp = (): void => {
     if (worker.done || worker.dead) return;

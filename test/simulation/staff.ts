@@ -1,12 +1,14 @@
 import { scheduleOf } from '../../shared/ladder/schedule.ts';
 import { Fault } from '../../shared/fault.ts';
-import { caseIdSchema, loanIdSchema } from '../../shared/model/ids.ts';
+import type { Case } from '../../shared/model/case.ts';
+import { loanIdSchema, type CaseId } from '../../shared/model/ids.ts';
 import { packApprovals, unpackApprovals } from '../../shared/model/template.ts';
 import type { Resolving } from '../../functions/case/resolve.ts';
 import type { Fate, Receipt } from '../../shared/model/receipt.ts';
 import { HOUR_MS, instantOfMs, localDateAt, parseZone, plusDays } from '../../shared/time.ts';
 import { aTemplatesSetting } from '../builders/setting.ts';
 import type { Deed } from './deeds.ts';
+import { amountSaid } from './said.ts';
 import type { Simulation } from './simulation.ts';
 import { LIMIT_MS, operate, untilTaken } from './tries.ts';
 import type { Ports } from './worker.ts';
@@ -25,28 +27,36 @@ async function unlessImpossible(act: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Somebody of the staff takes a case from the list and decides it. */
-export function resolveOne(sim: Simulation, { nth, outcome, by }: Of<'resolve'>): void {
-  const open = sim.store
+/** Somebody of the staff takes a case from the list: of those that are open, in the order of their numbers. */
+function caseInHand({ store }: Simulation, nth: number): CaseId | undefined {
+  const open = store
     .all('case')
     .filter(({ state }) => state !== 'resolved')
     .map(({ caseId }) => caseId)
     .sort();
-  const caseId = open[nth % Math.max(1, open.length)];
+  return open[nth % Math.max(1, open.length)];
+}
+
+/** And decides it. */
+export function resolveOne(sim: Simulation, deed: Of<'resolve'>): void {
+  const { nth, outcome, by, otherNumbersToo } = deed;
+  const caseId = caseInHand(sim, nth);
   if (caseId === undefined) return;
   untilTaken(sim, {
     verb: 'operator',
     limitMs: LIMIT_MS,
+    freesOthers: otherNumbersToo,
     run: (ports) =>
       unlessImpossible(async () => {
         const [one] = (await ports.records.get([{ kind: 'case', caseId }])).cases;
         if (one === undefined) return;
         const plan =
           one.kind === 'hardship' && outcome === 'plan-agreed' ? await planFor(ports, sim) : undefined;
-        await sim.useCases.resolveCase(ports, caseIdSchema.parse(caseId), {
+        await sim.useCases.resolveCase(ports, caseId, {
           outcome: plan === undefined && outcome === 'plan-agreed' ? 'closed' : outcome,
           by,
           reason: 'We looked into it.',
+          otherNumbersToo,
           ...(plan === undefined ? {} : { plan }),
         });
       }),
@@ -71,6 +81,44 @@ async function planFor({ records, clock }: Ports, { plan }: Simulation): Promise
     };
   }
   return undefined;
+}
+
+/** Whoever has heard of a failure looks first whether their words stand there. */
+export function sayInOne(sim: Simulation, { nth, by, words }: Of<'say'>): void {
+  const caseId = caseInHand(sim, nth);
+  if (caseId === undefined) return;
+  untilTaken(sim, {
+    verb: 'operator',
+    limitMs: LIMIT_MS,
+    run: (ports) =>
+      unlessImpossible(async () => {
+        const [one] = (await ports.records.get([{ kind: 'case', caseId }])).cases;
+        if (one === undefined) return;
+        const text = textIn(one, words, owedBy(one, sim));
+        if (one.conversation.some((entry) => entry.text === text && entry.who === by)) return;
+        await sim.useCases.say(ports, caseId, { who: by, text });
+      }),
+  });
+}
+
+/** What the ledger said last of the first loan that is owed, as texts show it; else something nobody owes. */
+function owedBy({ contactId, language }: Case, { plan, watch: { truth } }: Simulation): string {
+  const mine = plan.world.loans.filter(({ contact }) => contact.contactId === contactId);
+  const owed = mine
+    .flatMap(({ loanId }) => [...(truth.loans.get(loanId)?.instalments.values() ?? [])])
+    .find(({ unpaidMinor }) => unpaidMinor > 0);
+  return amountSaid(owed?.unpaidMinor ?? ODD_MINOR, language === 'zh-CN');
+}
+
+const ODD_MINOR = 123_457;
+
+function textIn({ language }: Case, words: Of<'say'>['words'], owed: string): string {
+  const isChinese = language === 'zh-CN';
+  if (words === 'plain') {
+    return isChinese ? '我们正在处理您反映的情况。' : 'We are looking into what you told us.';
+  }
+  const sum = words === 'sum' ? owed : amountSaid(ODD_MINOR, isChinese);
+  return isChinese ? `您还有${sum}未还。` : `We see ${sum} unpaid.`;
 }
 
 export function openOne(sim: Simulation, { contact, caseKind, cause }: Of<'open'>): void {

@@ -68,6 +68,7 @@ export function trace(words: Readonly<Record<string, Words>> = {}): Trace {
     contact: 0,
     words: said,
     sentAt: at(morning),
+    broughtUntil: 'applied' as const,
     at: at(morning),
   }));
   const plan = {
@@ -97,6 +98,7 @@ export function trace(words: Readonly<Record<string, Words>> = {}): Trace {
     snapshot: undefined,
     receipt: undefined,
     payment: undefined,
+    freesOthers: false,
     ...over,
   });
   const commit: Trace['commit'] = (who, writes) => {

@@ -27,7 +27,7 @@ export function untilTaken(sim: Simulation, task: Task, tries = 1): void {
   sim.spawn({
     ...task,
     ended: (ending) => {
-      if (ending === 'done' || tries >= TRIES_MAX) return;
+      if (ending === 'done' || tries >= TRIES_MAX || task.isTaken?.() === true) return;
       sim.engine.at(sim.engine.now() + AGAIN_MS, () => {
         untilTaken(sim, task, tries + 1);
       });

@@ -29,6 +29,8 @@ export const silencing: ReadonlySet<Words> = new Set<Words>([
   'paid',
   'wrong',
   'noise',
+  'distress',
+  'legal',
 ]);
 
 /** The kind of case that takes such words: its own, or one of that kind that is open already. */
@@ -39,6 +41,8 @@ const takenBy: Partial<Readonly<Record<Words, Case['kind']>>> = {
   paid: 'dispute',
   wrong: 'wrong-person',
   noise: 'question',
+  distress: 'distress',
+  legal: 'legal',
 };
 
 const boundToNumber: ReadonlySet<Words> = new Set<Words>(['wrong', 'noise']);
@@ -60,7 +64,8 @@ export function learnCases(
   }
   for (const one of cases) {
     learnOpened(truth, worker, one, now);
-    if (one.state === 'resolved') learnResolved(truth, one, broke);
+    learnAsked(truth, worker, one);
+    if (one.state === 'resolved') learnResolved(truth, worker, one, broke);
     // A payment that was given up as never come may be announced again: then its case is watched anew.
     else if (one.paymentId !== undefined) truth.resolved.delete(one.caseId);
   }
@@ -78,13 +83,21 @@ function learnWords(
 ): void {
   const words = truth.replies.get(inboundId)?.words;
   if (words === undefined || !silencing.has(words)) return;
-  const open = cases.filter(({ state }) => state !== 'resolved');
+  const open = cases.filter(({ state, openedBy }) => state !== 'resolved' && openedBy !== 'system');
   const ofKind = open.filter(({ kind }) => kind === takenBy[words]);
   // Other cases of the number only note the words: when one of those closes, nothing has been settled. Words that
-  // nobody can place are taken for an answer in whatever case is open.
-  const taking = ofKind.length === 0 && words === 'noise' ? open : ofKind;
+  // nobody can place are taken for an answer to what was said last.
+  const taking = ofKind.length === 0 && words === 'noise' ? spokenLast(open) : ofKind;
   if (taking.length === 0) broke(9, `${inboundId} (${words}): applied without a case`);
   hush(truth, { cause: inboundId, words, contactId, cases: taking, now });
+}
+
+/** The case in which, before these words, the last one was said; of words that several have noted, the newest. */
+function spokenLast(open: readonly Case[]): readonly Case[] {
+  const saidAt = ({ conversation }: Case): number => conversation.at(-2)?.at ?? -Infinity;
+  return open
+    .toSorted((one, other) => saidAt(one) - saidAt(other) || one.openedAt - other.openedAt)
+    .slice(-1);
 }
 
 interface Hush extends Pick<Silence, 'cause' | 'words' | 'contactId'> {
@@ -114,7 +127,7 @@ function learnOpened(truth: Truth, worker: Worker, one: Case, now: number): void
   if (worker.verb !== 'operator' || one.rev > 0) return;
   hush(truth, {
     cause: `${cause} ${caseId}`,
-    words: kind === 'complaint' ? 'complaint' : 'dispute',
+    words: kind === 'complaint' || kind === 'distress' ? kind : 'dispute',
     contactId,
     cases: [one],
     now,
@@ -124,7 +137,7 @@ function learnOpened(truth: Truth, worker: Worker, one: Case, now: number): void
 const saidIn = (resolution: Case['resolution']): string =>
   resolution === undefined ? '' : `${resolution.outcome} by ${resolution.by}`;
 
-function learnResolved(truth: Truth, one: Case, broke: Broke): void {
+function learnResolved(truth: Truth, worker: Worker, one: Case, broke: Broke): void {
   const { caseId, resolution, paymentId, loanId } = one;
   const before = truth.resolved.get(caseId);
   const said = saidIn(resolution);
@@ -134,18 +147,41 @@ function learnResolved(truth: Truth, one: Case, broke: Broke): void {
   truth.resolved.set(caseId, said);
   const byLedger = resolution?.by === 'ledger';
   if (paymentId !== undefined && !byLedger) truth.loans.get(loanId ?? '')?.pending.delete(paymentId);
-  meantThatNumberOnly(truth, one);
+  meantThatNumberOnly(truth, worker, one);
   for (const silence of truth.silences.values()) {
     if (!silence.over && silence.caseIds.has(caseId)) letGo(truth, silence, one, broke);
   }
 }
 
-/** Staff have asked: the people of a stopped number want to be reached on their others. */
-function meantThatNumberOnly(truth: Truth, one: Case): void {
-  const { contactId, resolution } = one;
-  if (contactId === undefined || !isAboutOtherNumbers(one) || resolution?.outcome === 'upheld') return;
-  for (const personId of truth.contact(contactId).personIds) truth.stopped.get(personId)?.delete(contactId);
+/** A case that asks speaks for those whom its own commit has made wait, or whom it was opened for. */
+function learnAsked(truth: Truth, { snapshot }: Worker, one: Case): void {
+  const { contactId, caseId, rev } = one;
+  if (contactId === undefined || rev > 0 || !isAboutOtherNumbers(one)) return;
+  for (const [personId, stops] of truth.stopped) {
+    const stop = stops.get(contactId);
+    const isMeant = stop?.commit === truth.commit() || personId === snapshot?.person.personId;
+    if (stop !== undefined && isMeant) stop.askedIn = caseId;
+  }
 }
+
+/** Staff have asked: these people want to be reached on their other numbers. Who means them all is asked no more. */
+function meantThatNumberOnly(truth: Truth, { freesOthers }: Worker, one: Case): void {
+  const { caseId, resolution } = one;
+  const meansAll = isAboutOtherNumbers(one) && resolution?.outcome === 'upheld';
+  const people = freesOthers ? peopleOf(truth, one) : new Set<string>();
+  for (const [person, stops] of truth.stopped) {
+    for (const [number, stop] of stops) {
+      if (meansAll && stop.askedIn === caseId) stop.askedIn = undefined;
+      else if (!meansAll && (stop.askedIn === caseId || people.has(person))) stops.delete(number);
+    }
+  }
+}
+
+const peopleOf = (truth: Truth, { contactId, personId }: Case): ReadonlySet<string> =>
+  new Set([
+    ...(personId === undefined ? [] : [personId]),
+    ...(contactId === undefined ? [] : truth.contact(contactId).personIds),
+  ]);
 
 function letGo(truth: Truth, silence: Silence, { resolution }: Case, broke: Broke): void {
   if (resolution?.by === 'ledger') checkLedgerSpoke(truth, silence, broke);

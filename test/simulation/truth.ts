@@ -4,9 +4,10 @@ import type { LoanHead } from '../../shared/model/loan.ts';
 import type { Setting } from '../../shared/model/setting.ts';
 import type { Put, Write } from '../../shared/ports/records.ts';
 import { parseInstant } from '../../shared/time.ts';
-import { dayOf, localDay, type Place } from './calendar.ts';
+import { localDay, type Place } from './calendar.ts';
 import type { Words } from './deeds.ts';
 import { learnCases, type Silence } from './truth-cases.ts';
+import { learnInstalments, type InstalmentTruth } from './truth-instalments.ts';
 import { learnPromise } from './truth-promises.ts';
 import type { Worker } from './worker.ts';
 import type { World } from './world.ts';
@@ -25,15 +26,11 @@ export interface LoanTruth {
   readonly instalments: Map<number, InstalmentTruth>;
   /** Payments announced and not counted: id -> when received. */
   readonly pending: Map<string, number>;
+  /** Number -> from when to when an instalment was paid that is unpaid again. */
+  readonly paidBetween: Map<number, { from: number; until: number }[]>;
   /** `n.version` -> the day by which the borrower has promised to pay it. */
   readonly promised: Map<string, number>;
   plan: LoanHead['plan'];
-}
-
-export interface InstalmentTruth {
-  readonly dueDay: number;
-  readonly version: number;
-  readonly unpaidMinor: number;
 }
 
 export interface ContactTruth {
@@ -59,6 +56,14 @@ export interface ReplyTruth {
   applied: number;
 }
 
+/** A number was stopped: its people's other numbers wait. */
+export interface Stop {
+  /** The commit that brought it. */
+  readonly commit: number;
+  /** The case in which somebody asks these people; of others on the same number nobody asks there. */
+  askedIn: string | undefined;
+}
+
 /** The world as its people know it: every stop, hold, payment and sum that was stored, in order. */
 export interface Truth {
   readonly loans: Map<string, LoanTruth>;
@@ -66,12 +71,14 @@ export interface Truth {
   readonly dueDays: Map<string, number>;
   readonly replies: Map<string, ReplyTruth>;
   /** Person -> numbers of that person that said stop: all the person's other numbers are held. */
-  readonly stopped: Map<string, Set<string>>;
+  readonly stopped: Map<string, Map<string, Stop>>;
   /** Local days of the feed's watermarks, at the lender. */
   readonly watermarkDays: Set<number>;
   readonly silences: Map<string, Silence>;
   /** Case -> how it was decided, and by whom. */
   readonly resolved: Map<string, string>;
+  /** Commits so far. */
+  commit(): number;
   /** The latest moment up to which a feed is complete. */
   watermark(): number;
   /** When all texts were suspended; undefined while they are approved. */
@@ -91,6 +98,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
   let pausedAt: number | undefined;
   let suspendedAt: number | undefined;
   let watermark = -Infinity;
+  let commits = 0;
   const contact = (contactId: string): ContactTruth => {
     const known = contacts.get(contactId) ?? newContact();
     contacts.set(contactId, known);
@@ -104,11 +112,13 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     watermarkDays: new Set(),
     silences: new Map(),
     resolved: new Map(),
+    commit: () => commits,
     watermark: () => watermark,
     suspendedAt: () => suspendedAt,
     pausedAt: () => pausedAt,
     contact,
     learn: (worker, writes, now, broke) => {
+      commits += 1;
       for (const write of writes) if (write.op === 'put') learnPut(worker, write, now);
       learnCases(truth, worker, writes, { now, broke });
     },
@@ -125,7 +135,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     if (write.kind === 'reply') {
       learnReply(truth, write.item, { wordsOf, lenderPlace: world.lenderPlace, now });
     } else if (write.kind === 'setting') learnSetting(write.item, now);
-    else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, write.item);
+    else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, write.item, now);
     else if (write.kind === 'contact' && worker.verb === 'operator') {
       contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;
     } else if (write.kind === 'notice' && worker.verb === 'receipt') {
@@ -192,18 +202,19 @@ function learnReply(truth: Truth, reply: StoredReply, { wordsOf, lenderPlace, no
   if (isOptedOut(contact)) for (const personId of contact.personIds) stop(truth, personId, contactId);
 }
 
-function stop({ stopped }: Truth, personId: string, contactId: string): void {
-  const all = stopped.get(personId) ?? new Set();
-  stopped.set(personId, all.add(contactId));
+function stop(truth: Truth, personId: string, contactId: string): void {
+  const all = truth.stopped.get(personId) ?? new Map<string, Stop>();
+  truth.stopped.set(personId, all);
+  if (!all.has(contactId)) all.set(contactId, { commit: truth.commit(), askedIn: undefined });
 }
 
 /** A payment is known from what the lender said, not from what was made of it. */
-function learnHead(truth: Truth, { snapshot, payment }: Worker, head: LoanHead): void {
+function learnHead(truth: Truth, { snapshot, payment }: Worker, head: LoanHead, now: number): void {
   if (payment !== undefined) truth.loans.get(head.loanId)?.pending.set(payment.paymentId, payment.receivedAt);
-  if (snapshot !== undefined) learnSnapshot(truth, snapshot, head.contactId);
+  if (snapshot !== undefined) learnSnapshot(truth, snapshot, head.contactId, now);
 }
 
-function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId): void {
+function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId, now: number): void {
   const { loanId, asOf: _moment, paymentsThrough, ...rest } = snapshot;
   const asOf = parseInstant(snapshot.asOf);
   const body = JSON.stringify(rest);
@@ -226,7 +237,7 @@ function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactI
   loan.body = body;
   loan.status = snapshot.status;
   loan.held = snapshot.held;
-  learnInstalments(truth, loan, snapshot);
+  learnInstalments(truth, loan, snapshot, now);
   learnParties(truth, snapshot, contactId);
 }
 
@@ -240,24 +251,10 @@ const firstSight = (personId: string, contactId: string): LoanTruth => ({
   contactId,
   instalments: new Map(),
   pending: new Map(),
+  paidBetween: new Map(),
   promised: new Map(),
   plan: undefined,
 });
-
-/** A moved due date begins a new schedule; what is paid keeps its last one. */
-function learnInstalments({ dueDays }: Truth, loan: LoanTruth, { loanId, instalments }: LoanSnapshot): void {
-  for (const { n, dueDate, unpaidMinor } of instalments) {
-    const before = loan.instalments.get(n);
-    if (unpaidMinor === 0) {
-      if (before !== undefined) loan.instalments.set(n, { ...before, unpaidMinor });
-      continue;
-    }
-    const dueDay = dayOf(dueDate);
-    const version = (before?.version ?? 1) + (before !== undefined && before.dueDay !== dueDay ? 1 : 0);
-    loan.instalments.set(n, { dueDay, version, unpaidMinor });
-    dueDays.set(`${loanId} ${n} ${version}`, dueDay);
-  }
-}
 
 function learnParties(
   truth: Truth,

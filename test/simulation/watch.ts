@@ -3,7 +3,7 @@ import type { Decision } from '../../shared/model/decision.ts';
 import type { Notice, NoticeState } from '../../shared/model/notice.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import type { OutgoingSms } from '../../shared/ports/sms.ts';
-import type { LogFields } from '../../shared/ports/surroundings.ts';
+import type { Alarm, LogFields } from '../../shared/ports/surroundings.ts';
 import { checkAccepted, checkCall } from './calls.ts';
 import { checkClaim } from './claims.ts';
 import type { Simulation } from './simulation.ts';
@@ -59,6 +59,10 @@ export interface Watch {
   calling(worker: Worker, message: OutgoingSms): Call;
   accepted(worker: Worker, call: Call): void;
   told(worker: Worker, text: string): void;
+  /** Somebody was called. */
+  alarmed(worker: Worker, alarm: Parameters<Alarm['raise']>[0]): void;
+  /** Case -> when somebody was last called for it. */
+  readonly alarms: ReadonlyMap<string, number>;
   logged(worker: Worker, event: string, fields: LogFields): void;
   readonly broke: (promise: Violation['promise'], what: string) => void;
 }
@@ -87,6 +91,7 @@ export function watchOver(sim: Simulation): Watch {
   const claims = new Map<string, ClaimSeen>();
   const allowed = new Map<string, Decision[]>();
   const calls: Call[] = [];
+  const alarms = new Map<string, number>();
   const truth = truthOf(sim.plan.world, sim.wordsOf);
   const broke = (promise: Violation['promise'], what: string): void => {
     violations.push({ promise, what, at: sim.engine.now() });
@@ -149,6 +154,11 @@ export function watchOver(sim: Simulation): Watch {
     told: (_worker, text) => {
       told(text);
     },
+    alarmed: (_worker, alarm) => {
+      alarms.set(alarm.caseId, sim.engine.now());
+      told(JSON.stringify(alarm));
+    },
+    alarms,
     logged: (_worker, event, fields) => {
       for (const value of Object.values(fields)) if (typeof value === 'string') told(value);
       if (fields['code'] === 'defect') broke('defect', `${event}: ${String(fields['reason'])}`);

@@ -30,6 +30,7 @@ export interface Done {
   readonly lateByFreeze: number;
   /** Schedules in which the carrier was called at least once; calls, and those of them that were reminders. */
   readonly withCalls: number;
+  readonly withReminders: number;
   readonly calls: number;
   readonly reminders: number;
 }
@@ -43,6 +44,7 @@ export async function work(job: Job): Promise<Done> {
   let ran = 0;
   let lateByFreeze = 0;
   let withCalls = 0;
+  let withReminders = 0;
   let calls = 0;
   let reminders = 0;
   const variant = job.kind === 'variant' ? variantNamed(job.name) : undefined;
@@ -51,6 +53,7 @@ export async function work(job: Job): Promise<Done> {
     ran += 1;
     lateByFreeze += outcome.lateByFreeze;
     withCalls += outcome.calls > 0 ? 1 : 0;
+    withReminders += outcome.reminders > 0 ? 1 : 0;
     calls += outcome.calls;
     reminders += outcome.reminders;
     for (const cell of outcome.hits) hits[cell] = (hits[cell] ?? 0) + 1;
@@ -62,7 +65,7 @@ export async function work(job: Job): Promise<Done> {
     }
     return job.kind === 'schedules' || job.whole;
   });
-  return { job, ran, found, hits, lateByFreeze, withCalls, calls, reminders };
+  return { job, ran, found, hits, lateByFreeze, withCalls, withReminders, calls, reminders };
 }
 
 const breaksAnyway = async (plan: Plan): Promise<boolean> => (await runPlan(plan)).violations.length > 0;

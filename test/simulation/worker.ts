@@ -10,6 +10,7 @@ import type { Applied, ApplyDeps } from '../../functions/receipt/apply-receipt.t
 import type { NewCase } from '../../functions/case/opened-case.ts';
 import type { Resolving } from '../../functions/case/resolve.ts';
 import type { CaseDeps, CaseRecords } from '../../functions/case/deps.ts';
+import type { StaffMessage } from '../../functions/case/say.ts';
 import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import type { CarrierList } from '../../shared/ports/carrier-list.ts';
@@ -42,6 +43,8 @@ export interface Worker {
   readonly snapshot: LoanSnapshot | undefined;
   readonly receipt: Receipt | undefined;
   readonly payment: PaymentSaid | undefined;
+  /** The people of the case it closes were asked, and mean the stopped number only. */
+  readonly freesOthers: boolean;
 }
 
 /** What the lender says of a payment. */
@@ -59,10 +62,13 @@ export interface Task {
   /** The function's time-out. */
   readonly limitMs: number;
   readonly ended?: (ending: Ending) => void;
+  /** Whoever brought it is content with what has been done by then, whatever became of the worker. */
+  readonly isTaken?: () => boolean;
   readonly stopped?: () => void;
   readonly snapshot?: LoanSnapshot;
   readonly receipt?: Receipt;
   readonly payment?: PaymentSaid;
+  readonly freesOthers?: boolean;
 }
 
 /** Everything outside a use case, as this worker meets it. */
@@ -92,5 +98,6 @@ export interface UseCases {
   applyReceipt(deps: ApplyDeps, receipt: Receipt): Promise<Applied>;
   openedCase(deps: CaseDeps, wanted: NewCase): Promise<unknown>;
   resolveCase(deps: CaseRecords, caseId: CaseId, resolving: Resolving): Promise<unknown>;
+  say(deps: CaseRecords, caseId: CaseId, message: StaffMessage): Promise<unknown>;
   advanceWatermark(deps: Pick<LedgerDeps, 'records'>, advance: WatermarkAdvance): Promise<unknown>;
 }

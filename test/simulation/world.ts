@@ -108,55 +108,22 @@ const startDays = {
   ],
 } as const;
 
-/** Which person owns which loan on which number. */
-const shapes: readonly (readonly [number, readonly (readonly [person: number, contact: number])[]])[] = [
-  [5, [[0, 0]]],
-  [
-    5,
-    [
-      [0, 0],
-      [0, 0],
-    ],
-  ],
-  [
-    1,
-    [
-      [0, 0],
-      [0, 0],
-      [0, 0],
-    ],
-  ],
-  [
-    4,
-    [
-      [0, 0],
-      [0, 1],
-    ],
-  ],
-  [
-    2,
-    [
-      [0, 0],
-      [1, 0],
-    ],
-  ],
-  [
-    1,
-    [
-      [0, 0],
-      [0, 1],
-      [1, 1],
-    ],
-  ],
-  // Two strangers, whom one worker may serve in one batch.
-  [
-    3,
-    [
-      [0, 0],
-      [1, 1],
-    ],
-  ],
-];
+type Owned = readonly [person: number, contact: number];
+
+const own = (person: number, contact: number): Owned => [person, contact];
+
+/** Which person owns which loan on which number, and how often. */
+const shapes = {
+  one: [5, [own(0, 0)]],
+  'two loans': [5, [own(0, 0), own(0, 0)]],
+  'three loans': [1, [own(0, 0), own(0, 0), own(0, 0)]],
+  'two numbers': [4, [own(0, 0), own(0, 1)]],
+  'one number for two': [2, [own(0, 0), own(1, 0)]],
+  'a number of each and one for both': [1, [own(0, 0), own(0, 1), own(1, 1)]],
+  // Whom one worker may serve in one batch.
+  strangers: [3, [own(0, 0), own(1, 1)]],
+} as const satisfies Record<string, readonly [weight: number, owned: readonly Owned[]]>;
+export type ShapeName = keyof typeof shapes;
 
 /** Sums that the ledger may name, by loan and instalment: no two alike, so that none can pass for another. */
 export type Sums = (loan: number, instalment: number) => number;
@@ -170,7 +137,7 @@ export const sumsOf =
   (loan, instalment) =>
     100 + (mix(blockSeed, loan * 8 + instalment) % 99_900);
 
-export function worldOf(random: Random, sums: Sums): World {
+export function worldOf(random: Random, sums: Sums, wanted?: ShapeName): World {
   const country = random.weighted([
     [3, 'us'],
     [2, 'cn'],
@@ -186,7 +153,8 @@ export function worldOf(random: Random, sums: Sums): World {
         ] as const);
   const startDay = random.weighted<number>(startDays[country]);
   const contacts = [contactOf(residence, 0), contactOf(residence, 1)];
-  const shape = random.weighted(shapes);
+  const luck = random.weighted<readonly Owned[]>(Object.values(shapes));
+  const shape: readonly Owned[] = wanted === undefined ? luck : shapes[wanted][1];
   return {
     startDay,
     feedKind: random.chance(0.75) ? 'file' : 'event',

@@ -2,6 +2,7 @@ import type { Contact, Person } from '../../../shared/model/party.ts';
 import type { Found } from '../../../shared/ports/records.ts';
 import { DAY_MS } from '../../../shared/time.ts';
 import type { Variant, View } from '../variant.ts';
+import type { Ports } from '../worker.ts';
 import { hiding, isClaimOfNotice, readingAs, unconditional } from './rewrite.ts';
 
 const without =
@@ -10,6 +11,13 @@ const without =
     Object.fromEntries(Object.entries(party).filter(([name]) => name !== field)) as unknown as Party;
 
 const uncounted = <Party extends Contact | Person>(party: Party): Party => ({ ...party, recentSends: [] });
+
+const unheard = hiding({ contact: (one) => ({ ...one, pendingReplies: [] }) }, ['pendingReplies']);
+
+const withoutUnapplied = (ports: Ports, { worker }: View): Ports =>
+  worker.verb === 'sweep'
+    ? { ...ports, records: { ...ports.records, unappliedReplies: () => Promise.resolve([]) } }
+    : ports;
 
 /** Facts that are not read, or are read from the wrong place. */
 export const readingVariants: readonly Variant[] = [
@@ -21,7 +29,18 @@ export const readingVariants: readonly Variant[] = [
   {
     name: 'pending-replies-ignored',
     breaks: 'a reply that is stored and not applied holds nothing',
-    ...hiding({ contact: (one) => ({ ...one, pendingReplies: [] }) }, ['pendingReplies']),
+    ...unheard,
+  },
+  {
+    name: 'unapplied-replies-forgotten',
+    breaks: 'neither claims nor sweep look for replies that are stored and not applied: two guards at once',
+    ...unheard,
+    ports: (ports, view) => withoutUnapplied(unheard.ports(ports, view), view),
+  },
+  {
+    name: 'sweep-forgets-replies',
+    breaks: 'sweep does not go on with a reply that was stored, and the claims’ own guard hides it',
+    ports: withoutUnapplied,
   },
   {
     name: 'quarantine-unchecked',
@@ -67,6 +86,11 @@ export const readingVariants: readonly Variant[] = [
         : ports,
   },
   {
+    name: 'pause-read-once-a-batch',
+    breaks: 'the stop switch is read at the first loan of a batch and believed for the others',
+    ports: (ports, { worker }) => (worker.verb === 'send' ? switchReadOnce(ports) : ports),
+  },
+  {
     name: 'events-trusted-as-facts',
     breaks: 'what was read for the event is believed when the event comes, and written over what is there',
     ports: (ports, view) => (view.worker.verb === 'send' ? fromCache(ports, view) : ports),
@@ -78,6 +102,18 @@ export const readingVariants: readonly Variant[] = [
 ];
 
 type Setting = Found['settings'][number];
+
+function switchReadOnce(ports: Ports): Ports {
+  let known: Setting | undefined;
+  return readingAs(ports, (found) => {
+    known ??= found.settings.find(({ name }) => name === 'sending');
+    const first = known;
+    return {
+      ...found,
+      settings: found.settings.map((one) => (one.name === 'sending' && first !== undefined ? first : one)),
+    };
+  });
+}
 
 function running(setting: Setting): Setting {
   if (setting.name !== 'sending') return setting;

@@ -1,0 +1,55 @@
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../shared/time.ts';
+import {
+  receiptAt,
+  resolveAt,
+  sayAt,
+  type Action,
+  type ReplyDeed,
+  type ResolveDeed,
+  type SayDeed,
+  type SnapshotDeed,
+} from './deeds.ts';
+import type { Random } from './random.ts';
+
+/** Things that come in pairs when they are dangerous: two of the staff at once, a receipt twice and late. */
+export function echoOf(action: Action, random: Random): readonly Action[] {
+  const at = action.at + random.pick([0, 7, 300, 4_000]);
+  if (action.kind === 'resolve' || action.kind === 'say') return alsoBy(action, at, random);
+  if (action.kind === 'receipt' && random.chance(0.5)) {
+    const later = random.pick([1_000, HOUR_MS, 72 * HOUR_MS]);
+    return [
+      { ...receiptAt(random), nth: action.nth, at: action.at + random.pick([0, later, later + DAY_MS]) },
+    ];
+  }
+  if (action.kind === 'reply') return agreedAfter(action, random);
+  if (action.kind === 'snapshot' && action.word.held) return random.chance(0.5) ? [before(action, at)] : [];
+  return action.kind === 'due' && random.chance(0.35) ? [{ ...action, at }] : [];
+}
+
+/** Another of the staff, in the same case. */
+function alsoBy({ kind, nth }: ResolveDeed | SayDeed, at: number, random: Random): readonly Action[] {
+  if (random.chance(0.5)) return [];
+  return [kind === 'say' ? { ...sayAt(random), nth, at } : { ...resolveAt(random), nth, at }];
+}
+
+/** What the lender said before it held, arriving after it. */
+const before = (action: SnapshotDeed, at: number): Action => ({
+  ...action,
+  word: { ...action.word, held: false, asOf: action.word.asOf - 60 * SECOND_MS },
+  at,
+});
+
+/** Whoever says that they cannot pay is soon offered a plan. */
+const agreedAfter = (action: ReplyDeed & { readonly at: number }, random: Random): readonly Action[] =>
+  action.words === 'hardship' && random.chance(0.6)
+    ? [
+        {
+          kind: 'resolve',
+          nth: 0,
+          outcome: 'plan-agreed',
+          by: 'op-1',
+          otherNumbersToo: false,
+          at: action.at + 30 * SECOND_MS,
+        },
+      ]
+    : [];

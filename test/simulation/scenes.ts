@@ -1,0 +1,106 @@
+import { MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
+import type { Action, Deed, ReplyDeed } from './deeds.ts';
+import type { FaultOrder } from './faults.ts';
+import type { Random } from './random.ts';
+import { plainWord, type ShapeName } from './world.ts';
+
+/**
+ * A moment that matters and that luck seldom brings: what happens then, and what goes wrong in it. Everything else
+ * of the schedule goes on around it.
+ */
+export interface Scene {
+  /** Who owes what, where the moment asks for certain people. */
+  readonly shape?: ShapeName;
+  readonly actions: (at: number, random: Random) => readonly Action[];
+  readonly faults: (random: Random) => readonly FaultOrder[];
+}
+
+/** One schedule in so many has one of these. */
+export const sceneOf = (random: Random): Scene | undefined =>
+  random.weighted<() => Scene | undefined>([
+    [16, () => undefined],
+    [1, () => pausedInABatch],
+    [1, () => heardAndNotApplied],
+    [1, () => saidMeanwhile],
+    [1, () => freedByAnother],
+  ])();
+
+const after = (at: number, ms: number, deed: Deed): Action => ({ ...deed, at: at + ms });
+
+const said = (at: number, words: ReplyDeed['words'], name: string): Action => ({
+  kind: 'reply',
+  inbound: `${name}-${words}`,
+  contact: 0,
+  words,
+  sentAt: at,
+  broughtUntil: 'stored',
+  at,
+});
+
+const fault = (io: string, kind: FaultOrder['kind'], ms = 0): FaultOrder => ({
+  io,
+  kind,
+  nth: 1,
+  ms,
+  effectFirst: false,
+});
+
+/** One worker has several strangers in hand, and everything is stopped while it is at the first. */
+const pausedInABatch: Scene = {
+  shape: 'strangers',
+  actions: (at, random) => [
+    after(at, 0, { kind: 'batch' }),
+    after(at, random.pick([20, 40, 80, 300, 1_000]), { kind: 'pause' }),
+    after(at, random.between(3, 30) * MINUTE_MS, { kind: 'resume' }),
+  ],
+  faults: (random) =>
+    random.chance(0.6) ? [fault('send.claim', 'slow', random.between(2, 6) * SECOND_MS)] : [],
+};
+
+/** Words are stored, whoever took them dies, nobody brings them again, and the loans are due. */
+const heardAndNotApplied: Scene = {
+  actions: (at, random) => [
+    said(at, random.pick(['stop', 'dispute', 'distress', 'wrong', 'help']), 'heard'),
+    after(at, random.between(60, 3_000), { kind: 'batch' }),
+    ...(random.chance(0.7) ? [after(at, random.between(75, 200) * SECOND_MS, { kind: 'sweep' })] : []),
+  ],
+  faults: (random) => [
+    random.chance(0.7)
+      ? fault('reply.apply', random.pick(['crash-before', 'busy', 'throttled'] as const))
+      : fault('reply.apply', 'freeze-minutes', random.between(95, 400) * SECOND_MS),
+  ],
+};
+
+/** The carrier gives a number up, and the lender mends it in the word about a loan that is asked for no more. */
+const freedByAnother: Scene = {
+  shape: 'two loans',
+  actions: (at, random) => {
+    const mendedAt = at + random.between(2, 20) * MINUTE_MS;
+    const asOf = mendedAt - (mendedAt % SECOND_MS) - SECOND_MS;
+    const word = { ...plainWord(asOf), ...random.pick([{ paid: true }, { status: 'closed' }] as const) };
+    return [
+      said(at, 'help', 'answered'),
+      after(at, 5 * SECOND_MS, { kind: 'receipt', nth: 0, fate: 'unreachable', masked: false }),
+      after(at, 8 * SECOND_MS, { kind: 'batch' }),
+      after(mendedAt, 0, { kind: 'snapshot', loan: random.below(2), word }),
+    ];
+  },
+  faults: () => [],
+};
+
+/** Staff write to a borrower, who says something at the very moment at which it would leave. */
+const saidMeanwhile: Scene = {
+  actions: (at, random) => {
+    const sweepAt = random.between(75, 90) * SECOND_MS;
+    const words = random.pick(['stop', 'distress', 'legal', 'noise', 'wrong', 'paid'] as const);
+    const what = { kind: 'say', nth: 0, by: 'op-1', words: random.pick(['plain', 'sum'] as const) } as const;
+    return [
+      said(at, random.pick(['dispute', 'complaint', 'hardship']), 'first'),
+      after(at, 40 * SECOND_MS, what),
+      after(at, sweepAt, { kind: 'sweep' }),
+      said(at + sweepAt + random.between(-2_000, 150), words, 'meanwhile'),
+      after(at, sweepAt + 65 * SECOND_MS, { kind: 'sweep' }),
+    ];
+  },
+  faults: (random) => (random.chance(0.5) ? [fault('sweep.claim', 'slow', 2 * SECOND_MS)] : []),
+};
