@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { withFacts } from '../../shared/compliance/examples.ts';
-import type { Facts } from '../../shared/compliance/facts.ts';
+import { factsSchema, jurisdictions, type Facts } from '../../shared/compliance/facts.ts';
 import { packs } from '../../shared/compliance/law.ts';
 import { contentRules, contentRulesOfUnitedStates } from '../../shared/compliance/packs/content.ts';
 import { plainWords } from '../../shared/compliance/plain.ts';
 import { parametersOn, type Rule } from '../../shared/compliance/rule.ts';
 import { holdKindSchema } from '../../shared/model/hold.ts';
 import { findingSchema } from '../../shared/model/decision.ts';
+import { localDateSchema } from '../../shared/model/value.ts';
 import { localDateAt, parseLocalDate, parseZone } from '../../shared/time.ts';
 import { chinaFacts } from '../../shared/compliance/examples.ts';
 import { judge } from '../../shared/compliance/judge.ts';
@@ -14,6 +16,12 @@ import { judge } from '../../shared/compliance/judge.ts';
 const rules = [
   ...new Set([...packs.flatMap((pack) => pack.rules), ...contentRules, ...contentRulesOfUnitedStates]),
 ];
+/** What a rule says of itself and no example asks; read from outside, so that the compiler need not be trusted. */
+const declared = z.object({
+  jurisdictions: z.union([z.literal('all'), z.array(z.enum(jurisdictions)).min(1)]),
+  speaksOf: z.array(factsSchema.unwrap().shape.notice.unwrap().shape.kind).min(1),
+  effective: z.object({ from: localDateSchema, until: localDateSchema.optional() }),
+});
 const today = parseLocalDate('2026-06-25');
 const byId = rules.map((rule) => ({ id: rule.id, rule }));
 const ask = (rule: Rule, facts: Facts) =>
@@ -30,6 +38,18 @@ describe.each(byId)('rule $id', ({ rule }) => {
       until: gives.until,
     });
     expect(finding.ruleId).toBe(rule.id);
+    if (gives.evidence !== undefined) expect(finding.evidence).toEqual(gives.evidence);
+  });
+
+  it('shows once, for each finding with evidence, what a reader is shown', () => {
+    const shows = examples.filter(({ facts }) => Object.keys(ask(rule, facts).evidence).length > 0);
+    const codes = new Set(shows.map(({ gives }) => gives.code));
+    const shown = new Set(shows.filter(({ gives }) => gives.evidence).map(({ gives }) => gives.code));
+    expect(shown).toEqual(codes);
+  });
+
+  it('binds somebody, speaks of something, and begins on a day', () => {
+    expect(declared.parse(rule)).toBeDefined();
   });
 
   it('shows one case that is permitted and one that is not', () => {

@@ -7,6 +7,7 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 const reasons: Readonly<Record<string, string>> = {
   examples: 'the examples of a rule are its tests',
   citations: 'a citation is checked by reading the law',
+  citation: 'a citation is checked by reading the law',
   title: 'words for people',
   plain: 'words for people',
   zh: 'words for people',
@@ -14,18 +15,31 @@ const reasons: Readonly<Record<string, string>> = {
   because: 'words for people',
 };
 
-interface Path {
-  readonly node: {
-    readonly type: string;
-    readonly key?: { readonly name?: string };
-    readonly callee?: { readonly name?: string };
-  };
+/** Calls that make a citation of words. */
+const citing = ['policy', 'pipl'];
+
+interface Node {
+  readonly type: string;
+  readonly key?: { readonly name?: string };
+  readonly callee?: { readonly name?: string };
 }
 
-const ignoreReason = ({ node }: Path): string | undefined => {
+interface Path {
+  readonly node: Node;
+  readonly parent?: Node;
+  /** Where the node stands in its parent: the second argument of a call is 1. */
+  readonly key?: unknown;
+}
+
+const ignoreReason = ({ node, parent, key }: Path): string | undefined => {
+  const called = node.callee?.name ?? '';
   if (node.type === 'ObjectProperty') return reasons[node.key?.name ?? ''];
-  if (node.type === 'NewExpression' && node.callee?.name === 'Fault') {
+  if (node.type === 'NewExpression' && called === 'Fault') {
     return 'the words of an error; its code is checked by type';
+  }
+  if (node.type === 'CallExpression' && citing.includes(called)) return reasons['citation'];
+  if (parent?.type === 'CallExpression' && parent.callee?.name === 'chosen' && key === 1) {
+    return 'why a value was chosen: words for people';
   }
   return undefined;
 };

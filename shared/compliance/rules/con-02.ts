@@ -51,7 +51,7 @@ export const con02 = defineRule({
     {
       because: 'a minute more is too long: the number may be somebody else’s by now',
       facts: inUnitedStates({ now, contact: { verifiedAt: plusMs(sixtyDaysAgo, -MINUTE_MS) } }),
-      gives: { verdict: 'hold', code: 'verified-too-long-ago' },
+      gives: { verdict: 'hold', code: 'verified-too-long-ago', evidence: { daysMax: 60 } },
     },
     {
       because: 'a check that is still to come proves nothing',

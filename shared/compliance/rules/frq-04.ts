@@ -47,7 +47,7 @@ export const frq04 = defineRule({
     ...(['claimed', 'sent', 'delivered', 'unknown', 'merged'] as const).map((state) => ({
       because: `its row says ${state}`,
       facts: inUnitedStates({ notice: { state } }),
-      gives: { verdict: 'block' as const, code: 'told-already' },
+      gives: { verdict: 'block' as const, code: 'told-already', evidence: { state } },
     })),
     {
       because: 'its row cannot be read',

@@ -44,7 +44,7 @@ export const prv01 = defineRule({
     {
       because: 'a total of all loans',
       facts: inUnitedStates({ text: { slots: ['sender', 'amount', 'totalDebt'] } }),
-      gives: { verdict: 'warn', code: 'shows-more' },
+      gives: { verdict: 'warn', code: 'shows-more', evidence: { slots: ['totalDebt'] } },
     },
     {
       because: 'there is no text to look at',

@@ -35,7 +35,12 @@ export const tim02 = defineRule({
     {
       because: 'a second before nine',
       facts: inUnitedStates({ now: at('2026-03-10T08:59:59-04:00') }),
-      gives: { verdict: 'delay', code: 'window-closed', until: at('2026-03-10T09:00:00-04:00') },
+      gives: {
+        verdict: 'delay',
+        code: 'window-closed',
+        until: at('2026-03-10T09:00:00-04:00'),
+        evidence: { zones: ['America/New_York'] },
+      },
     },
     {
       because: 'a number of New York, a home in California: nine in New York is six there',
