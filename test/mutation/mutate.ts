@@ -49,7 +49,10 @@ export async function mutate({ name, parts }: Room, { only, fresh }: Choice): Pr
     process.env['MUTATED_TESTS'] = part.tests.join(',');
     const mutated = only.length > 0 ? files : part.mutate;
     forgetSurvivors(keptIn(`${name}-${index + 1}`));
-    const results = await new Stryker(options(`${name}-${index + 1}`, mutated, fresh)).runMutationTest();
+    const results = await new Stryker({
+      ...options(`${name}-${index + 1}`, mutated, fresh),
+      ...(part.runner === 'examples' ? byExamples : {}),
+    }).runMutationTest();
     all.push(...results);
   }
   const fileOf = ({ fileName }: MutantResult): string => relative('.', fileName);
@@ -110,6 +113,14 @@ const options = (name: string, files: readonly string[], fresh: boolean): Partia
   allowEmpty: true,
   warnings: false,
 });
+
+/** Nothing is gained by remembering: it takes milliseconds. */
+const byExamples: PartialStrykerOptions = {
+  testRunner: 'examples',
+  plugins: ['./test/mutation/examples-runner.ts', './test/mutation/words.ts'],
+  coverageAnalysis: 'off',
+  incremental: false,
+};
 
 function survivorOf({ fileName, location, replacement }: MutantResult): Survivor {
   const { line } = location.start;

@@ -3,6 +3,8 @@ export interface Part {
   readonly mutate: readonly string[];
   /** Paths under test/. Only quick tests, and few: each change runs those that reach it. */
   readonly tests: readonly string[];
+  /** `examples`: of each rule its own examples, without vitest. */
+  readonly runner?: 'vitest' | 'examples';
 }
 
 export interface Room {
@@ -41,7 +43,7 @@ export const rooms: readonly Room[] = [
       // First what all rules stand on, then the rules, each by its own examples.
       {
         mutate: ['shared/compliance/{caps,citations,consent,families,flags,holds,judge,law,plain,rule}.ts'],
-        tests: ['compliance/rules', 'compliance/judge'],
+        tests: ['compliance/rules', 'compliance/rule', 'compliance/judge'],
       },
       {
         mutate: ['shared/compliance/{hours,quiet,window,window-judgement}.ts'],
@@ -52,7 +54,7 @@ export const rooms: readonly Room[] = [
       { mutate: ['shared/compliance/facts*.ts'], tests: ['compliance/facts-schema'] },
       { mutate: ['shared/compliance/places/*.ts'], tests: ['compliance/places'] },
       { mutate: ['shared/compliance/packs/*.ts'], tests: ['compliance/judge', 'compliance/speaks-of'] },
-      { mutate: ['shared/compliance/rules/*.ts'], tests: ['compliance/rules'] },
+      { mutate: ['shared/compliance/rules/*.ts'], tests: ['compliance/rules'], runner: 'examples' },
     ],
   },
   {

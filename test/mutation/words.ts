@@ -31,18 +31,24 @@ interface Path {
   readonly key?: unknown;
 }
 
-const ignoreReason = ({ node, parent, key }: Path): string | undefined => {
-  const called = node.callee?.name ?? '';
-  if (node.type === 'ObjectProperty') return reasons[node.key?.name ?? ''];
-  if (node.type === 'NewExpression' && called === 'Fault') {
-    return 'the words of an error; its code is checked by type';
-  }
-  if (node.type === 'CallExpression' && citing.includes(called)) return reasons['citation'];
+const ofCall = (called: string | undefined): string | undefined =>
+  citing.includes(called ?? '') ? reasons['citation'] : undefined;
+
+function ignoreReason({ node, parent, key }: Path): string | undefined {
   if (parent?.type === 'CallExpression' && parent.callee?.name === 'chosen' && key === 1) {
     return 'why a value was chosen: words for people';
   }
-  return undefined;
-};
+  switch (node.type) {
+    case 'ObjectProperty':
+      return reasons[node.key?.name ?? ''];
+    case 'CallExpression':
+      return ofCall(node.callee?.name);
+    case 'NewExpression':
+      return node.callee?.name === 'Fault' ? 'the words of an error; its code is checked by type' : undefined;
+    default:
+      return undefined;
+  }
+}
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'words', { shouldIgnore: ignoreReason }),
