@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start processes, servers or browsers, or put something in place of the SDK: each file gets a process of its own. */
+const apart = [
+  'test/{adapters,browser,contract,emulation,engines,journeys,simulation,mutation,fuzz}/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     // Two cores: more workers only make the journeys' clocks wait for each other.
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'apart', include: apart } },
+      // The others leave nothing behind: to load every module anew for each file took a third of their time.
+      {
+        extends: true,
+        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: apart, isolate: false },
+      },
+    ],
   },
 });

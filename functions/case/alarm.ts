@@ -7,8 +7,8 @@ import type { CaseDeps } from './deps.ts';
 
 /**
  * Calls a person for each urgent case of those just written for which nobody has been called since it was
- * opened, or since words of despair came again. A call that fails is not lost: the case is due for sweep until
- * somebody was called, within five minutes.
+ * opened, or since words of despair came again. A call that fails is not lost: the case is due for each run of
+ * sweep until somebody was called.
  */
 export async function alarmFor(deps: CaseDeps, written: readonly Case[]): Promise<void> {
   for (const one of written.filter((each) => isUrgent(each) && each.alarmedAt === undefined)) {

@@ -29,6 +29,14 @@ export function caseNotice(one: Case, answerKind: AnswerKind, what: string, from
   };
 }
 
+/**
+ * Somebody acts for the borrower of a legal case, or the case was a mistake and taken back. Once it is closed, no hold
+ * says so any more, and the ledger says it only of loans that are open.
+ */
+export const isForWhoeverActs = ({ kind, resolution }: Pick<Case, 'kind' | 'resolution'>): boolean =>
+  kind === 'legal' && resolution?.outcome !== 'withdrawn';
+export const WRITE_TO_WHOEVER_ACTS = 'write to whoever acts for the borrower';
+
 /** The message that carries entry `n` of the conversation. */
 export const messageOf = (n: number): string => `m${n}`;
 /** What the borrower is told when the case has closed, and what they are asked a day later. */

@@ -31,10 +31,10 @@ export async function extendCase(deps: CaseRecords, caseId: CaseId, message: Sta
     const { remindedAt: _before, ...rest } = one;
     const actAt = latest(now, remindAtOf(one.openedAt, dueAt));
     const spoken = await spokenIn(deps.records, { ...rest, dueAt, actAt }, message, now);
-    if (spoken.unreachable !== undefined) {
+    if (spoken.blocked !== undefined) {
       throw new Fault(
         'invalid_input',
-        `case ${caseId}: the borrower has to be told, and no SMS may: ${spoken.unreachable}`,
+        `case ${caseId}: the borrower has to be told, and no SMS may: ${spoken.blocked}`,
       );
     }
     const { next, writes } = spoken;

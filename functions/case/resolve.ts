@@ -1,4 +1,5 @@
 import type { WantedPlan } from '../../shared/case/plan.ts';
+import { sceneOfUnstored } from '../../shared/claim/answer-scene.ts';
 import { settingsIn, type Settings } from '../../shared/claim/scene.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { Case, CaseKind, Resolution } from '../../shared/model/case.ts';
@@ -9,14 +10,14 @@ import { WRITES_MAX, type Records, type Write } from '../../shared/ports/records
 import { DAY_MS, localDateAt, plusMs, type Instant } from '../../shared/time.ts';
 import { again } from './again.ts';
 import { agreePlan, type Agreed } from './agree-plan.ts';
-import { caseNotice, RESOLVED, SCORE } from './case-notice.ts';
+import { caseNotice, isForWhoeverActs, RESOLVED, SCORE } from './case-notice.ts';
 import type { CaseRecords } from './deps.ts';
 import { caseOf } from './entries.ts';
 import { liftWrites, otherCases } from './lift.ts';
 import { freedOf } from './freed.ts';
 import { readLinked, type Linked } from './linked.ts';
 import { refuseUnmarked } from './marked-in-ledger.ts';
-import { readStaffScene, refuseUnlawful } from './staff-words.ts';
+import { refuseUnlawful } from './staff-words.ts';
 
 /** A question about how it went comes a day later, when the dust has settled, and never inside a reminder. */
 const SCORE_AFTER_MS = DAY_MS;
@@ -130,16 +131,13 @@ function planOf(
 /** The borrower is told, so the reason is judged; a case of the lender's own making is told to nobody. */
 async function refuseReason(records: Records, next: Case, now: Instant): Promise<void> {
   if (!isTold(next)) return;
-  const scene = await readStaffScene(records, next);
-  const row = caseNotice(next, 'case-closed', RESOLVED, now);
-  refuseUnlawful(scene, row, { field: 'reason', text: next.resolution?.reason ?? '' }, now);
+  const scene = await sceneOfUnstored(records, caseNotice(next, 'case-closed', RESOLVED, now), next);
+  refuseUnlawful(scene, { field: 'reason', text: next.resolution?.reason ?? '' }, now);
 }
 
 /** Who never heard of a case is not told that it has closed; nor is a borrower for whom somebody else acts. */
-const isTold = ({ openedBy, contactId, kind, resolution }: Case): boolean =>
-  openedBy !== 'system' &&
-  contactId !== undefined &&
-  (kind !== 'legal' || resolution?.outcome === 'withdrawn');
+const isTold = (one: Case): boolean =>
+  one.openedBy !== 'system' && one.contactId !== undefined && !isForWhoeverActs(one);
 
 /** What the borrower is told, and, a day later, asked: once for all that was open, and not twice a week. */
 function tellingWrites(one: Case, contact: Contact | undefined, now: Instant): readonly Write[] {

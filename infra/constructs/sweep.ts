@@ -1,17 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { SWEEP_EVERY_MINUTES } from '../../functions/sweep/every-minutes.ts';
 import { carrierListStatement, smsStatements } from './access.ts';
 import { VerbFunction } from './function.ts';
 import { Tick } from './schedule.ts';
 import { replyAccess, keysStatements, publishStatement, type Shared } from './shared.ts';
 
-/**
- * A STOP is confirmed within five minutes. What was stored and not applied is looked for after a minute, and an answer
- * that waits at once; with a run's own minute that leaves a second try before the five are over.
- */
-export const SWEEP_EVERY_MINUTES = 2;
-
-/** Every 2 minutes: what began and did not end? Stuck claims, replies that nobody applied. */
+/** Every few minutes: what began and did not end? Stuck claims, replies that nobody applied. */
 export class Sweep extends Construct {
   readonly verb: VerbFunction;
   readonly tick: Tick;

@@ -2,21 +2,27 @@ import type { Facts } from '../compliance/facts.ts';
 import { jurisdictionsOf } from '../compliance/places/places.ts';
 import { bindingKinds } from '../model/hold.ts';
 import { isOptedOut } from '../model/party.ts';
+import { isRendered } from '../text/render.ts';
 import type { Instant } from '../time.ts';
 import type { JudgedScene } from './answer-scene.ts';
 import { figuresOf } from './answer-text.ts';
-import { caseFacts } from './case-facts.ts';
+import { caseFacts, nothingTold } from './case-facts.ts';
 import { deploymentFactsOf } from './deployment.ts';
 import { contactFactsOf, sendingFacts, templateFacts } from './facts.ts';
 import { textFacts, type Text } from './text-facts.ts';
+import { loansTold } from './told-loans.ts';
 
-/** Neither is about one loan: what the rules of these messages do not read is unknown, as it truly is. */
+/**
+ * Neither is about one loan: what the rules of these messages do not read is unknown, as it truly is. A message about
+ * a case that tells figures of loans is judged by the ledgers of those.
+ */
 export function answerFacts(scene: JudgedScene, text: Text, now: Instant): Facts {
   const { notice, settings } = scene;
   const answerKind = notice.answerKind ?? 'unknown';
   const deployment = deploymentFactsOf(settings.deployment, scene.contact, now);
   const read = { kind: notice.kind, answerKind } as const;
-  const { recipient, ...whom } = notice.kind === 'case' ? caseFacts(scene) : factsOfAnswer(scene);
+  const told = isRendered(text) ? loansTold(scene, text, now) : [];
+  const { loan, ...whom } = notice.kind === 'case' ? caseFacts(scene, told) : factsOfAnswer(scene);
   return {
     now,
     notice: {
@@ -32,18 +38,21 @@ export function answerFacts(scene: JudgedScene, text: Text, now: Instant): Facts
       stoppedSince: stoppedSince(scene),
     },
     ...whom,
-    loan: {
-      status: 'unknown',
-      unpaidMinor: 'unknown',
-      holds: [],
-      paymentsPending: 'unknown',
-      versionsAgree: 'unknown',
-      recipient,
-    },
+    loan: { status: 'unknown', unpaidMinor: 'unknown', ...loan },
     goingFirst: [],
     sending: sendingFacts(settings),
     deployment,
-    text: textFacts({ text, notice: read, settings, deployment, figures: figuresOf(scene, now) }, now),
+    text: textFacts(
+      {
+        text,
+        notice: read,
+        settings,
+        deployment,
+        figures: figuresOf(scene, now),
+        tellsLedger: told.length > 0,
+      },
+      now,
+    ),
     template: templateFacts(settings, text, now),
   };
 }
@@ -53,7 +62,7 @@ function factsOfAnswer({ notice, contact, person }: JudgedScene): ReturnType<typ
   return {
     jurisdictions: jurisdictionsOf({ number: contact.number, places: contact.places }),
     zones: 'unknown',
-    recipient: 'unknown',
+    loan: { ...nothingTold, recipient: 'unknown' },
     feed: { kind: 'unknown', watermark: 'unknown', consentThrough: 'unknown', contactThrough: 'unknown' },
     contact: {
       ...contactFactsOf(contact),

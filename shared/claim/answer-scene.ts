@@ -1,4 +1,5 @@
 import { Fault } from '../fault.ts';
+import type { Case } from '../model/case.ts';
 import type { NoticeId } from '../model/ids.ts';
 import type { LoanHead } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
@@ -19,7 +20,7 @@ export interface JudgedScene extends AnswerScene {
    * or, where none is open, whichever there are. None for an answer, which asks nothing of a loan.
    */
   readonly heads: readonly LoanHead[];
-  /** Where these loans come from, as far as each has said how far it is. */
+  /** Where these loans, and those it may tell of, come from, as far as each has said how far it is. */
   readonly feeds: readonly FeedSetting[];
 }
 
@@ -34,25 +35,40 @@ export async function loadAnswer(
 ): Promise<JudgedScene | undefined> {
   const [notice] = (await records.get([{ kind: 'notice', noticeId }])).notices;
   if (notice?.state !== 'waiting' || notice.kind === 'notice') return undefined;
-  const found = await records.get([...keysOf(notice), ...answered]);
+  return sceneOf(records, notice, await records.get([...keysOf(notice), ...answered]));
+}
+
+/** The same for a message that is not stored yet, beside its case as that will be when it is. */
+export async function sceneOfUnstored(records: Records, notice: Notice, about: Case): Promise<JudgedScene> {
+  const found = await records.get(keysOf(notice));
+  return sceneOf(records, notice, { ...found, cases: [about] });
+}
+
+async function sceneOf(records: Records, notice: Notice, found: Found): Promise<JudgedScene> {
   const [contact] = found.contacts;
-  if (contact === undefined) throw new Fault('defect', `notice ${noticeId}: its contact is not stored`);
-  const heads = await headsOf(records, notice, found.people[0]);
+  if (contact === undefined) {
+    throw new Fault('defect', `notice ${notice.noticeId}: its contact is not stored`);
+  }
+  const [person] = found.people;
+  const about = found.cases.find(({ caseId }) => caseId === notice.caseId);
+  const heads = await headsOf(records, notice, person);
+  // Only what is written of our own accord speaks of loans.
+  const loans = notice.kind === 'case' ? await loansAbout(records, about, person) : [];
   return {
     notice,
     contact,
-    person: found.people[0],
+    person,
     settings: settingsIn(found),
-    about: found.cases[0],
-    // Only what is written of our own accord speaks of loans.
-    loans: notice.kind === 'case' ? await loansAbout(records, found.cases[0], found.people[0]) : [],
+    about,
+    cases: found.cases,
+    loans,
     heardAt: found.replies[0]?.receivedAt,
     heads,
-    feeds: await feedsOf(records, heads),
+    feeds: await feedsOf(records, [...heads, ...loans.map(({ head }) => head)]),
   };
 }
 
-function keysOf({ kind, contactId, personId, caseId }: Notice): readonly RecordKey[] {
+function keysOf({ kind, contactId, personId, caseId, caseIds }: Notice): readonly RecordKey[] {
   return [
     { kind: 'contact', contactId },
     { kind: 'setting', name: 'lender' },
@@ -60,7 +76,9 @@ function keysOf({ kind, contactId, personId, caseId }: Notice): readonly RecordK
     { kind: 'setting', name: 'templates' },
     { kind: 'setting', name: 'deployment' },
     ...(kind === 'case' && personId !== undefined ? [{ kind: 'person', personId } as const] : []),
-    ...(caseId === undefined ? [] : [{ kind: 'case', caseId } as const]),
+    ...(caseIds ?? (caseId === undefined ? [] : [caseId])).map(
+      (id) => ({ kind: 'case', caseId: id }) as const,
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { Fault } from '../fault.ts';
 import { CLOSED_BY_LEDGER } from '../model/case.ts';
 import { messageTold } from '../case/conversation.ts';
 import type { Case } from '../model/case.ts';
@@ -9,7 +10,7 @@ import type { TextPlace } from '../text/parameters.ts';
 import { judgeStaffWords } from '../text/staff.ts';
 import { caseFigures, type AnswerSlots } from '../text/slots.ts';
 import { reasonText } from '../text/values.ts';
-import { localDateAt, type Instant } from '../time.ts';
+import { localDateAt, type Instant, type Zone } from '../time.ts';
 import { loanSlots } from './answer-loans.ts';
 import { hotlineFor } from './facts.ts';
 import type { Settings } from './scene.ts';
@@ -24,6 +25,8 @@ export interface AnswerScene {
   readonly settings: Settings;
   /** The case that the notice names; undefined when it names none, or it is not stored. */
   readonly about?: Case | undefined;
+  /** All that the notice names, where it names several. */
+  readonly cases?: readonly Case[] | undefined;
   /** What a message about a case may speak of. */
   readonly loans?: readonly Loan[] | undefined;
 }
@@ -43,7 +46,8 @@ export function figuresOf(scene: AnswerScene, now: Instant): readonly string[] {
   return slots === undefined || language === undefined ? [] : caseFigures(slots, language);
 }
 
-function slotsOf(scene: AnswerScene, now: Instant): AnswerSlots | undefined {
+/** Undefined while the lender or the language is unknown. */
+export function slotsOf(scene: AnswerScene, now: Instant): AnswerSlots | undefined {
   const { notice, contact, settings, about, loans = [] } = scene;
   const { lender } = settings;
   const { language } = notice;
@@ -55,6 +59,7 @@ function slotsOf(scene: AnswerScene, now: Instant): AnswerSlots | undefined {
     on: localDateAt(now, lender.zone),
     caseId: notice.caseId,
     answerBy: about === undefined ? undefined : localDateAt(about.dueAt, lender.zone),
+    cases: casesOf(scene, lender.zone),
     interest: lender.interestInHardship,
     message: messageTold(about, notice.entryIndex),
     byLedger: about?.resolution?.by === CLOSED_BY_LEDGER,
@@ -64,6 +69,15 @@ function slotsOf(scene: AnswerScene, now: Instant): AnswerSlots | undefined {
   return reason !== undefined && mayBeTold(reason, caseFigures(slots, language))
     ? { ...slots, reason }
     : slots;
+}
+
+/** In the order of the notice: a text that does not name all of them is not true. */
+function casesOf({ notice: { caseIds }, cases = [] }: AnswerScene, zone: Zone): AnswerSlots['cases'] {
+  return caseIds?.map((caseId) => {
+    const one = cases.find((each) => each.caseId === caseId);
+    if (one === undefined) throw new Fault('defect', `case ${caseId}: it was answered and is not stored`);
+    return { caseId, answerBy: localDateAt(one.dueAt, zone) };
+  });
 }
 
 /** A reason that may not stand in a text is told by telephone: the borrower must hear of the end in any case. */

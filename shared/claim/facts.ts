@@ -88,7 +88,7 @@ export function factsOf(scene: Scene, group: Group, text: Text, now: Instant): F
     goingFirst: [],
     sending: sendingFacts(settings),
     deployment,
-    text: textFacts({ text, notice, settings, deployment }, now),
+    text: textFacts({ text, notice, settings, deployment, tellsLedger: true }, now),
     template: templateFacts(settings, text, now),
   };
 }

@@ -16,6 +16,8 @@ export interface TextFactsOf {
   readonly deployment: Pick<Facts['deployment'], 'relationship'>;
   /** Values of the case that words of staff may repeat. */
   readonly figures?: readonly string[];
+  /** Whether the text, once there is one, tells a sum or a due date of a loan. */
+  readonly tellsLedger: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function textFacts(of: TextFactsOf, now: Instant): Facts['text'] {
     language,
     encoding,
     slots: Object.keys(slots),
+    tellsLedger: of.tellsLedger,
     families: reading?.families ?? 'unknown',
     ...(reading === undefined || reading.found.length === 0 ? {} : { found: reading.found }),
   };
@@ -68,5 +71,6 @@ const noText = {
   language: 'unknown',
   encoding: 'unknown',
   slots: 'unknown',
+  tellsLedger: 'unknown',
   families: 'unknown',
 } as const satisfies Facts['text'];

@@ -68,6 +68,7 @@ const ordinary = (number: number, now: string, of: Pick<Facts, 'jurisdictions' |
     language: of.jurisdictions.includes('cn') ? 'zh-CN' : 'en',
     encoding: of.jurisdictions.includes('cn') ? 'UCS-2' : 'GSM-7',
     slots: ['amount', 'asOf', 'checkCode', 'contract', 'dueDate', 'hotline', 'sender'],
+    tellsLedger: true,
     families: [],
   },
   template: { approved: true, expired: false, suspended: false, carrierTemplateId: 'example-template' },
@@ -159,7 +160,7 @@ export const answerTo = (answerKind: AnswerKind, change: FactsChange = {}): Fact
       lastTalkAt: 'unknown',
       lastCatchUpAt: 'unknown',
     },
-    text: { templateId: `${answerKind}@1`, parts: 1, slots: ['hotline', 'sender'] },
+    text: { templateId: `${answerKind}@1`, parts: 1, slots: ['hotline', 'sender'], tellsLedger: false },
   });
   return withFacts(facts, change);
 };
@@ -178,7 +179,7 @@ export const aboutCase = (answerKind: AnswerKind, change: FactsChange = {}): Fac
     },
     loan: { status: 'unknown', unpaidMinor: 'unknown', paymentsPending: 'unknown', versionsAgree: 'unknown' },
     person: { lastCatchUpAt: 'unknown' },
-    text: { templateId: `${answerKind}@1`, parts: 1, slots: ['hotline', 'sender'] },
+    text: { templateId: `${answerKind}@1`, parts: 1, slots: ['hotline', 'sender'], tellsLedger: false },
   });
   return withFacts(facts, change);
 };

@@ -102,6 +102,7 @@ const textFacts = room({
   language: known(languageSchema).describe('What it is written in.'),
   encoding: known(z.enum(['GSM-7', 'UCS-2'])),
   slots: known(listOf(z.string())).describe('Names of the values it shows.'),
+  tellsLedger: known(z.boolean()).describe('It tells a sum or a due date that the ledger may change.'),
   families: known(listOf(z.enum(families))).describe('What reading the finished text has found.'),
   found: listOf(room({ family: z.enum(families), phrase: z.string(), reason: z.string() }))
     .optional()

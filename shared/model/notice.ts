@@ -8,6 +8,7 @@ import {
   personIdSchema,
   stepSchema,
 } from './ids.ts';
+import { caseKindSchema } from './case.ts';
 import { SECOND_MS } from '../time.ts';
 import { templateIdSchema } from './template.ts';
 import { instantSchema, languageSchema, revSchema } from './value.ts';
@@ -58,6 +59,8 @@ export const answerKindSchema = z.enum([
   'help',
   'promise',
   'question',
+  /** One reply has opened several cases, each with a day of its own. */
+  'several',
   'opt-in',
   'case-upheld',
   'case-plan-agreed',
@@ -101,6 +104,8 @@ export const noticeSchema = z
     step: stepSchema.optional(),
     answerKind: answerKindSchema.optional(),
     caseId: caseIdSchema.optional(),
+    /** Every case that an answer tells of, `caseId` first, where one reply has opened several. */
+    caseIds: z.array(caseIdSchema).min(2).max(caseKindSchema.options.length).readonly().optional(),
     /** Which entry of the case's conversation a `case-message` tells: its number `n`, not its place. */
     entryIndex: z.int().min(0).optional(),
     language: languageSchema.optional(),

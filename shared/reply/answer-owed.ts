@@ -1,4 +1,4 @@
-import { caseKindSchema, type Case } from '../model/case.ts';
+import { caseKindSchema, type Case, type CaseKind } from '../model/case.ts';
 import { answerIdOf } from '../model/ids.ts';
 import type { AnswerKind, Notice } from '../model/notice.ts';
 import { isOptedOut, type Contact, type Person } from '../model/party.ts';
@@ -27,6 +27,7 @@ export function answerTo(heard: Heard, after: After, now: Instant): Notice | und
   if (answerKind === undefined) return undefined;
   const [person] = after.people;
   const told = caseToldBy(answerKind, after.cases);
+  const all = told === undefined || !promises(told) ? [] : casesPromised(told, heard, after.cases);
   return {
     noticeId: answerIdOf(heard.reply.inboundId),
     rev: 0,
@@ -34,8 +35,9 @@ export function answerTo(heard: Heard, after: After, now: Instant): Notice | und
     state: 'waiting',
     contactId: after.contact.contactId,
     ...(person === undefined ? {} : { personId: person.personId }),
-    answerKind,
+    answerKind: all.length < 2 ? answerKind : 'several',
     ...(told === undefined ? {} : { caseId: told.caseId }),
+    ...(all.length < 2 ? {} : { caseIds: all.map(({ caseId }) => caseId) }),
     language: languageOf(heard.reply.body, after.contact, person),
     createdAt: now,
     since: now,
@@ -65,11 +67,33 @@ function answerKindOf(intent: Intent, heard: Heard, contact: Contact): AnswerKin
   }
 }
 
-function caseToldBy(answerKind: AnswerKind, cases: readonly Case[]): Case | undefined {
+function caseToldBy(answerKind: string, cases: readonly Case[]): Case | undefined {
   const kind = caseKindSchema.safeParse(answerKind);
   return kind.success
     ? cases.find((one) => one.kind === kind.data && one.state !== 'resolved' && one.openedBy !== 'system')
     : undefined;
+}
+
+/** Kinds whose answer names a day by which a person answers. */
+const promising: ReadonlySet<CaseKind> = new Set<CaseKind>([
+  'legal',
+  'dispute',
+  'hardship',
+  'complaint',
+  'question',
+]);
+
+/** Where the ledger is to speak first, no day is named. */
+const promises = ({ kind, state }: Case): boolean => promising.has(kind) && state === 'open';
+
+/** The case that is answered for, then the others of the same reply: whoever has said two things hears of both. */
+function casesPromised(told: Case, { intents, asksForCall }: Heard, cases: readonly Case[]): readonly Case[] {
+  const kinds = intents.map((intent) => (intent === 'help' && asksForCall ? 'question' : intent));
+  const others = kinds
+    .map((kind) => caseToldBy(kind, cases))
+    .filter((one) => one !== undefined)
+    .filter((one) => one !== told && promises(one));
+  return [told, ...new Set(others)];
 }
 
 /** Who writes Chinese is answered in Chinese; else the person's language, else that of the number's country. */

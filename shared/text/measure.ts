@@ -64,6 +64,10 @@ const typicalAnswer = (language: Language): AnswerSlots => ({
   place: language === 'zh-CN' ? 'CN' : 'US',
   on: day,
   caseId: 'C7K3M9QX',
+  cases: [
+    { caseId: 'D7K3M9QX', answerBy: parseLocalDate('2026-03-23') },
+    { caseId: 'H7K3M9QX', answerBy: parseLocalDate('2026-03-13') },
+  ],
   answerBy: parseLocalDate('2026-03-23'),
   plan: [10_000, 15_000].map((minorUnits, nth) => ({
     minorUnits,

@@ -99,7 +99,13 @@ const phoneSlots = [
  * Letters and digits that mean nothing but themselves. One code in a thousand begins with QQ and looks like the name
  * in a messenger, and a hotline may have the check digit of a bank card: a borrower must not go without for that.
  */
-const ownCodes = [...phoneSlots, 'checkCode', 'caseId', 'contract'] as const satisfies readonly SlotName[];
+const ownCodes = [
+  ...phoneSlots,
+  'checkCode',
+  'caseId',
+  'cases',
+  'contract',
+] as const satisfies readonly SlotName[];
 
 interface Span {
   readonly from: number;

@@ -5,6 +5,7 @@ import { score, wordsOn, type TextPlace, type WordsName } from './parameters.ts'
 import {
   amountText,
   caseIdText,
+  casesText,
   checkCodeText,
   countText,
   dateText,
@@ -46,6 +47,8 @@ export interface AnswerSlots {
   readonly caseId?: string | undefined;
   /** The day by which the borrower has our answer. */
   readonly answerBy?: LocalDate | undefined;
+  /** Where one reply has opened several cases: each, and the day by which it is answered. */
+  readonly cases?: readonly CaseByDate[] | undefined;
   /** A fact of the lender's product; unknown, nothing is said of it. */
   readonly interest?: 'goes-on' | 'stops' | undefined;
   /** What staff have written, already judged by the lint. */
@@ -66,6 +69,11 @@ export interface SumByDate {
   readonly dueDate: LocalDate;
 }
 
+export interface CaseByDate {
+  readonly caseId: string;
+  readonly answerBy: LocalDate;
+}
+
 export interface UnpaidFigures extends SumByDate {
   /** In full; only its last four letters or digits may be repeated. */
   readonly contractNumber: string;
@@ -83,6 +91,7 @@ export const slotLengthMax = {
   count: 2,
   caseId: 8,
   answerBy: 6,
+  cases: 100,
   crisisLine: 20,
   emergency: 12,
   appealRoad: 32,
@@ -146,6 +155,7 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
   hotline: ({ hotline }) => hotlineText(hotline),
   caseId: ({ caseId }) => caseId && caseIdText(caseId),
   answerBy: ({ answerBy }, language) => answerBy && dateText(answerBy, language),
+  cases: ({ cases }, language) => cases && casesText(cases, slotLengthMax.cases, language),
   message: ({ message }) => message && messageText(message, slotLengthMax.message),
   reason: ({ reason }, language) => reason && reasonText(reason, language),
   scale: (_, language) =>
@@ -158,15 +168,22 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
 };
 
 /** The figures of a case and of the lender as its texts show them: what staff write may repeat these, and no other. */
-export const caseFigures = (slots: AnswerSlots, language: Language): readonly string[] =>
+export const caseFigures = (slots: AnswerSlots, language: Language): readonly string[] => [
+  ...ownFigures(slots, language),
+  ...[...(slots.plan ?? []), ...(slots.unpaid ?? [])].flatMap((one) => sumFigures(one, language)),
+];
+
+/** Those that stay true whatever the ledger says next: numbers of case and contract, of the lender, its own dates. */
+export const ownFigures = (slots: AnswerSlots, language: Language): readonly string[] =>
   [
     ...ownSlots.map((slot) => answerValue(slot, slots, language)),
-    ...[...(slots.plan ?? []), ...(slots.unpaid ?? [])].flatMap((one) => sumFigures(one, language)),
     ...(slots.unpaid ?? []).map(({ contractNumber }) => lastFour(contractNumber)),
-  ].filter((shown) => typeof shown === 'string');
+  ].filter(isShown);
+
+const isShown = (shown: Shown | undefined): shown is string => typeof shown === 'string';
 
 /** A sum and its date as texts show them, and as a person writes them: `$250.00`, `250.00`, `250`; `Jun 28`, `2026-06-28`. */
-function sumFigures(one: SumByDate, language: Language): readonly Shown[] {
+export function sumFigures(one: SumByDate, language: Language): readonly string[] {
   const { minorUnits, dueDate } = one;
   const plain = (minorUnits / 100).toFixed(2);
   return [
@@ -175,7 +192,7 @@ function sumFigures(one: SumByDate, language: Language): readonly Shown[] {
     ...(minorUnits % 100 === 0 ? [String(minorUnits / 100)] : []),
     dateText(dueDate, language),
     dueDate,
-  ];
+  ].filter(isShown);
 }
 
 const ownSlots = ['hotline', 'caseId', 'answerBy', 'appealRoad'] as const satisfies readonly SlotName[];

@@ -82,6 +82,24 @@ export const checkCodeText = (code: string): Shown =>
 export const caseIdText = (caseId: string): Shown =>
   /^[A-Z][0-9A-HJKMNP-TV-Z]{7}$/.test(caseId) ? caseId : misfit('takes a letter and seven letters or digits');
 
+/** Each with its day: `D7K3M9QX by Mar 8, H7K3M9QX by Mar 10`. */
+export function casesText(
+  cases: readonly { readonly caseId: string; readonly answerBy: LocalDate }[],
+  lengthMax: number,
+  language: Language,
+): Shown {
+  const shown: string[] = [];
+  for (const one of cases) {
+    const caseId = caseIdText(one.caseId);
+    const date = dateText(one.answerBy, language);
+    if (typeof caseId !== 'string') return caseId;
+    if (typeof date !== 'string') return date;
+    shown.push(language === 'zh-CN' ? `编号${caseId}最晚${date}` : `${caseId} by ${date}`);
+  }
+  const all = shown.join(language === 'zh-CN' ? '、' : ', ');
+  return all === '' || all.length > lengthMax ? misfit('names no case, or too many') : all;
+}
+
 export const countText = (count: number): Shown =>
   Number.isInteger(count) && count >= 1 && count <= COUNT_MAX
     ? String(count)

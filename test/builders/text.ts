@@ -32,6 +32,10 @@ export const answerSlots = (language: Language, over: Partial<AnswerSlots> = {})
   on: parseLocalDate('2026-03-11'),
   caseId: 'C7K3M9QX',
   answerBy: parseLocalDate('2026-12-31'),
+  cases: [
+    { caseId: 'D7K3M9QX', answerBy: parseLocalDate('2026-12-31') },
+    { caseId: 'H7K3M9QX', answerBy: parseLocalDate('2026-12-28') },
+  ],
   message: language === 'zh-CN' ? '我们正在核对。' : 'we are checking.',
   plan: [{ minorUnits: 12_345, currency: 'USD', dueDate: parseLocalDate('2026-04-10') }],
   ...over,

@@ -11,6 +11,7 @@ import { CASES_OF_CONTACT_MAX } from '../../shared/model/party.ts';
 import { ENTRIES_MAX } from '../../shared/model/case.ts';
 import { MINUTE_MS } from '../../shared/time.ts';
 import { aCase } from '../builders/case.ts';
+import { aForm } from '../builders/form.ts';
 import { inboundId, loanId, personId } from '../builders/ids.ts';
 import { aPerson } from '../builders/party.ts';
 import {
@@ -30,15 +31,7 @@ const kinds = ({ records }: Stage) =>
     .map(({ kind }) => kind)
     .sort();
 
-const complaint = {
-  kind: 'complaint',
-  openedBy: 'page',
-  cause: 'form-1',
-  contactId: borrowerContactId,
-  language: 'en',
-  by: 'borrower',
-  text: 'Too many messages.',
-} as const;
+const complaint = aForm();
 
 describe('a case that is opened by page or by a person at the lender', () => {
   it('holds in the same write, and is the same case when it is sent twice', async () => {
@@ -234,8 +227,8 @@ describe('what staff write to the borrower', () => {
   });
 
   it.each([
-    ['wrong-person', {}, /belongs to someone else/],
-    ['legal', {}, /whoever acts/],
+    ['wrong-person', {}, /REC-02 the number belongs to someone else/],
+    ['legal', {}, /LEG-01 a reply spoke of a lawyer/],
     ['complaint', { optOutAt: morning }, /opted out/],
   ] as const)('in a %s case is refused at once where no message may go', async (kind, over, why) => {
     const world = await stage({ contacts: [borrower(over)] });

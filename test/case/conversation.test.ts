@@ -8,21 +8,13 @@ import { lookAtLoan } from '../../functions/send/look-at-loan.ts';
 import { unansweredSince } from '../../shared/case/conversation.ts';
 import type { CaseKind } from '../../shared/model/case.ts';
 import { HOUR_MS, MINUTE_MS } from '../../shared/time.ts';
+import { aForm } from '../builders/form.ts';
 import { at, inboundId, loanId } from '../builders/ids.ts';
 import { anInstalment } from '../builders/loan.ts';
 import { aPerson } from '../builders/party.ts';
 import { borrowerContactId, borrowerLoan, borrowerNumber, stage, type Stage } from '../builders/stage.ts';
 
-const open = ({ deps }: Stage, kind: CaseKind) =>
-  openedCase(deps, {
-    kind,
-    openedBy: 'page',
-    cause: 'form-1',
-    contactId: borrowerContactId,
-    language: 'en',
-    by: 'borrower',
-    text: 'I lost my job.',
-  });
+const open = ({ deps }: Stage, kind: CaseKind) => openedCase(deps, aForm({ kind, text: 'I lost my job.' }));
 const write = (world: Stage, text: string, id = 'in-1') =>
   takeReply(world.deps, {
     inboundId: inboundId(id),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveCase } from '../../functions/case/resolve.ts';
+import { say } from '../../functions/case/say.ts';
 import { takeReply } from '../../functions/reply/reply.ts';
 import { lookAtLoan } from '../../functions/send/look-at-loan.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
@@ -78,6 +79,13 @@ describe('a case in which the law stands between us and the borrower', () => {
       expect(world.records.all('notice').filter(({ kind }) => kind === 'case')).toEqual([]);
     },
   );
+
+  it('is written to by nobody once it is closed, also where no ledger says so any more', async () => {
+    const { world, close, snapshot } = await bereaved();
+    await snapshot({ status: 'paid' });
+    const { caseId } = await close('closed');
+    await expect(say(world.deps, caseId, { who: 'clerk', text: 'Hello.' })).rejects.toThrow(/whoever acts/);
+  });
 
   it('closes where the ledger asks for nothing any more', async () => {
     const { close, snapshot, told } = await bereaved();

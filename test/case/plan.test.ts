@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endPlan } from '../../functions/case/end-plan.ts';
-import { openedCase, type NewCase } from '../../functions/case/opened-case.ts';
+import { openedCase } from '../../functions/case/opened-case.ts';
 import { resolveCase } from '../../functions/case/resolve.ts';
 import { lookAtLoan } from '../../functions/send/look-at-loan.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
@@ -8,6 +8,7 @@ import type { WantedPlan } from '../../shared/case/plan.ts';
 import { scheduleOf } from '../../shared/ladder/schedule.ts';
 import type { CaseKind } from '../../shared/model/case.ts';
 import { DAY_MS, MINUTE_MS, parseLocalDate } from '../../shared/time.ts';
+import { aForm } from '../builders/form.ts';
 import { loanId } from '../builders/ids.ts';
 import { anInstalment } from '../builders/loan.ts';
 import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
@@ -21,15 +22,7 @@ const later: WantedPlan = {
   instalments: [{ n: 1, dueDate: on('2026-09-28'), unpaidMinor: 10_000 }],
 };
 
-const form = {
-  kind: 'hardship',
-  openedBy: 'page',
-  cause: 'form-1',
-  contactId: borrowerContactId,
-  language: 'en',
-  by: 'borrower',
-  text: 'I lost my job.',
-} as const satisfies NewCase;
+const form = aForm({ kind: 'hardship', text: 'I lost my job.' });
 
 /** A day has come, and the ledger says how much of the first instalment is unpaid. */
 async function ledgerSays({ records, clock }: Stage, day: string, unpaidMinor: number) {
@@ -226,12 +219,15 @@ describe('a plan that is agreed', () => {
     await expect(endPlan(world.deps, caseId, words)).rejects.toThrow(/no plan agreed in it is in force/);
   });
 
-  it('ends also for a number that has opted out, which hears of nothing', async () => {
+  it('ends also for a number that has opted out, and somebody is called to tell them', async () => {
     const { world, caseId, agree } = await hardship({ contacts: [borrower({ optOutAt: morning })] });
     await agree(later);
     await endPlan(world.deps, caseId, { who: 'clerk', text: 'the plan has ended.' });
     expect(world.records.all('loan')[0]?.plan?.endedAt).toBe(morning);
-    expect(world.records.all('notice').filter(({ answerKind }) => answerKind === 'case-message')).toEqual([]);
+    world.clock.advance(2 * MINUTE_MS);
+    await sweep(world.deps);
+    expect(world.sms.calls).toEqual([]);
+    expect(world.alarm.raised).toContainEqual(expect.objectContaining({ caseId, why: 'untold' }));
   });
 
   it('is agreed in a hardship case and in no other', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrowCase } from '../../functions/case/narrow.ts';
-import { openedCase, type NewCase } from '../../functions/case/opened-case.ts';
+import { openedCase } from '../../functions/case/opened-case.ts';
 import { resolveCase } from '../../functions/case/resolve.ts';
 import { takeReply } from '../../functions/reply/reply.ts';
 import { lookAtLoan } from '../../functions/send/look-at-loan.ts';
@@ -8,6 +8,7 @@ import { sweep } from '../../functions/sweep/sweep.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
 import { optOutHold } from '../../shared/model/hold.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/time.ts';
+import { aForm } from '../builders/form.ts';
 import { contactId, inboundId, loanId, personId } from '../builders/ids.ts';
 import { anInstalment } from '../builders/loan.ts';
 import { aPerson } from '../builders/party.ts';
@@ -24,15 +25,7 @@ import {
 const theLoan = loanId('L-1');
 const noticeOf = ({ records }: Stage, caseId: CaseId, what: string) =>
   records.all('notice').find(({ noticeId }) => noticeId === `case#${caseId}#${what}`);
-const complaint = {
-  kind: 'complaint',
-  openedBy: 'page',
-  cause: 'form-1',
-  contactId: borrowerContactId,
-  language: 'en',
-  by: 'borrower',
-  text: 'Too many messages.',
-} as const satisfies NewCase;
+const complaint = aForm();
 const closing = { outcome: 'closed', by: 'clerk', reason: 'Explained by phone.' } as const;
 const said = (world: Stage, text: string, id = 'in-9') =>
   takeReply(world.deps, {

@@ -9,10 +9,11 @@ import type { CarrierAnswer } from '../../shared/ports/sms.ts';
 import { DAY_MS, HOUR_MS, plusMs, type Instant } from '../../shared/time.ts';
 import { hear } from '../../shared/reply/heard.ts';
 import { aCase } from '../builders/case.ts';
+import { aForm } from '../builders/form.ts';
 import { inboundId } from '../builders/ids.ts';
 import { aReply } from '../builders/reply.ts';
 import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
-import { borrowerContactId, borrowerNumber, morning, stage, type Stage } from '../builders/stage.ts';
+import { borrowerNumber, morning, stage, type Stage } from '../builders/stage.ts';
 import { parseZone } from '../../shared/time.ts';
 
 /** The ledger is delivered every day. */
@@ -23,15 +24,7 @@ const settings = [
 ];
 
 const open = (world: Stage, kind: CaseKind = 'complaint', cause = 'form-1') =>
-  openedCase(world.deps, {
-    kind,
-    openedBy: 'page',
-    cause,
-    contactId: borrowerContactId,
-    language: 'en',
-    by: 'borrower',
-    text: 'Too many messages.',
-  });
+  openedCase(world.deps, aForm({ kind, cause }));
 const close = (world: Stage, { caseId }: Awaited<ReturnType<typeof open>>) =>
   resolveCase(world.deps, caseId, { outcome: 'closed', by: 'clerk', reason: 'Explained.' });
 const said = (world: Stage, text: string, id = 'in-9', sentAt: Instant = world.clock.now()) =>

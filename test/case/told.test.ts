@@ -1,30 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { extendCase } from '../../functions/case/extend.ts';
+import { RESOLVED } from '../../functions/case/case-notice.ts';
 import { openedCase } from '../../functions/case/opened-case.ts';
 import { resolveCase } from '../../functions/case/resolve.ts';
 import { say } from '../../functions/case/say.ts';
-import { whyUntold } from '../../functions/case/staff-words.ts';
+import { outlookOf, whyJudged } from '../../functions/case/outlook.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
+import { caseNoticeIdOf } from '../../shared/model/ids.ts';
 import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
+import { aForm } from '../builders/form.ts';
 import { at } from '../builders/ids.ts';
-import { borrower, borrowerContactId, stage, type Stage, type StageOptions } from '../builders/stage.ts';
+import { borrower, borrowerLoan, stage, type Stage, type StageOptions } from '../builders/stage.ts';
 
 async function complaint(options: StageOptions = {}) {
   const world = await stage(options);
-  const { caseId } = await openedCase(world.deps, {
-    kind: 'complaint',
-    openedBy: 'page',
-    cause: 'form-1',
-    contactId: borrowerContactId,
-    language: 'en',
-    by: 'borrower',
-    text: 'Too many messages.',
-  });
+  const { caseId } = await openedCase(world.deps, aForm());
   const close = (reason: string, outcome: 'closed' | 'upheld' = 'closed') =>
     resolveCase(world.deps, caseId, { outcome, by: 'clerk', reason });
   return { world, caseId, close };
 }
-const untold = async (world: Stage, close: () => ReturnType<typeof resolveCase>) =>
-  whyUntold(world.records, await close(), world.clock.now());
+const outlook = async ({ records, clock }: Stage, close: () => ReturnType<typeof resolveCase>) => {
+  const { caseId } = await close();
+  return outlookOf(records, caseNoticeIdOf(caseId, RESOLVED), clock.now());
+};
 
 describe('what a borrower reads when their case has closed', () => {
   it('is told where we know no road of theirs: a Californian number of somebody who lives in China', async () => {
@@ -55,12 +53,12 @@ describe('what a borrower reads when their case has closed', () => {
   it.each([
     ['Explained by phone.', undefined],
     ['You must act now!!!', undefined],
-    ['We checked: $49.99 has reached us.', /leaves the reason out: facts: "49.99"/],
-    ['We checked the records. '.repeat(6), /leaves the reason out: it is longer than 110/],
-    ['账目核对过了。', /leaves the reason out: it is written in another language/],
+    ['We checked: $49.99 has reached us.', /^facts: "49.99"/],
+    ['We checked the records. '.repeat(6), /^it is longer than 110/],
+    ['账目核对过了。', /^it is written in another language/],
   ])('"%s": staff learn what is left out', async (reason, why) => {
     const { world, close } = await complaint();
-    const said = await untold(world, () => close(reason));
+    const said = (await outlook(world, () => close(reason)))?.leftOut;
     if (why === undefined) expect(said).toBeUndefined();
     else expect(said).toMatch(why);
     world.clock.advance(2 * MINUTE_MS);
@@ -72,7 +70,8 @@ describe('what a borrower reads when their case has closed', () => {
     const { world, close } = await complaint({
       contacts: [borrower({ optOutAt: borrower().consent.at })],
     });
-    expect(await untold(world, () => close('Explained.'))).toMatch(/gets no SMS: .*opted out/);
+    const seen = await outlook(world, () => close('Explained.'));
+    expect(seen && whyJudged(seen.judged)).toBe('OPT-01 this number has opted out');
   });
 });
 
@@ -96,5 +95,29 @@ describe('words of staff', () => {
     world.clock.advance(2 * MINUTE_MS);
     await sweep(world.deps);
     expect(world.sms.calls).toEqual([]);
+  });
+
+  it.each<readonly [RegExp, StageOptions]>([
+    [/OPT-01 this number has opted out/, { contacts: [borrower({ optOutAt: borrower().consent.at })] }],
+    [/CON-01 consent was taken back/, { contacts: [borrower({ consent: { state: 'revoked' } })] }],
+    [/REC-01 the number is not the borrower’s own/, { heads: [borrowerLoan({ recipient: 'guarantor' })] }],
+    [/LEG-01 a lawyer acts for the borrower/, { heads: [borrowerLoan({ flags: ['attorney'] })] }],
+    [/LEG-03 the borrower has died/, { heads: [borrowerLoan({ flags: ['deceased'] })] }],
+  ])(
+    'are refused at once, and nothing is kept, where the claim would refuse them: %s',
+    async (why, options) => {
+      const { world, caseId } = await complaint(options);
+      const words = { who: 'ann', text: 'We look into it.' };
+      await expect(say(world.deps, caseId, words)).rejects.toThrow(why);
+      await expect(extendCase(world.deps, caseId, words)).rejects.toThrow(why);
+      expect(world.records.all('notice')).toEqual([]);
+      expect(world.records.all('case')[0]?.conversation).toHaveLength(1);
+    },
+  );
+
+  it('are taken where they only have to wait', async () => {
+    const { world, caseId } = await complaint({ heads: [borrowerLoan({ quietTimes: ['1-5 09:00-17:00'] })] });
+    await say(world.deps, caseId, { who: 'ann', text: 'We look into it.' });
+    expect(world.records.all('notice')).toMatchObject([{ state: 'waiting' }]);
   });
 });

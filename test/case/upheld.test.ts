@@ -6,6 +6,7 @@ import { resolveCase } from '../../functions/case/resolve.ts';
 import { lookAtLoan } from '../../functions/send/look-at-loan.ts';
 import type { CaseKind } from '../../shared/model/case.ts';
 import { DAY_MS, formatInstant, HOUR_MS, type Instant } from '../../shared/time.ts';
+import { aForm } from '../builders/form.ts';
 import { loanId } from '../builders/ids.ts';
 import { anInstalment } from '../builders/loan.ts';
 import { aPerson } from '../builders/party.ts';
@@ -25,15 +26,7 @@ async function disputed({ kind = 'dispute', two = false }: { kind?: CaseKind; tw
     people: [aPerson({ contactIds: [borrowerContactId], loanIds })],
     settings: [aLenderSetting(), aSendingSetting(), aFeedSetting()],
   });
-  const { caseId } = await openedCase(world.deps, {
-    kind,
-    openedBy: 'page',
-    cause: 'form-1',
-    contactId: borrowerContactId,
-    language: 'en',
-    by: 'borrower',
-    text: 'I never owed that much.',
-  });
+  const { caseId } = await openedCase(world.deps, aForm({ kind, text: 'I never owed that much.' }));
   const watermark = async (at: Instant) => {
     const [feed] = (await world.records.get([{ kind: 'setting', name: 'feed#book' }])).settings;
     const item = aFeedSetting({ rev: feed?.rev ?? 0, watermark: at });

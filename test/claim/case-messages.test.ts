@@ -11,6 +11,7 @@ import { optOutHold } from '../../shared/model/hold.ts';
 import type { CaseKind } from '../../shared/model/case.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../shared/time.ts';
+import { aForm } from '../builders/form.ts';
 import { contactId, inboundId, loanId } from '../builders/ids.ts';
 import { aPerson } from '../builders/party.ts';
 import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
@@ -33,15 +34,7 @@ const settings = [
 ];
 
 const open = (world: Stage, kind: CaseKind = 'complaint', cause = 'form-1') =>
-  openedCase(world.deps, {
-    kind,
-    openedBy: 'page',
-    cause,
-    contactId: borrowerContactId,
-    language: 'en',
-    by: 'borrower',
-    text: 'Too many messages.',
-  });
+  openedCase(world.deps, aForm({ kind, cause }));
 const closing = { outcome: 'closed', by: 'clerk', reason: 'Explained by phone.' } as const;
 const words = (text: string, id: string, { clock }: Stage) => ({
   inboundId: inboundId(id),
@@ -58,6 +51,14 @@ async function written(options: StageOptions = {}, text = 'We read your complain
   const world = await stage(options);
   const { caseId } = await open(world);
   await say(world.deps, caseId, { who: 'ann', text });
+  world.clock.advance(2 * MINUTE_MS);
+  return { world, caseId };
+}
+/** A complaint has closed, and sweep has not looked yet. */
+async function ended(options: StageOptions = {}) {
+  const world = await stage(options);
+  const { caseId } = await open(world);
+  await resolveCase(world.deps, caseId, closing);
   world.clock.advance(2 * MINUTE_MS);
   return { world, caseId };
 }
@@ -104,7 +105,8 @@ describe('a message about a case', () => {
       },
     ],
   ] as const)('does not leave against %s', async (finding, options) => {
-    const { world } = await written(options);
+    // Staff who write are refused at once; that a case has closed is told by the claim alone.
+    const { world } = await ended(options);
     await sweep(world.deps);
     expect(world.sms.calls).toEqual([]);
     expect(await codesOf(world)).toContain(finding);
@@ -141,11 +143,8 @@ describe('a message about a case', () => {
   });
 
   it('goes before the reminder that its own end has woken', async () => {
-    const world = await stage();
-    const { caseId } = await open(world);
-    await resolveCase(world.deps, caseId, closing);
+    const { world, caseId } = await ended();
     expect(await lookAtLoan(world.deps, loanId('L-1'))).toMatchObject([{ outcome: 'waiting' }]);
-    world.clock.advance(2 * MINUTE_MS);
     await sweep(world.deps);
     expect(bodies(world)).toHaveLength(1);
     expect(bodies(world)[0]).toContain(caseId);
@@ -153,10 +152,8 @@ describe('a message about a case', () => {
 
   it('does not hold a reminder back when it may not leave itself', async () => {
     const living = borrower({ places: ['US-NY', 'CN'] });
-    const world = await stage({ contacts: [living], heads: [borrowerLoan({ contractPlace: 'US-NY' })] });
-    const { caseId } = await open(world);
-    await resolveCase(world.deps, caseId, closing);
-    world.clock.advance(2 * MINUTE_MS);
+    const heads = [borrowerLoan({ contractPlace: 'US-NY' })];
+    const { world } = await ended({ contacts: [living], heads });
     await sweep(world.deps);
     const looked = await lookAtLoan(world.deps, loanId('L-1'));
     expect(told(world)[0]?.state).toBe('waiting');
@@ -204,11 +201,8 @@ describe('a borrower in distress', () => {
 
 describe('who is not told by SMS', () => {
   it('stands in the case, in the same write, so that staff find another road', async () => {
-    const world = await stage();
-    const { caseId } = await open(world);
-    await resolveCase(world.deps, caseId, closing);
+    const { world, caseId } = await ended();
     await takeReply(world.deps, words('STOP', 'in-1', world));
-    world.clock.advance(2 * MINUTE_MS);
     await sweep(world.deps);
     expect(told(world).find(({ answerKind }) => answerKind === 'case-closed')?.state).toBe('refused');
     const one = world.records.all('case').find((each) => each.caseId === caseId);
@@ -218,9 +212,7 @@ describe('who is not told by SMS', () => {
   });
 
   it('also when its time ran out', async () => {
-    const world = await stage();
-    const { caseId } = await open(world);
-    await resolveCase(world.deps, caseId, closing);
+    const { world, caseId } = await ended();
     world.clock.advance(15 * DAY_MS);
     await sweep(world.deps);
     expect(world.alarm.raised).toMatchObject([{ caseId, why: 'untold' }]);

@@ -97,7 +97,7 @@ describe('cases open', () => {
   it('of an urgent kind says who calls whom, and sweep does', async () => {
     const { world, run } = await deployment();
     const { errors } = await run(...opening, '--kind', 'distress', '--person', 'P-1');
-    expect(errors).toContain('within five minutes');
+    expect(errors).toContain('within 2 minutes');
     world.clock.advance(5 * MINUTE_MS);
     await sweep(world.deps);
     expect(world.alarm.raised).toMatchObject([{ kind: 'distress', why: 'opened' }]);

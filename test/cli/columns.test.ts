@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columns, labelled, LINE_WIDTH, widthOf, wrapped } from '../../infra/cli/print/columns.ts';
-import { saidIn, valueIn } from '../../infra/cli/print/finding.ts';
+import { valueIn } from '../../infra/cli/print/finding.ts';
+import { saidIn } from '../../shared/compliance/finding-words.ts';
 import { clockTime, utc } from '../../infra/cli/print/moment.ts';
 import { at } from '../builders/ids.ts';
 

@@ -12,7 +12,7 @@ export interface Check {
   /** A sentence. */
   readonly name: string;
   /** Throws an AssertionError where the rule does not hold to it. */
-  run(): void;
+  readonly run: () => void;
 }
 
 /** All that is asked of every rule: its examples first, then what it says of itself. */

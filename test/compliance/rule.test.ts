@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../shared/fault.ts';
 import { plainWords } from '../../shared/compliance/plain.ts';
-import { defineRule, parametersOn, sayingsOf, valueOn, type Bilingual } from '../../shared/compliance/rule.ts';
+import {
+  defineRule,
+  parametersOn,
+  sayingsOf,
+  valueOn,
+  type Bilingual,
+} from '../../shared/compliance/rule.ts';
 import { parseInstant, parseLocalDate } from '../../shared/time.ts';
 
 const citation = { text: 'a test', confidence: 'POLICY' } as const;

@@ -10,7 +10,6 @@ const speaksOf = (kind: 'notice' | 'answer' | 'case') =>
  * binds reminders alone says here why a message about a case is none of its business; a new rule has to choose.
  */
 const remindersOnly: Readonly<Record<string, string>> = {
-  'AMT-02': 'no sum of the ledger stands in a message about a case',
   'AMT-03': 'a case of a loan that is paid or sold is still answered',
   'CMP-01': 'the complaint is what the message is about',
   'CNT-13': 'a time-barred debt is not asked for by saying what came of a complaint',
@@ -18,7 +17,6 @@ const remindersOnly: Readonly<Record<string, string>> = {
   'CUP-01': 'only a step can be missed',
   'DIS-01': 'the dispute is what the message is about',
   'HLD-01': 'the lender keeps reminders of the loan back, and writes in the case itself',
-  'HLD-02': 'two snapshots contradict each other about a sum that is not told',
   'HOL-01': 'keeps arrears out of a holiday; a case is answered in time',
   'HRD-01': 'the request for help is what the message is about',
   'PRV-01': 'lists the values that a reminder shows',

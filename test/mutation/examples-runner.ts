@@ -9,6 +9,7 @@ import {
   type MutantRunResult,
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
+import * as z from 'zod';
 import { packs } from '../../shared/compliance/law.ts';
 import type { Rule } from '../../shared/compliance/rule.ts';
 import { checksOf } from '../compliance/rule-checks.ts';
@@ -52,8 +53,8 @@ class ExamplesRunner implements TestRunner {
 }
 
 async function loaded(url: string): Promise<Rule> {
-  const exported: Record<string, unknown> = await import(url);
-  const rules = Object.values(exported).filter(isRule);
+  const exported: unknown = await import(url);
+  const rules = Object.values(z.looseObject({}).parse(exported)).filter(isRule);
   const [rule] = rules;
   if (rule === undefined || rules.length > 1) throw new Error(`${url} exports ${rules.length} rules`);
   return rule;

@@ -31,23 +31,19 @@ interface Path {
   readonly key?: unknown;
 }
 
-const ofCall = (called: string | undefined): string | undefined =>
-  citing.includes(called ?? '') ? reasons['citation'] : undefined;
+/** The reason why a value was chosen, which stands beside it: `chosen(36, 'a file comes once a day')`. */
+const isWhyChosen = ({ parent, key }: Path): boolean =>
+  key === 1 && parent?.type === 'CallExpression' && parent.callee?.name === 'chosen';
 
-function ignoreReason({ node, parent, key }: Path): string | undefined {
-  if (parent?.type === 'CallExpression' && parent.callee?.name === 'chosen' && key === 1) {
-    return 'why a value was chosen: words for people';
+function ignoreReason(path: Path): string | undefined {
+  const { type, key, callee } = path.node;
+  const called = callee?.name ?? '';
+  if (type === 'ObjectProperty') return reasons[key?.name ?? ''];
+  if (type === 'CallExpression' && citing.includes(called)) return reasons['citation'];
+  if (type === 'NewExpression' && called === 'Fault') {
+    return 'the words of an error; its code is checked by type';
   }
-  switch (node.type) {
-    case 'ObjectProperty':
-      return reasons[node.key?.name ?? ''];
-    case 'CallExpression':
-      return ofCall(node.callee?.name);
-    case 'NewExpression':
-      return node.callee?.name === 'Fault' ? 'the words of an error; its code is checked by type' : undefined;
-    default:
-      return undefined;
-  }
+  return isWhyChosen(path) ? 'words for people' : undefined;
 }
 
 export const strykerPlugins = [

@@ -107,6 +107,30 @@ describe('several at once', () => {
     expect(answer?.answerKind).toBe('opt-out');
   });
 
+  it('are all named in the answer, the first in order first, where each has a day of its own', () => {
+    const { cases, answer } = effects(['hardship', 'dispute']);
+    expect(answer).toMatchObject({ answerKind: 'several', caseIds: cases.map(({ caseId }) => caseId) });
+    expect(cases.map(({ kind }) => kind)).toEqual(['dispute', 'hardship']);
+    expect(answer?.caseId).toBe(cases[0]?.caseId);
+  });
+
+  it('with a wish to be called back, name that case too', () => {
+    const { cases, answer } = effects(['complaint', 'help'], nobody(), { asksForCall: true });
+    expect(cases.map(({ kind }) => kind)).toEqual(['complaint', 'question']);
+    expect(answer?.caseIds).toEqual(cases.map(({ caseId }) => caseId));
+  });
+
+  it.each([
+    [['hardship']],
+    [['hardship', 'help']],
+    // The ledger looks first at what is said to be paid, and no day is promised for it.
+    [['hardship', 'paid']],
+    [['opt-out', 'hardship', 'complaint']],
+    [['wrong-person', 'dispute', 'complaint']],
+  ] as const)('name one case at most where %j promises no other day', (intents) => {
+    expect(effects(intents).answer).not.toHaveProperty('caseIds');
+  });
+
   it('distress comes before everything, whatever else is said', () => {
     expect(effects(['opt-out', 'complaint', 'distress']).answer?.answerKind).toBe('distress');
   });

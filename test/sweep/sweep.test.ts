@@ -8,6 +8,7 @@ import { contactIdOf } from '../../shared/model/ids.ts';
 import type { Records } from '../../shared/ports/records.ts';
 import { MINUTE_MS, plusMs, SECOND_MS } from '../../shared/time.ts';
 import { aCase, caseId } from '../builders/case.ts';
+import { aForm } from '../builders/form.ts';
 import { inboundId, loanId, personId } from '../builders/ids.ts';
 import { anInstalment } from '../builders/loan.ts';
 import { aPerson } from '../builders/party.ts';
@@ -59,15 +60,7 @@ async function withCaseMessages() {
     instalments: people.map((one) => anInstalment({ loanId: one.loanId })),
   });
   for (const { contactId } of people) {
-    const one = await openedCase(world.deps, {
-      kind: 'complaint',
-      openedBy: 'page',
-      cause: `form-${contactId.slice(0, 8)}`,
-      contactId,
-      language: 'en',
-      by: 'borrower',
-      text: 'Too many messages.',
-    });
+    const one = await openedCase(world.deps, aForm({ cause: `form-${contactId.slice(0, 8)}`, contactId }));
     await say(world.deps, one.caseId, { who: 'ann', text: 'We read your complaint.' });
   }
   world.clock.advance(MINUTE_MS);

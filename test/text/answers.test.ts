@@ -22,7 +22,7 @@ describe('an answer', () => {
     const { sender } = answerSlots(language);
     const { templateId, parts, body } = answer(kind, language);
     expect(templateId.split('@')[0]).toBe(`${kind}/${language}`);
-    expect(parts).toBeLessThanOrEqual(isCase(kind) ? 2 : 1);
+    expect(parts).toBeLessThanOrEqual(isCase(kind) || kind === 'several' ? 2 : 1);
     expect(body.startsWith(language === 'zh-CN' ? `【${sender}】` : `${sender}: `)).toBe(true);
     expect(body).not.toMatch(/验证码|立即|马上|!!|https?:|www\.|[{}]/);
   });
@@ -53,6 +53,40 @@ describe('an answer', () => {
       const { slots } = answer(kind, language);
       for (const slot of ['contract', 'amount', 'dueDate', 'caseId']) expect(slots).not.toHaveProperty(slot);
     }
+  });
+});
+
+describe('to somebody who has said several things at once', () => {
+  const cases = [
+    { caseId: 'D7K3M9QX', answerBy: parseLocalDate('2026-03-23') },
+    { caseId: 'H7K3M9QX', answerBy: parseLocalDate('2026-03-13') },
+  ];
+
+  it.each([
+    ['zh-CN', '编号D7K3M9QX最晚3月23日、编号H7K3M9QX最晚3月13日'],
+    ['en', 'D7K3M9QX by Mar 23, H7K3M9QX by Mar 13'],
+  ] as const)(
+    'in %s each case has its own day, and nobody is told that they pay for it',
+    (language, named) => {
+      const { templateId, body, parts } = answer('several', language, { cases });
+      expect(templateId.split('@')[0]).toBe(`several/${language}`);
+      expect(body).toContain(named);
+      expect(body).toContain(answerSlots(language).hotline);
+      expect(parts).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('is as many as five, and no text where one has no number', () => {
+    const five = Array.from({ length: 5 }, () => ({
+      caseId: 'D7K3M9QX',
+      answerBy: parseLocalDate('2026-12-31'),
+    }));
+    for (const language of languageSchema.options) {
+      expect(answer('several', language, { cases: five }).slots['cases']).toContain('D7K3M9QX');
+    }
+    const wrong = [...cases, { caseId: 'H7K3M9QI', answerBy: parseLocalDate('2026-12-31') }];
+    const slots = answerSlots('en', { cases: wrong });
+    expect(renderAnswer({ kind: 'several', language: 'en', slots })).toMatchObject({ unfit: 'cases' });
   });
 });
 

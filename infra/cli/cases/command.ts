@@ -3,12 +3,20 @@ import { extendCase } from '../../../functions/case/extend.ts';
 import { noteOn, takeCase } from '../../../functions/case/entries.ts';
 import { narrowCase } from '../../../functions/case/narrow.ts';
 import { resolveCase } from '../../../functions/case/resolve.ts';
-import { whyUntold } from '../../../functions/case/staff-words.ts';
-import { say } from '../../../functions/case/say.ts';
+import { outlookOf } from '../../../functions/case/outlook.ts';
+import {
+  isForWhoeverActs,
+  messageOf,
+  RESOLVED,
+  WRITE_TO_WHOEVER_ACTS,
+} from '../../../functions/case/case-notice.ts';
+import { say, type StaffMessage } from '../../../functions/case/say.ts';
+import type { CaseRecords } from '../../../functions/case/deps.ts';
+import { SWEEP_EVERY_MINUTES } from '../../../functions/sweep/every-minutes.ts';
 import { isUrgent } from '../../../shared/case/open.ts';
 import { Fault } from '../../../shared/fault.ts';
 import { caseKindSchema, resolutionSchema, type Case } from '../../../shared/model/case.ts';
-import { loanIdSchema } from '../../../shared/model/ids.ts';
+import { caseNoticeIdOf, loanIdSchema, type CaseId } from '../../../shared/model/ids.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import type { Connection } from '../connect.ts';
 import { readArgs } from '../options.ts';
@@ -18,6 +26,7 @@ import { caseIdIn, options, required, type Values } from './arguments.ts';
 import { listed, LISTED_MAX } from './list.ts';
 import { openFromWords } from './open-case.ts';
 import { readPlan } from './plan-input.ts';
+import { outlookLines } from './outlook-lines.ts';
 import { caseLines, rowOf } from './print-case.ts';
 import { readCase } from './read-case.ts';
 import { usage } from './usage.ts';
@@ -55,6 +64,27 @@ const changes =
     return 0;
   };
 
+/** The words of staff go to the borrower by SMS: whoever wrote them learns when. */
+const speaks = (speak: (deps: CaseRecords, caseId: CaseId, message: StaffMessage) => Promise<Case>): Verb =>
+  changes(async (deps, ids, values, { err }) => {
+    const message = { who: required(values, 'by'), text: required(values, 'text') };
+    const spoken = await speak(deps, caseIdIn(ids), message);
+    await tellWhen(deps, spoken, messageOf(spoken.conversation.at(-1)?.n ?? 0), err);
+    return spoken;
+  });
+
+/** Says when the message leaves, or why it waits; nothing where none waits. */
+async function tellWhen(
+  { records, clock }: Connection,
+  { caseId }: Case,
+  what: string,
+  err: Surroundings['terminal']['err'],
+): Promise<void> {
+  const outlook = await outlookOf(records, caseNoticeIdOf(caseId, what), clock.now());
+  if (outlook === undefined) return;
+  for (const line of outlookLines(outlook, await lenderZone(records))) err(line);
+}
+
 const verbs: Readonly<Record<string, Verb>> = {
   list: async (_ids, values, { terminal, connect }) => {
     const connection = await connect(values.outputs);
@@ -81,7 +111,9 @@ const verbs: Readonly<Record<string, Verb>> = {
     const code = await opened(ids, values, surroundings);
     const kind = caseKindSchema.safeParse(values.kind);
     if (kind.success && isUrgent({ kind: kind.data })) {
-      surroundings.terminal.err('somebody is called for it within five minutes; call yourself, sooner');
+      surroundings.terminal.err(
+        `somebody is called for it within ${SWEEP_EVERY_MINUTES} minutes; call yourself, sooner`,
+      );
     }
     return code;
   },
@@ -92,15 +124,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   note: changes((deps, ids, values) =>
     noteOn(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
   ),
-  say: changes((deps, ids, values) =>
-    say(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
-  ),
-  'end-plan': changes((deps, ids, values) =>
-    endPlan(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
-  ),
-  extend: changes((deps, ids, values) =>
-    extendCase(deps, caseIdIn(ids), { who: required(values, 'by'), text: required(values, 'text') }),
-  ),
+  say: speaks(say),
+  'end-plan': speaks(endPlan),
+  extend: speaks(extendCase),
   narrow: changes((deps, ids, values) => {
     const loanId = loanIdSchema.safeParse(required(values, 'loan'));
     if (!loanId.success) throw new Fault('invalid_input', '--loan: is no loan id');
@@ -119,8 +145,8 @@ const verbs: Readonly<Record<string, Verb>> = {
       ...(plan === undefined ? {} : { plan }),
       otherNumbersToo: values['other-numbers-too'] === true,
     });
-    const untold = await whyUntold(deps.records, closed, deps.clock.now());
-    if (untold !== undefined) err(untold);
+    await tellWhen(deps, closed, RESOLVED, err);
+    if (isForWhoeverActs(closed)) err(`the borrower gets no SMS: ${WRITE_TO_WHOEVER_ACTS}`);
     return closed;
   }),
 };

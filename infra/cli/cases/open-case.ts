@@ -87,9 +87,9 @@ function languageOf({ language }: Values, known: Whom['language']): Language {
   );
 }
 
-/** A command cannot call anybody: it leaves that to sweep, which looks for such cases every five minutes. */
+/** A command cannot call anybody: it leaves that to sweep, which looks for such cases at every run. */
 const leftToSweep = (): Promise<never> =>
-  Promise.reject(new Fault('unavailable', 'a command calls nobody; sweep does, within five minutes'));
+  Promise.reject(new Fault('unavailable', 'a command calls nobody; sweep does, at its next run'));
 
 async function depsOf({ records, clock, keys }: Connection): Promise<CaseDeps> {
   const said = (): void => undefined;

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../shared/compliance/rule.ts';
 import type { Verdict } from '../../../shared/model/decision.ts';
 import { parseInstant, type Zone } from '../../../shared/time.ts';
 import { columns, indented, labelled } from '../print/columns.ts';
-import { saidIn } from '../print/finding.ts';
+import { saidIn } from '../../../shared/compliance/finding-words.ts';
 import { verdictWords, type Tongue } from '../print/law-words.ts';
 import { momentIn } from '../print/moment.ts';
 import type { Paint } from '../print/paint.ts';

@@ -1,15 +1,9 @@
+import { evidenceWords, subjectWords } from '../../../shared/compliance/finding-words.ts';
 import type { Bilingual } from '../../../shared/compliance/rule.ts';
-import type { Evidence, Finding } from '../../../shared/model/decision.ts';
+import type { Evidence } from '../../../shared/model/decision.ts';
 import { instantOfMs, type Zone } from '../../../shared/time.ts';
 import { momentIn } from './moment.ts';
 import type { Tongue } from './law-words.ts';
-import { codeWords, evidenceWords, subjectWords } from './finding-words.ts';
-
-/** What a rule said, as a clause: the words of its code, or the code itself read as words. */
-export function saidIn(finding: Pick<Finding, 'ruleId' | 'code'>, tongue: Tongue): string {
-  const known = codeWords[`${finding.ruleId} ${finding.code}`] ?? codeWords[finding.code];
-  return known?.[tongue] ?? finding.code.replaceAll('-', ' ');
-}
 
 /** What it saw, one thing a line: `counted: 2`. */
 export const evidenceIn = (evidence: Evidence, zone: Zone, tongue: Tongue): readonly string[] =>

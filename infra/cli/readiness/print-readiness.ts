@@ -1,6 +1,6 @@
 import { parseInstant, type Zone } from '../../../shared/time.ts';
 import { columns, indented, labelled } from '../print/columns.ts';
-import { saidIn } from '../print/finding.ts';
+import { saidIn } from '../../../shared/compliance/finding-words.ts';
 import type { Tongue } from '../print/law-words.ts';
 import { momentIn } from '../print/moment.ts';
 import type { Paint } from '../print/paint.ts';

@@ -81,6 +81,7 @@ export const supplies: Readonly<Record<FactPath, Supply>> = {
   'text.language': text,
   'text.encoding': text,
   'text.slots': text,
+  'text.tellsLedger': text,
   'text.families': text,
   'text.found': text,
   'template.approved': approval,

@@ -27,16 +27,15 @@ export async function sendingCounts(
 ): Promise<readonly SendingCounts[]> {
   if (texts.length === 0) return [];
   const answered = await answeredIn(store, { since: earliest(...texts.map(({ since }) => since)), before });
-  const isAnswered = texts.some((text) => answered.some((notice) => isCounted(notice, { ...text, before })));
-  if (ifAnswered === true && !isAnswered) return [];
+  const against = texts.map((text) => answered.filter((notice) => isCounted(notice, { ...text, before })));
+  if (ifAnswered === true && against.every(({ length }) => length === 0)) return [];
   const unanswered = await Promise.all(
     texts.map((text) => countIn(store, text.templateId, { ...text, before })),
   );
-  return texts.map((text, index) => {
-    const against = answered.filter((notice) => isCounted(notice, { ...text, before }));
+  return against.map((notices, index) => {
     const said = (what: AnsweredWith): number =>
-      against.filter(({ answeredWith }) => answeredWith === what || answeredWith === 'both').length;
-    const sent = (unanswered[index] ?? 0) + against.length;
+      notices.filter(({ answeredWith }) => answeredWith === what || answeredWith === 'both').length;
+    const sent = (unanswered[index] ?? 0) + notices.length;
     return { sent, optOuts: said('opt-out'), complaints: said('complaint') };
   });
 }

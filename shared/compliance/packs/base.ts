@@ -43,7 +43,7 @@ import type { Pack } from './pack.ts';
 /** What holds everywhere. */
 export const basePack: Pack = {
   name: 'base',
-  version: 4,
+  version: 5,
   since: parseLocalDate('2026-06-01'),
   zone: parseZone('UTC'),
   rules: [

@@ -1,8 +1,9 @@
-import { MINUTE_MS, plusMs } from '../../time.ts';
+import { DAY_MS, MINUTE_MS, plusMs } from '../../time.ts';
 import type { Evidence } from '../../model/decision.ts';
 import { askAgain, chosen, policy, POLICY_SINCE, recheck } from '../citations.ts';
-import { at, inChina } from '../examples.ts';
+import { aboutCase, at, inChina, type FactsChange } from '../examples.ts';
 import { defineRule, sayingsOf } from '../rule.ts';
+import { unlessItTellsTheLedger } from '../tells-ledger.ts';
 import type { Facts } from '../facts.ts';
 
 const say = sayingsOf('AMT-02');
@@ -11,11 +12,11 @@ const now = at('2026-03-10T10:00:00+08:00');
 export const amt02 = defineRule({
   id: 'AMT-02',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '账务数据须是新的、完整的', en: 'The ledger must be fresh and whole' },
   plain: {
-    zh: '账务数据过旧（文件超过{fileHoursMax}小时，事件超过{eventMinutesMax}分钟）、还款尚未入账，或贷款与分期不是同一份数据时，先不发。',
-    en: 'Nothing goes on a ledger that is too old (a file after {fileHoursMax} hours, events after {eventMinutesMax} minutes), while a payment is on its way, or when loan and instalments come from different snapshots.',
+    zh: '账务数据过旧（文件超过{fileHoursMax}小时，事件超过{eventMinutesMax}分钟）、还款尚未入账，或贷款与分期不是同一份数据时，先不发；关于个案的短信，只有写到金额或到期日的才受此限。',
+    en: 'Nothing goes on a ledger that is too old (a file after {fileHoursMax} hours, events after {eventMinutesMax} minutes), while a payment is on its way, or when loan and instalments come from different snapshots. A message about a case is bound by it only when it tells a sum or a due date.',
   },
   citations: [
     policy('a sum is told only when it is known to be true now'),
@@ -29,8 +30,19 @@ export const amt02 = defineRule({
     aheadHoursMax: chosen(24, 'a file may be stamped with the end of its day, not later'),
     ...recheck,
   },
-  reads: ['now', 'feed.kind', 'feed.watermark', 'loan.versionsAgree', 'loan.paymentsPending'],
-  check({ now, feed, loan }, { fileHoursMax, eventMinutesMax, aheadHoursMax, recheckMinutes }) {
+  reads: [
+    'now',
+    'notice.kind',
+    'text.tellsLedger',
+    'feed.kind',
+    'feed.watermark',
+    'loan.versionsAgree',
+    'loan.paymentsPending',
+  ],
+  check(facts, { fileHoursMax, eventMinutesMax, aheadHoursMax, recheckMinutes }) {
+    const free = unlessItTellsTheLedger(facts, say);
+    if (free !== undefined) return free;
+    const { now, feed, loan } = facts;
     if (loan.versionsAgree !== true) return say.hold('versions-disagree');
     if (loan.paymentsPending === 'unknown') return say.hold('payments-unknown');
     if (loan.paymentsPending > 0) return say.hold('payment-pending', { payments: loan.paymentsPending });
@@ -90,8 +102,39 @@ export const amt02 = defineRule({
       facts: inChina({ now, loan: { paymentsPending: 'unknown' } }),
       gives: { verdict: 'hold', code: 'payments-unknown' },
     },
+    {
+      because: 'a message about a case tells no sum, and nobody knows of a loan',
+      facts: aboutCase('case-closed'),
+      gives: { verdict: 'allow' },
+    },
+    {
+      because: 'a message about a case tells a sum of this morning’s file',
+      facts: aboutCase('case-message', telling),
+      gives: { verdict: 'allow' },
+    },
+    {
+      because: 'it tells a sum, and a payment was announced that no file lists yet',
+      facts: aboutCase('case-message', { ...telling, loan: { paymentsPending: 1, versionsAgree: true } }),
+      gives: { verdict: 'hold', code: 'payment-pending' },
+    },
+    {
+      because: 'it tells a sum of a ledger that has not come for two days',
+      facts: aboutCase('case-message', { ...telling, now, feed: { watermark: plusMs(now, -2 * DAY_MS) } }),
+      gives: { verdict: 'hold', code: 'feed-stale', until: plusMs(now, 30 * MINUTE_MS) },
+    },
+    {
+      because: 'what it tells cannot be read',
+      facts: aboutCase('case-message', { text: { tellsLedger: 'unknown' } }),
+      gives: { verdict: 'hold', code: 'values-unknown' },
+    },
   ],
 });
+
+/** Words of staff that repeat a sum, and a ledger that stands by it. */
+const telling: FactsChange = {
+  text: { tellsLedger: true },
+  loan: { paymentsPending: 0, versionsAgree: true },
+};
 
 /** An example at a bound of age: `allow`, or a hold with this code. */
 function bound(because: string, feed: Partial<Facts['feed']>, code: string, evidence: Evidence = {}) {

@@ -1,18 +1,19 @@
 import { askAgain, policy, POLICY_SINCE, recheck } from '../citations.ts';
-import { inChina, inUnitedStates } from '../examples.ts';
+import { aboutCase, inChina, inUnitedStates } from '../examples.ts';
 import { anyHold, judgeHold } from '../holds.ts';
 import { defineRule, sayingsOf } from '../rule.ts';
+import { unlessItTellsTheLedger } from '../tells-ledger.ts';
 
 const say = sayingsOf('HLD-02');
 
 export const hld02 = defineRule({
   id: 'HLD-02',
   jurisdictions: 'all',
-  speaksOf: ['notice'],
+  speaksOf: ['notice', 'case'],
   title: { zh: '账务数据互相矛盾', en: 'The ledger contradicts itself' },
   plain: {
-    zh: '同一时刻的两份账务数据不一致，或者借款人说得对、账还没有改过来，就不发，直到有更新的数据。',
-    en: 'When two snapshots of the same moment differ, or a dispute was upheld and the ledger has not spoken since, no sum can be told; a later snapshot lifts the hold.',
+    zh: '同一时刻的两份账务数据不一致，或者借款人说得对、账还没有改过来，就不发，直到有更新的数据；关于个案的短信，只有写到金额或到期日的才受此限。',
+    en: 'When two snapshots of the same moment differ, or a dispute was upheld and the ledger has not spoken since, no sum can be told; a later snapshot lifts the hold. A message about a case is bound by it only when it tells a sum or a due date.',
   },
   citations: [
     policy('a sum that may be false is not told'),
@@ -20,8 +21,10 @@ export const hld02 = defineRule({
   ],
   effective: { from: POLICY_SINCE },
   parameters: recheck,
-  reads: ['now', 'contact.holds', 'person.holds', 'loan.holds'],
+  reads: ['now', 'notice.kind', 'text.tellsLedger', 'contact.holds', 'person.holds', 'loan.holds'],
   check(facts, { recheckMinutes }) {
+    const free = unlessItTellsTheLedger(facts, say);
+    if (free !== undefined) return free;
     const contradicts = judgeHold(facts, say, 'ledger-conflict');
     const on = anyHold(facts, 'correction');
     if (contradicts.verdict !== 'allow' || on === undefined) return contradicts;
@@ -44,6 +47,16 @@ export const hld02 = defineRule({
         until: askAgain(inUnitedStates().now, 30),
         evidence: { on: 'loan' },
       },
+    },
+    {
+      because: 'the borrower is told that they were right, and no sum',
+      facts: aboutCase('case-upheld', { loan: { holds: ['correction'] } }),
+      gives: { verdict: 'allow' },
+    },
+    {
+      because: 'words of staff repeat a sum that was found wrong',
+      facts: aboutCase('case-message', { text: { tellsLedger: true }, loan: { holds: ['correction'] } }),
+      gives: { verdict: 'hold', code: 'correction', until: askAgain(aboutCase('case-message').now, 30) },
     },
   ],
 });

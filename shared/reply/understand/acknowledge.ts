@@ -2,6 +2,11 @@ import { words } from './vocabulary.ts';
 
 /** Says yes, or thanks. */
 const consent = words`
+  oks, orh, recd, word, right you are, rightio, coolio, sweet, sound, grand, brilliant, very good, ack, mk, ik, o k, gracias, merci, theek hai,
+  haan, 10q, helpful, good looking out, good lookin out, ty, on my calendar, on my radar, totally forgot, nearly forgot, i see your (text|sms|message),
+  晓得哉, 造了, 瞭解, ojbk, 谢啦, 行嘞, 得嘞, 好伐, 嘹咋咧, 没麻达, 冇问题, 无问题, 知喇, 知啦, 知, zhi ?dao( le)?, hao( de)?, shou ?dao( le)?, xiexie,
+  安啦, 收悉, 悉知, 瞅着, 瞅见, 听到, 好叻, 应该的, 阿里嘎多, 抱拳, 劳您费心, 承蒙提醒, 差点忘记?, 明白晒,
+  奥, 昂, 嗷, 收到起, 得行, 好勒, appreciate you, kk, okey doke,
   cool beans, ok dokie, cool cool, 10 4 good buddy, for sure, fo sho, bet bet, say less, ight, k k, okies, all set, heard you, copy that, okeydoke,
   sure thing, aye, righto, yessir, mmk, ok boss, got you, got your (message|text|reminder), got the (message|text|reminder), i am aware,
   aware, point taken, fair enough, will be there, very well, okey, absolutely, of course, certainly, definitely, agreed, all good, no prob, yes please,
@@ -25,7 +30,9 @@ const consent = words`
 
 /** May stand beside it and adds nothing. */
 const beside = words`
-  please, dokie, dokey, kindly, hun, hon, sweetie, honey, darling, love, yall, there, team, customer service, xx, x, jefe, homie, fam, cuz,
+  can, lor, leh, ji, fam, nudge, information, pleasant, at all, already, shoot, right, forgot, all of you, you all, remind,
+  长官, 靓女, 靓仔, 兄弟, 您嘞, 哉, 刚才, 刚刚, 刚醒, 在忙, 没回, 内容, 提我, 大姐, 老师, 晒, 我都, 咱, 刚,
+  letting me know, looking out, the heads up, please, dokie, dokey, kindly, hun, hon, sweetie, honey, darling, love, yall, there, team, customer service, xx, x, jefe, homie, fam, cuz,
   bye, boss, miss, am, got, text, in, so, cheers, everything, pls, now then, time, by, too, am glad, people, the, note, today, take care, stay safe,
   拜拜, 再见, 注意, 麻烦, 这边, 了解, 已经, 您们, 大佬, 美女, 帅哥, 老板, 同学, 呃, 额,
   my, this, your, reminding, me, reminder, reminders, heads up, info, on, with, as, well, again, friend,

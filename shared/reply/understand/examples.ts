@@ -5,17 +5,23 @@ import b from './examples/b.json' with { type: 'json' };
 import c from './examples/c.json' with { type: 'json' };
 import chatA from './examples/chat-a.json' with { type: 'json' };
 import chatB from './examples/chat-b.json' with { type: 'json' };
+import chatC from './examples/chat-c.json' with { type: 'json' };
 import d from './examples/d.json' with { type: 'json' };
 import e from './examples/e.json' with { type: 'json' };
 import enA from './examples/en-a.json' with { type: 'json' };
 import enB from './examples/en-b.json' with { type: 'json' };
+import enC from './examples/en-c.json' with { type: 'json' };
 import f from './examples/f.json' with { type: 'json' };
 import g from './examples/g.json' with { type: 'json' };
 import h from './examples/h.json' with { type: 'json' };
+import i from './examples/i.json' with { type: 'json' };
+import j from './examples/j.json' with { type: 'json' };
+import k from './examples/k.json' with { type: 'json' };
 import mended from './examples/mended.json' with { type: 'json' };
 import stops from './examples/stops.json' with { type: 'json' };
 import zhA from './examples/zh-a.json' with { type: 'json' };
 import zhB from './examples/zh-b.json' with { type: 'json' };
+import zhC from './examples/zh-c.json' with { type: 'json' };
 
 /** A reply that somebody has judged. */
 export interface JudgedReply extends Example<Intent> {
@@ -27,13 +33,14 @@ export interface JudgedReply extends Example<Intent> {
  * Replies as people write them, each file by one writer who did not know the others': so a test can hold one out and
  * see how replies of a stranger are understood. To teach a new way of saying something, add a line to a file.
  *
- * - a to h: all intents, both tongues, some with a second reading that is fair too (`hardship, or complaint`);
+ * - a to k: all intents, both tongues, some with a second reading that is fair too (`hardship, or complaint`);
  * - zh and en: ways to say the same, as many as the writer could think of;
  * - mended: what was once misunderstood; stops: ways to end messages; chat: private messages that have nothing to do with a lender.
  */
 const files = {
-  ...{ a, b, c, d, e, f, g, h, mended, stops },
-  ...{ 'zh-a': zhA, 'zh-b': zhB, 'en-a': enA, 'en-b': enB, 'chat-a': chatA, 'chat-b': chatB },
+  ...{ a, b, c, d, e, f, g, h, i, j, k, mended, stops },
+  ...{ 'zh-a': zhA, 'zh-b': zhB, 'zh-c': zhC, 'en-a': enA, 'en-b': enB, 'en-c': enC },
+  ...{ 'chat-a': chatA, 'chat-b': chatB, 'chat-c': chatC },
 } satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
 
 const byWriter = new Map<string, Readonly<Record<string, readonly string[]>>>(Object.entries(files));

@@ -14,7 +14,7 @@ const after = words`
   please, thanks, thank you( so much| very much)?, now, already, ok, immediately, asap, at once,
   right now, today, sir, madam, bro, dude, man, guys, lah, la, leh, it, you, assholes?, bitch(es)?,
   fuckers?, idiots?, ffs, wtf, damn it, dammit, god, lol, haha, this, everyone, all, [0-9]+, sorry,
-  again, forever, fuck, shit, loser, dear,
+  again, forever, fuck, shit, loser, dear, n, and,
   了, 吧, 啊, 呀, 啦, 哦, 喔, 嘛, 呢, 哈, 谢谢(你们?|您)?, 多谢, 谢了, 你们?, 您, 行不行, 好吗, 好不好,
   可以吗, 行吗, 拜托, 我, 辛苦了?, 吗, 的, 傻逼, 妈的, 混蛋, 王八蛋, 滚, 呗, 咯, 哟, 一下, 麻烦, 好, 嗷,
   喽, 不好意思, 全部, 吼

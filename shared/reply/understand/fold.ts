@@ -65,7 +65,7 @@ const asTyped = (text: string): string =>
       .replace(/(?<=[a-z])['’‘`´]ve\b/gu, ' have')
       .replace(/(?<=[a-z])['’‘`´]s (?=been |gone |already |passed )/gu, ' has ')
       .replace(/ (?:period|full stop|exclamation point|question mark)(?= |$)/gu, spokenSign)
-      .replace(/(?<=[a-z0-9]{2} |\bu )r(?= [a-z]{2})/gu, 'are')
+      .replace(/(?<=[a-z0-9]{2} |\bu )r(?= (?:[a-z]{2}|u\b))/gu, 'are')
       .replace(/\bw\/ ?o\b/gu, 'without ')
       .replace(/\bw\/ ?/gu, 'with ')
       .replace(/\bi['’‘`´]d\b/gu, 'i would')

@@ -29,7 +29,10 @@ const near = nearOf(listeners);
 /** Replies without a word. Anything else without words is unclear. */
 const signs: readonly (readonly [RegExp, CertainIntent])[] = [
   [/^[\s\p{P}🛑⛔✋🚫📵🙅📩📨📱💬✉\uFE0F]*[🛑⛔✋🚫📵🙅][\s\p{P}🛑⛔✋🚫📵🙅📩📨📱💬✉\uFE0F]*$/u, 'opt-out'],
-  [/^[\s👌👍🙏🆗✅😊🙂\p{EMod}\uFE0F.!]*[👌👍🙏🆗✅][\s👌👍🙏🆗✅😊🙂\p{EMod}\uFE0F.!]*$/u, 'acknowledge'],
+  [
+    /^[\s👌👍🙏🆗✅😊🙂\p{EMod}\uFE0F.!]*[👌👍🙏🆗✅🫡🤝][\s👌👍🙏🆗✅😊🙂\p{EMod}\uFE0F.!]*$/u,
+    'acknowledge',
+  ],
 ];
 
 /** What the vocabularies hear. */

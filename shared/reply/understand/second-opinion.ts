@@ -13,14 +13,18 @@ const cautious = intentsInOrder.filter((intent) => !careless.has(intent) && inte
  * keeps what they reach). Scores are in units of `Likeness`; `chat` is the lead over `unclear`, most of whose
  * examples are private messages.
  */
-const STOP = { part: 3, chat: 6 };
-const CARELESS = { part: 3, lead: 3, chat: 5 };
-const CAUTIOUS_TOO = { whole: 4, part: 5, chat: 6 };
-/** Beside the lead that any intent needs: a quarantined number and an alarm at night take more. */
-const CHAT_LEAD_MIN = 0.5;
+const STOP = { alone: { part: 2.5, chat: 5 }, beside: { part: 4, chat: 6 }, overOptIn: 1 };
+/** A clause that is so much like a stop is one, whatever the rest of a long text is like. */
+const STOP_CLAUSE = { part: 7, chat: 12, whole: -2 };
+const CARELESS = { part: 3, lead: 2, chat: 4 };
+const CAUTIOUS_TOO = { whole: 3, part: 4, chat: 4 };
+/** Nobody is harmed when a text stays unclear, a person looks: so a case is opened only when it is surely one. */
+const CAUTIOUS = { part: 2, chat: 3 };
+/** A quarantined number, an alarm at night and sending again take more. */
 const surer: Partial<Record<Intent, { readonly part: number; readonly chat: number }>> = {
-  distress: { part: 3, chat: 4 },
+  distress: { part: 3, chat: 3 },
   'wrong-person': { part: 3, chat: 6 },
+  'opt-in': { part: 5, chat: 9 },
 };
 /** "I never took this loan" is for a case to decide, not for a quarantine. */
 const DISPUTE_LEAD = 2;
@@ -46,7 +50,7 @@ export function withSecondOpinion(
   const all = [
     ...said,
     ...(said.length === 0 ? clearlyLike(likened) : []),
-    ...(asksToStop(likened) ? [likeExamples('opt-out', likened)] : []),
+    ...(!wantsThem(said) && asksToStop(likened, said) ? [likeExamples('opt-out', likened)] : []),
   ].filter((one) => evidence.includes(one) || !denied.has(one.intent));
   return [...all, ...(isCareless(all) ? cautiousIn(likened) : [])];
 }
@@ -64,22 +68,33 @@ const isDispute = ({ intent }: Evidence, whole: Likeness): boolean =>
 const isCareless = (all: readonly Evidence[]): boolean =>
   all.length > 0 && all.every(({ intent }) => careless.has(intent));
 
-const asksToStop = ({ whole, parts }: Likened): boolean =>
-  overChat(whole, 'opt-out') >= STOP.chat &&
-  parts().some((part) => likest(part) === 'opt-out' && part('opt-out') >= STOP.part);
+/** Whoever asks for messages, or keeps them, uses the same words as those who stop them. */
+const wantsThem = (said: readonly Evidence[]): boolean => said.some(({ intent }) => intent === 'opt-in');
+
+function asksToStop({ whole, parts }: Likened, said: readonly Evidence[]): boolean {
+  const lead = overChat(whole, 'opt-out');
+  const most = said.length > 0 ? STOP.beside : STOP.alone;
+  return parts()
+    .filter((part) => likest(part) === 'opt-out' && part('opt-out') - part('opt-in') >= STOP.overOptIn)
+    .some(
+      (part) =>
+        (lead >= most.chat && part('opt-out') >= most.part) ||
+        (lead >= STOP_CLAUSE.whole &&
+          part('opt-out') >= STOP_CLAUSE.part &&
+          overChat(part, 'opt-out') >= STOP_CLAUSE.chat),
+    );
+}
 
 function clearlyLike(likened: Likened): readonly Evidence[] {
   const { whole } = likened;
   const best = likest(whole);
-  if (best === 'unclear' || best === 'opt-out' || overChat(whole, best) < CHAT_LEAD_MIN) return [];
   // Agreement has no effect, so nobody would look again: only its own words say it (acknowledge.ts).
-  if (best === 'acknowledge') return [];
-  const sure = surer[best];
-  if (sure !== undefined && (whole(best) < sure.part || overChat(whole, best) < sure.chat)) return [];
+  if (best === 'unclear' || best === 'opt-out' || best === 'acknowledge') return [];
+  const sure = surer[best] ?? (careless.has(best) ? CARELESS : CAUTIOUS);
+  if (whole(best) < sure.part || overChat(whole, best) < sure.chat) return [];
   if (careless.has(best)) {
     const rival = Math.max(...cautious.map((intent) => whole(intent)));
-    if (whole(best) < CARELESS.part || whole(best) - rival < CARELESS.lead) return [];
-    if (overChat(whole, best) < CARELESS.chat) return [];
+    if (whole(best) - rival < CARELESS.lead) return [];
   }
   return [likeExamples(best, likened)];
 }

@@ -9,8 +9,7 @@ import { readerOf, type Concepts, type Guard, type PhraseGroup } from './phrase-
 import * as en from './phrases/en/all.ts';
 import * as zh from './phrases/zh/all.ts';
 import { pinyinGroups } from './phrases/zh/pinyin.ts';
-import { OTHER_LETTER } from './signs.ts';
-import type { Folded } from './fold.ts';
+import { isChinese, type Folded } from './fold.ts';
 import { triggers } from './triggers.ts';
 
 /** What one pattern of the matcher is. */
@@ -133,10 +132,9 @@ export const termCount = (): number => book('chinese').matcher.terms() + book('l
 const LATIN_RUN = 4;
 
 /** A text of figures alone is read with one list, for the triggers. */
-function booksFor({ seen, latinTogether }: Folded): readonly Book[] {
-  const isChinese = (seen.signs & OTHER_LETTER) !== 0;
-  if (!isChinese) return [book('latin')];
-  return latinTogether < LATIN_RUN ? [book('chinese')] : [book('chinese'), book('latin')];
+function booksFor(folded: Folded): readonly Book[] {
+  if (!isChinese(folded)) return [book('latin')];
+  return folded.latinTogether < LATIN_RUN ? [book('chinese')] : [book('chinese'), book('latin')];
 }
 
 interface Hit extends Span {

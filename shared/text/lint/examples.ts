@@ -13,6 +13,7 @@ import enG from './examples/en/g.json' with { type: 'json' };
 import enH from './examples/en/h.json' with { type: 'json' };
 import enI from './examples/en/i.json' with { type: 'json' };
 import enJ from './examples/en/j.json' with { type: 'json' };
+import enK from './examples/en/k.json' with { type: 'json' };
 import enKind from './examples/en/kind.json' with { type: 'json' };
 import enMasked from './examples/en/masked.json' with { type: 'json' };
 import enOurs from './examples/en/ours.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import zhG from './examples/zh/g.json' with { type: 'json' };
 import zhH from './examples/zh/h.json' with { type: 'json' };
 import zhI from './examples/zh/i.json' with { type: 'json' };
 import zhJ from './examples/zh/j.json' with { type: 'json' };
+import zhK from './examples/zh/k.json' with { type: 'json' };
 import zhKind from './examples/zh/kind.json' with { type: 'json' };
 import zhMasked from './examples/zh/masked.json' with { type: 'json' };
 import zhOurs from './examples/zh/ours.json' with { type: 'json' };
@@ -49,6 +51,7 @@ export const writers = [
   'h',
   'i',
   'j',
+  'k',
   'broad',
   'frank',
   'kind',
@@ -67,7 +70,7 @@ type File = Readonly<Record<string, readonly string[]>>;
  * stranger are judged. A key names the families, the one that matters most first (`threat+tone`), or `harmless`. To
  * teach another way of saying something, add a line to a file.
  *
- * - a to j: all families and harmless ones, about a third in disguise;
+ * - a to k: all families and harmless ones, about a third in disguise;
  * - broad: bad ones in none of the usual words, harmless ones in all of them;
  * - ours: by whoever mends the lint, what the others had least of;
  * - frank: what collectors and scammers say, half of it without a word that is known for it; masked: the same in disguise;
@@ -76,12 +79,12 @@ type File = Readonly<Record<string, readonly string[]>>;
  */
 const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>> = {
   en: {
-    ...{ a: enA, b: enB, c: enC, d: enD, e: enE, f: enF, g: enG, h: enH, i: enI, j: enJ },
+    ...{ a: enA, b: enB, c: enC, d: enD, e: enE, f: enF, g: enG, h: enH, i: enI, j: enJ, k: enK },
     ...{ broad: enBroad, frank: enFrank, kind: enKind, masked: enMasked, ours: enOurs },
     ...{ plain: enPlain, sly: enSly, warm: enWarm },
   },
   'zh-CN': {
-    ...{ a: zhA, b: zhB, c: zhC, d: zhD, e: zhE, f: zhF, g: zhG, h: zhH, i: zhI, j: zhJ },
+    ...{ a: zhA, b: zhB, c: zhC, d: zhD, e: zhE, f: zhF, g: zhG, h: zhH, i: zhI, j: zhJ, k: zhK },
     ...{ broad: zhBroad, kind: zhKind, masked: zhMasked, ours: zhOurs, plain: zhPlain, sly: zhSly },
   },
 };

@@ -1,4 +1,4 @@
-import type { Folded } from './fold.ts';
+import { isChinese, type Folded } from './fold.ts';
 import { DIGIT, isDigit, LATIN, signOf } from './signs.ts';
 
 /**
@@ -57,6 +57,26 @@ export function sentencesOf({ tight, size, sentence }: Folded): readonly Sentenc
     sentences.push({ begin, end: last, isShort: last - begin < (hasHan ? HAN_JUDGED : LETTERS_MIN) });
   }
   return sentences;
+}
+
+export interface Clause extends Stretch {
+  /** It is more than a word or two. */
+  readonly isLong: boolean;
+}
+
+/** What stands between two marks, be it short; nothing beyond what is compared. */
+export function clausesOf(folded: Folded): readonly Clause[] {
+  const { size, clause } = folded;
+  const clauses: Clause[] = [];
+  const last = Math.min(size, COMPARED_MAX);
+  const least = isChinese(folded) ? HAN_MIN : LETTERS_MIN;
+  for (let begin = 0; begin < last;) {
+    let end = begin + 1;
+    while (end < last && clause[end] === clause[begin]) end += 1;
+    clauses.push({ begin, end, isLong: end - begin >= least });
+    begin = end;
+  }
+  return clauses;
 }
 
 /** A letter adds at most three runs, or one piece and two runs of words; the edges add a few. */

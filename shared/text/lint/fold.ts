@@ -1,5 +1,15 @@
 import { plainOf } from './plain.ts';
-import { CLAUSE_END, DIGIT, LATIN, LEET, LETTER, leetLetter, SENTENCE_END, signOf } from './signs.ts';
+import {
+  CLAUSE_END,
+  DIGIT,
+  LATIN,
+  LEET,
+  LETTER,
+  leetLetter,
+  OTHER_LETTER,
+  SENTENCE_END,
+  signOf,
+} from './signs.ts';
 
 /**
  * One text, read as an eye reads it. Two strings with a map back: `plain` keeps words and punctuation (figures,
@@ -152,6 +162,9 @@ export function fold(raw: string): Folded {
 
 /** Whether any of these bits of signs.ts was met. */
 export const hasSeen = ({ seen }: Folded, bits: number): boolean => (seen.signs & bits) !== 0;
+
+/** Written, at least in part, in letters of its own: which lists and which examples are asked follows from that. */
+export const isChinese = (folded: Folded): boolean => hasSeen(folded, OTHER_LETTER);
 
 /** What stands in the raw text from `from` to `to` of `plain`. */
 export function rawSpan(

@@ -1,8 +1,8 @@
 import { Counts } from '../../likeness/counts.ts';
 import { examplesWithout, HARMLESS, type Judged, type Judgement } from './examples.ts';
 import { families, type Family } from './families.ts';
-import { featuresIn, sentencesOf, type Stretch } from './features.ts';
-import { fold, type Folded } from './fold.ts';
+import { clausesOf, featuresIn, sentencesOf, type Stretch } from './features.ts';
+import { fold, isChinese, type Folded } from './fold.ts';
 
 /**
  * What the judged examples say of a text, beside the phrases: a phrase is a word that may not stand, an example is a
@@ -19,9 +19,13 @@ export const margins = {
   own: 4,
   /** From here on one sentence of it does: short ones are easily like something, so that more is asked. */
   sentence: 9,
+  /** The same of what stands between two commas of a notice. */
+  clause: 6,
   /** So far below harmless every family has to stay, before a phrase in the text is excused; so far its own sentence has to. */
-  excusedText: -3,
+  excusedText: -2,
   excusedSentence: 2,
+  /** So far, in a notice, the words between two commas around it may read bad: a notice is kind all around its one threat. */
+  excusedClause: 0,
   /** The same for a phrase that kind lenders say as often. */
   everyday: 0,
   /** Named beside the family it reads like most, when it is no further behind. */
@@ -40,6 +44,14 @@ export interface Alike extends Stretch {
   readonly family: Family;
 }
 
+/** What is known of a text beside its words. */
+export interface Known {
+  /** Nothing. */
+  readonly isBare: boolean;
+  /** It names a way to stop it: whatever bad stands in it, most of it is as it should be. */
+  readonly isNotice: boolean;
+}
+
 export interface Impression {
   readonly alike: readonly Alike[];
   /** Whether the text and the sentence around this place read so clearly harmless that a phrase there means nothing. */
@@ -47,8 +59,7 @@ export interface Impression {
 }
 
 export interface Ear {
-  /** `isBare`: nothing is known of the text but its words. */
-  readonly listen: (folded: Folded, isBare: boolean) => Impression;
+  readonly listen: (folded: Folded, known: Known) => Impression;
 }
 
 type Margins = ReadonlyMap<Family, number>;
@@ -80,24 +91,31 @@ function countsOf(examples: Iterable<Judged>): Counts {
 
 /** Learns from examples. */
 export function earOf(examples: Iterable<Judged>): Ear {
-  const counts = countsOf(examples);
+  const { 'zh-CN': chinese = [], en: english = [] } = Object.groupBy(examples, ({ language }) => language);
+  const [han, latin] = [countsOf(chinese), countsOf(english)];
+  // A text is compared with those written in its letters: what is said in the other language only blurs them.
   const marginsOf = (folded: Folded, stretch: Stretch): Margins => {
-    const sums = counts.sums(featuresIn(folded, stretch));
+    const sums = (isChinese(folded) ? han : latin).sums(featuresIn(folded, stretch));
     const harmless = sums.at(-1) ?? 0;
     return new Map(heard.map((family, at) => [family, (sums[at] ?? 0) - harmless]));
   };
   return {
-    listen(folded, isBare) {
+    listen(folded, { isBare, isNotice }) {
       const sentences = sentencesOf(folded);
       const whole = marginsOf(folded, wholeOf(sentences));
       const each = sentences.length === 1 ? [whole] : sentences.map((one) => marginsOf(folded, one));
       const isShort = sentences.every((one) => one.isShort);
       // A word or two are like anything; of a bare text they are all there is to go by.
       if (!isBare && isShort) return { alike: [], excuses: () => false };
+      const clauses = isNotice ? clausesOf(folded) : [];
+      const ofClause = once((one: Stretch) => marginsOf(folded, one));
       const named = new Set([
         ...clearlyIn(whole, isBare ? (isShort ? margins.short : margins.text) : margins.own),
         ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
         ...(isBare ? unprovedIn(whole) : []),
+        ...(isBare ? clauses.filter(({ isLong }) => isLong) : []).flatMap((one) =>
+          clearlyIn(ofClause(one), margins.clause),
+        ),
       ]);
       return {
         alike: heard
@@ -106,12 +124,27 @@ export function earOf(examples: Iterable<Judged>): Ear {
         excuses: (at, everyday) => {
           const place = sentences.findIndex(({ end }) => at < end);
           const [here, there] = [sentences[place], each[place]];
+          const clause = clauses.find(({ end }) => at < end);
+          // Of a notice, what lies beyond what is compared is not excused.
+          if (isNotice && (clause === undefined || best(ofClause(clause)) >= margins.excusedClause)) {
+            return false;
+          }
           if (everyday && best(whole) < margins.everyday) return true;
           if (here === undefined || there === undefined || here.isShort) return false;
           return best(whole) < margins.excusedText && best(there) < margins.excusedSentence;
         },
       };
     },
+  };
+}
+
+/** Works each out when it is first asked for, and only then. */
+function once<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? workOut(key);
+    known.set(key, value);
+    return value;
   };
 }
 

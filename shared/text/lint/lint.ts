@@ -53,14 +53,18 @@ export const lint = (text: string, options: LintOptions): Lint => lintBy(ownEar(
 export function lintBy(ear: Ear, text: string, options: LintOptions): Lint {
   const folded = fold(text);
   const { phrases, disclaimed, calls } = wordsIn(folded);
-  const { alike, excuses } = ear.listen(folded, options.kind === undefined);
+  const missing = missingFrom(folded, dutiesOf(options));
+  const { alike, excuses } = ear.listen(folded, {
+    isBare: options.kind === undefined,
+    isNotice: !missing.some(({ family }) => family === 'optout'),
+  });
   const evidence = [
     ...phrases
-      .filter(({ begin, certain, everyday }) => certain || !excuses(begin, everyday))
+      .filter(({ begin, certain, everyday }) => (certain && !everyday) || !excuses(begin, everyday))
       .map((hit) => phraseEvidence(folded, hit)),
     ...alike.filter(({ family }) => !disclaimed.has(family)).map((one) => alikeEvidence(folded, one)),
     ...shapeEvidence(folded, calls, options),
-    ...missingFrom(folded, dutiesOf(options)),
+    ...missing,
     ...figureEvidence(folded, calls, options),
   ];
   const said = new Set(evidence.map(({ family }) => family));

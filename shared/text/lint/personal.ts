@@ -55,18 +55,18 @@ const isServiceNumber = (digits: string): boolean =>
 
 /** Words right before a number that say it is the sender's own. */
 const ownLine =
-  /(?:hotline|helpline|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring) (?:me|us) (?:back )?(?:at|on)|\bcall|\bphone|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
+  /(?:hotline|helpline|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring) (?:me|us) (?:back )?(?:at|on)|(?<!\b(?:your|ur|his|her|their) )\b(?:call|phone)|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
-  /(?:\bd ?o ?b\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|is|was){0,4}[\s:：]{0,3}/;
+  /(?:\bd ?[o0] ?b\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|is|was){0,4}[\s:：]{0,3}/;
 const bornAfter = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s?(?:出生|生|born)/g;
 const handle =
   /(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)[\s:：是]{0,3}[a-z0-9][a-z0-9_-]{4,}/g;
 const spelledEmail = /\b[a-z]+(?: dot [a-z]+)* at [a-z]+(?: dot [a-z]+)* dot (?:com|net|org|edu|cn|io|co)\b/g;
 const spelledNumber = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{8,}x?/g;
 const birthDate = new RegExp(
-  `${birthWords.source}(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]?\\d{0,4}日?|(?:${MONTHS})[a-z]* \\d{1,2}|\\d{6,8}|\\d{2}后|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z-]{4,14}(?:st|nd|rd|th)) (?:of )?(?:${MONTHS}))`,
+  `${birthWords.source}(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]?\\d{0,4}日?|(?:${MONTHS})[a-z]* \\d{1,2}|\\d{6,8}|\\d{2}后|[〇零一二三四五六七八九十]{2,4}年|[a-z-]{3,9}(?:[ -][a-z-]{3,9}){1,3},? (?:${MONTHS})[a-z]* |(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z-]{4,14}(?:st|nd|rd|th)) (?:of )?(?:${MONTHS}))`,
   'g',
 );
 const separated = (least: number, most: number): string =>
@@ -75,34 +75,35 @@ const longRun = new RegExp(`(?<![\\d])${separated(13, 20)}(?!\\d)`, 'g');
 const resident = new RegExp(`(?<![\\d])${separated(17, 17)}[ .\\-]{0,2}[\\dx](?![\\da-z])`, 'g');
 const socialSecurity = /(?<![\d-])\d{3}[ .-]\d{2}[ .-]\d{4}(?![\d-])/g;
 const namedSocial =
-  /(?:\bs ?s ?n\b|\bsoc(?:ial)?(?: security)?(?: number| no)?\b|\bss#)[^\d\n]{0,12}\d(?:[ .\-_*]{0,2}\d){8}(?!\d)/g;
+  /(?:\bs[ .]?s[ .]?n\b\.?|\bsoc(?:ial)?(?: security)?(?: number| no)?\b|\bss#)[^\d\n]{0,12}\d(?:[ .\-_*]{0,3}\d){8}(?!\d)/g;
 /** GB: two letters, six digits, a letter. */
 const nationalInsurance = /\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g;
 const chineseMobile = /(?<!\d)(?:\+?86[ -]?)?1[3-9](?:[ .\-*_]{0,2}\d){9}(?!\d)/g;
 const chineseLandline = /(?<!\d)0(?:10|2\d|[3-9]\d{2})[ )-]?[2-8]\d{6,7}(?!\d)/g;
 const americanPhone = /(?<![\d$.,-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?![\d-])/g;
 const email =
-  /[a-z0-9][a-z0-9._%+-]{0,63}\s?(?:@|[([{]\s?at\s?[)\]}])\s?[a-z0-9-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}]| dot )\s?[a-z0-9-]{1,63}){1,4}/g;
+  /[a-z0-9][a-z0-9._%+-]{0,63}\s?(?:@|[([{]\s?at\s?[)\]}])\s?[a-z0-9-]{1,63}(?:\s?(?:\.|[([{]\s?(?:dot|点)\s?[)\]}]| dot )\s?[a-z0-9-]{1,63}){1,4}/g;
 const namedNumber =
-  /(?:身份证(?:号码?|号为|号是|是|为)?|证件(?:号码?)?|[行蓄记款用]卡(?=[^\d\n]{0,4}\d{12})|护照号?码?|银行卡号?|卡号|账号|工号|学号|车牌号?|passport(?: number| no)?|account number|acct(?: no| number|#)?|card number|driver'?s? licen[sc]e(?: number| no)?|license plate|routing(?: number)?)[\s:：#是为]{0,4}[a-z\u4e00-\u9fff]{0,2}\d[\d \-x]{6,}/g;
+  /(?:身份证(?:号码?|号为|号是|是|为)?|证件(?:号码?)?|[行蓄记款用]卡(?=[^\d\n]{0,4}\d{12})|护照号?码?|银行卡号?|卡\s?号|账号|工号|学号|车牌号?|passport(?: number| no)?|account number|acct(?: no| number|#)?|card number|driver'?s? licen[sc]e(?: number| no)?|license plate|routing(?: number)?)[\s:：#是为]{0,4}[a-z\u4e00-\u9fff]{0,2}\d[\d \-x]{6,}/g;
 const chineseAddress =
   /[\u4e00-\u9fff]{2,9}(?:路|街|道|巷|弄|胡同|村|小区|花园|大厦|公寓|苑|镇|里)[\u4e00-\u9fff]{0,8}\d{1,5}(?:号|弄|栋|幢|单元|室|楼|组|座|#)|\d{1,4}(?:栋|幢|号楼|单元)[\d\u4e00-\u9fff]{0,6}\d{2,4}(?:室|号|房)/g;
 const englishAddress =
   /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|place|pl|way|terrace|circle|cir|highway|hwy|parkway|pkwy|crescent|grove|mews)\b/g;
 /** Nobody's branch is in a flat: down to the room it is a home. */
 const chineseRoom =
-  /\d{1,4}(?:号楼|号院|号|栋|幢|弄)?\s?\d{1,3}(?:单元|栋|幢|号楼|门)\s?\d{2,4}(?:室|号|房|户)?/g;
+  /\d{1,4}(?:号楼|号院|号|栋|幢|弄)?\s?\d{1,3}(?:单元|栋|幢|号楼|门)\s?\d{2,4}(?:室|号|房|户)?|\d{1,5}(?:弄|巷|号|栋|幢|座)\s?(?:\d{1,4}(?:号楼|号|栋|幢|座)\s?)?\d{2,4}(?:室|户)|[一二三四五六七八九十百\d]{1,4}(?:号院|号楼|栋|幢|弄|号)[一二三四五六七八九十\d]{1,3}(?:单元|门|栋|幢)[一二三四五六七八九十〇零\d]{2,4}/g;
 const englishRoom =
   /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}[a-z]+\.?,? (?:apt|apartment|unit|flat|#) ?[a-z0-9]{1,5}\b|\bflat \d{1,3}[a-z]?,? \d{1,4} (?:[a-z]+ ){1,3}/g;
 /** An address is the person's own, and may not stand, where the text says whose it is. */
 const whoseAddress =
-  /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|reside|residing|家住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居)/;
+  /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|reside|residing|家住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居|家里(?:有|没)人)/;
 
 /** Nor is it the person's own where it is said to be a place that anybody may go to. */
-const ourAddress = /\b(?:branch|office|store|counter|shop|atm|centre|center)\b|网点|支行|分行|营业|门店|柜台/;
+const ourAddress =
+  /\b(?:branch|office|store|counter|shop|atm|centre|center|(?:find|visit|meet|join) us|walk in)\b|网点|支行|分行|营业|门店|柜台/;
 
 /** A street with a town behind it is an address in full. */
-const cityBehind = /^\.?, ?[a-z]{4,}(?: [a-z]{4,})?(?:,? [a-z]{2} \d{5}|[.,]|$)/;
+const cityBehind = /^\.?, ?[a-z]{4,}(?: [a-z]{4,})?(?:,? [a-z]{2} \d{5}|,? \d{5}\b|[.,]|$)/;
 
 /** Fewest digits that can be one of these. */
 const DIGITS_OF_SOCIAL = 9;

@@ -31,12 +31,12 @@ const share = (of: readonly Judged[], holds: (one: Judged) => boolean): number =
 describe('texts of a writer from whom nothing was learnt', () => {
   it.each([
     ['g', 'zh-CN', 0.98, 0],
-    ['g', 'en', 0.94, 0],
-    ['h', 'zh-CN', 0.975, 2],
-    ['h', 'en', 0.94, 2],
+    ['g', 'en', 0.96, 0],
+    ['h', 'zh-CN', 0.975, 1],
+    ['h', 'en', 0.95, 2],
     ['i', 'zh-CN', 0.99, 0],
-    ['i', 'en', 0.97, 2],
-    ['j', 'zh-CN', 0.98, 4],
+    ['i', 'en', 0.97, 1],
+    ['j', 'zh-CN', 0.98, 3],
     ['j', 'en', 0.94, 2],
   ] as const)(
     '%s in %s: at least %f of the bad ones are caught, at most %i harmless ones refused',
@@ -59,7 +59,9 @@ describe.each(writers)('the examples of %s', (writer) => {
 
   it('that are harmless are left alone, but for a few', () => {
     const refused = all.filter((one) => isHarmless(one) && refusals(one, ownEar()).length > 0);
-    expect(refused.length, refused.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(all.length * 0.02);
+    expect(refused.length, refused.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(
+      all.length * 0.027,
+    );
   });
 
   it('that are bad are caught, but for a few', () => {

@@ -6,9 +6,8 @@ import { contentFamilies, families, type Family } from '../../../shared/text/lin
 import { lint } from '../../../shared/text/lint/lint.ts';
 
 /**
- * Texts that nobody who works on the lint has read, and no example was learnt from: what to expect of texts of a
- * stranger who tries hard, for half of the bad ones avoid every known phrase. When they were written, the lint of the day
- * before caught 90.5 % of the bad ones and refused 8 of 246 harmless ones.
+ * Texts from which no example was learnt. The first time they were tried, when nobody who works on the lint had read
+ * them, 96.8 of 100 bad ones were caught and 5 of 238 harmless ones refused.
  */
 const caseSchema = z.object({
   text: z.string(),
@@ -19,7 +18,7 @@ const caseSchema = z.object({
 
 const content: readonly Family[] = contentFamilies;
 
-const judged = readFileSync(join(import.meta.dirname, '../kept-apart/k.jsonl'), 'utf8')
+const judged = readFileSync(join(import.meta.dirname, '../kept-apart/l.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => caseSchema.parse(JSON.parse(line)))
@@ -31,15 +30,15 @@ const judged = readFileSync(join(import.meta.dirname, '../kept-apart/k.jsonl'), 
 const share = (part: number, whole: number): number => part / whole;
 
 describe('texts that were kept apart', () => {
-  it('are caught when they are bad: 93 of 100 by the family that matters most', () => {
+  it('are caught when they are bad: 97 of 100 by the family that matters most', () => {
     const bad = judged.filter(({ harmless }) => !harmless);
     const caught = bad.filter(({ families: [first], found }) => first !== undefined && found.includes(first));
-    expect(share(caught.length, bad.length)).toBeGreaterThanOrEqual(0.93);
+    expect(share(caught.length, bad.length)).toBeGreaterThanOrEqual(0.97);
   });
 
-  it('are left alone when they are harmless: 96 of 100', () => {
+  it('are left alone when they are harmless: 98 of 100', () => {
     const harmless = judged.filter((one) => one.harmless);
     const left = harmless.filter(({ found }) => !found.some((family) => content.includes(family)));
-    expect(share(left.length, harmless.length)).toBeGreaterThanOrEqual(0.96);
+    expect(share(left.length, harmless.length)).toBeGreaterThanOrEqual(0.98);
   });
 });

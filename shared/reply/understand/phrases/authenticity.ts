@@ -14,6 +14,17 @@ export const authenticity: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # doubts it
+      (is|are|r) (this|it|you|u|that) ~2 (sus|dodgy|kosher|official|officially|genuinely|cheat|a con|phoney|phony)( |$)|^(sus|kosher|dodgy|fishy)( af)?$|(this is|thats|looks|seems|sounds|feels) (so |very |really |a bit |kinda )*(sus|dodgy|fishy|phishy|shady)|(is|are) (this|you) genuinely
+      (confirm|check|prove) (the )?(authenticity|genuineness|legitimacy)|(officially )?sent by your company|likely scam|real (lender|companies|company|bank)s? (wouldnt|would not|dont|do not|doesnt)|(something|what) only my (lender|bank) would know|gift cards?|(fca|nmls|license|licence|registration) number
+      was (it|that) (really )?(you|your agent|your company)
+      # show that you are
+      (last (4|four)|account number|my name|my address|date of birth|my balance) ~4[.]?~2 (if|since) (you|u|this|it|yall) (are|is|really|actually)
+      if (you are|this is|its|it is|u are|this was) (really|actually|truly|legit|real|who you)
+      (nigerian|african) prince|one of (them|those|these) ~2 (scam|prince|deals|schemes)
+      (not to|dont|do not|cant|never|wouldnt|would not) (trust|open|tap|click)( on)? (this|these|your|that|the|any) ~1 ?(message|text|number|link|sender)
+      (not|wont|never|aint|refuse to) (gonna )?(click|clicking|tapping|opening|tap)( on)? (it|that|this|anything|the link|links?|any)
+      (different|another|new|strange|weird|odd|changed) number (than|from|to) (last|before|usual|the)
       # doubts that the sender is a person or a firm
       (you|u|this) (a|some kind of|just a|another) (bot|scam|scammer|robot|real person|spam|fraud|fake)( |$)
       # asks if it is real
@@ -46,6 +57,10 @@ export const authenticity: Vocabulary = {
       (check|authenticity) code
     `,
     zh: phrases`
+      # doubts it
+      (冒充|假冒)的?(吧|吗|$)|肯定有鬼|私人账户|搜不到(你们)?(这)?(个)?(号|公司)|(骗|驫)(肖|宁|鬼|谁呢|🐶)|165有登记|(到底|究竟)(是)?谁$|shi ?zhen ?de ?ma|zhen de jia de
+      # show that you are
+      (你|你们)(说|要)?(你|你们)?(真)?是[^?]{0,10}(那|那么)[^?]{0,3}我~4(尾号|叫什么|姓什么|名字|身份证|多少)
       # doubts that the message is true
       真的?是~4(吗|么|嘛|不)
       (怎么|如何|哪里|怎样)(核|查|验|辨)(验|真|实|伪|证|对)
@@ -69,7 +84,7 @@ export const authenticity: Vocabulary = {
       (legit|real|scam|fake|phishing|genuine) ?(吗|么|嘛|咩|不|啊|呀|的|吧|来的)
       # asks how to check
       (哪里|在哪|怎么|如何|怎样|哪儿|去哪)~3(查|核|验|辨|确认)(真|伪|实|证|别|码|一下)
-      (怎么|如何|怎样|拿什么|凭什么|用什么)~4(证明|确认|核实|验证|知道|查证|辨别|相信|判断|信)
+      (怎么|如何|怎样|拿什么|凭什么|用什么)~4(证明|确认|核实|验证|知道|查证|辨别|相信|判断|(?<!短)信(?!息))
       (核真码|查真伪|验真|核实一下|核实身份|验证(一下)?(身份|真假)|证明(你|一下)|你们?证明)
       # asks if it is us
       (你们?|这)(真的?是|是不是|到底是不是|确定是)~3(众信|银行|官方|公司|平台|正规|客服)
@@ -91,6 +106,8 @@ export const authenticity: Vocabulary = {
       (is|are|it is|that is|really|so) (it |that |this |really |so )*(not )?(true|safe) (that|to|love|story|lah|home|drive)
     `,
     zh: phrases`
+      # everyday
+      宁可信其?有
       # an emphasis
       真的(很|好|没|不|太|是(?![^.]{0,6}(吗|么|嘛))|有|谢|对不起|累|还|只|在|要|想|已|受|服|难|烦|搞|无)
       # was cheated by others

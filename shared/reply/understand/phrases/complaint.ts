@@ -12,6 +12,8 @@ export const complaint: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # goes above
+      (escalat(e|ing|ed) (this|it|to)|taking this to) ~3 (the )?(occ|cfpb|bbb|fdic|ag|regulators?|corporate|management)
       # nobody answers
       stop (calling|texting|contacting|harassing|messaging|bothering) my (mom|mother|dad|wife|husband|boss|job|family|friends?|kids?|parents|sister|brother|work|neighbors?|references?)
       # bad manners
@@ -122,7 +124,7 @@ export const complaint: Vocabulary = {
       (违法|犯法|违规|犯罪|侵犯|侵权|隐私|泄露|泄漏|倒卖|个人信息|哪(来|里来|儿来|里弄|里得到|里拿)的?~3(号|电话|信息|资料)|怎么(有|知道|得到|拿到|弄到)我?~4(号|电话|信息|资料))
       # bad manners
       (说话|语气|口气|讲话|态度|客服|催收员|业务员|工作人员|专员)~4(难听|恶劣|很差|太差|凶|骂|冲|不好|不礼貌|没礼貌|不耐烦|挂|威胁|吼|没素质|差劲|敷衍|推诿)
-      (没素质|没教养|没人性|没良心|没道德|没底线|羞辱|人格|尊严|名誉|精神损失|赔偿|道歉)
+      (没素质|没教养|没人性|没良心|没道德|没底线|羞辱|人格|尊严|名誉|精神损失|赔偿(?!金)|(你们|给我|向我|跟我|要求|必须|公开|书面)~2道歉|道歉信)
       # nobody answers
       (打|联系|问|找|反馈|咨询)(了)?~6(没人|无人|不接|没有人|一直占线|没回应|不回|不理|不解决|踢皮球|推来推去|没结果|没下文)
       # will tell the public
@@ -142,7 +144,7 @@ export const complaint: Vocabulary = {
   alone: {
     en: phrases`
       # too often
-      (every (single )?(day|hour|minute|morning|night)|all day|[0-9]+ times|so many times|constantly|[0-9]+ (texts|messages|calls)|too many (texts|messages|calls|reminders)|how many (times|messages|texts)|so many (texts|messages|calls)|keep (texting|messaging|calling|sending|spamming|bothering|harassing))
+      (text|call|messag|bother|harass|remind|contact|you|yall|spam)[a-z]* (me |us )?(~3 )?(every (single )?(day|hour|minute|morning|night)|all day|[0-9]+ times|so many times|constantly)|([0-9]+ (texts|messages|calls)|too many (texts|messages|calls|reminders)|how many (times|messages|texts)|so many (texts|messages|calls)|keep (texting|messaging|calling|sending|spamming|bothering|harassing))
       # wants somebody above
       (manager|supervisor|higher up|boss) (now|please|right|to|about|asap)|(speak|talk) (to|with) ~2 (manager|supervisor)
       # anger; a person should look
@@ -159,6 +161,8 @@ export const complaint: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # wants them kept
+      ^(ok |okay |thanks |thank you |yes |please |pls |sure |no |actually |but |and |so |just |go ahead and |never mind |you can )*keep (on )?(sending|texting|messaging|reminding)
       # everyday
       (dont|do not|never|not) (tell|text|call|message) (my|your|ur|his|her|our)
       (told|tell|telling|ask|asked|text|texted|call|called) my (mum|mom|dad|sis|sister|brother|bro|friends?|mother|father|parents|wife|husband|cousin|boss) (about (you|u|us|it|that|the (trip|party|news))|that|i (am|will|was)|to (come|pick|buy|get|fetch|cook)|happy|hi|already|yesterday|tonight|back|today)
@@ -183,6 +187,10 @@ export const complaint: Vocabulary = {
       (lol|haha|hehe) ~1 bitch
     `,
     zh: phrases`
+      # everyday
+      (要带|带|买|吃|有)什么东西|(到|回)(学校|家|单位|公司)(了|啦|$)|外卖|打车
+      # asks for it once more
+      (再)(给我|跟我)?(发|打|说)(我)?一(遍|次|下|条)|(账号|卡号|链接|地址)(再)?发(我)?一(遍|次|下)
       # what is asked is to stop
       (不要|别|勿|请勿|停止|莫|不许|不准|少)(再|来|继续|老|总)*(来)?(骚扰|轰炸)
       # a warning of a bank

@@ -14,6 +14,32 @@ export const dispute: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # a fraud upon us both
+      (account|bill|loan|debt|charge) (is|was|are) (a )?(fraud|fraudulent|fake|scam)|fraud(ulent)? (account|loan|debt|charge)|(scammers?|thief|thieves|someone|hackers?) ~6 took (a|out a|the) loan
+      (fees?|interest|amount|balance|total|sum|bill)s? (is |are |was )?(wrong|incorrect|not right)|owe (you|u|yall|them) (nothing|nada|zero|squat|zilch)|duplicat(e|ed) (the |my )?(same )?(bill|charge|account|loan)
+      # other sums, other accounts
+      (only |just )?(received|got) [0-9]+ but|(sanctioned|approved|disbursed) but (not|never) (credited|disbursed|received|paid)|(sent|paid|gave) me [0-9]+[.]?i (got|received|saw) nothing
+      double (debit|deduction|payment taken)|(debited|debit|charged|hit|billed|deducted) ~3 [0-9] times|^(amt|amount|sum|total) wrong( |$)|(charges?|fees?) (were |was |are |is )?(wrongly|unfairly|incorrectly) (levied|applied|added|charged)
+      i (refuse|reject|wont pay|will not pay|dispute) (the|this|that|your) ~2 (fees?|charges?|penalty|interest)|not paying (that|the|this|your) (fee|bit|charge|interest|penalty|late fee)
+      (did not|didnt|never) (buy|ask for|want|order|take) (the |any )?(payment protection|insurance|warranty|add ?on)|never been (a (day|payment) )?(late|overdue|behind)
+      (payment|money|it|funds) (went|credited|applied|posted|gone|paid) (on|to|onto|into|against) ~3 (wrong|other|another|someone|somebody|account that|brothers|sisters)|never accepted (it|the loan|that)|(name|id|details|info|information) must have been (used|stolen)
+      (used|using|took) my (id card|id|ssn|passport|license) to (apply|get|open|borrow|take)
+      # somebody else took it
+      (identity|id) (theft|stolen|fraud|was stolen|got stolen|thief|thieves)|stolen (identity|id|info)|stole my (identity|id|ssn|info|social)|(loan|account|debt|opened|taken|took|borrowed|this|out|it|applied) ~2 (in|under) my name
+      (used|using|use|got|took|has) my (social|ssn|identity|id|info|information|name) (to|and|for) ~3 (get|open|take|borrow|apply|loan|this|account)
+      # not my loan
+      (not|is not|was not|isnt|aint|is no) (my|mine) (loan|debt|account(?! (number|balance))|bill|contract)( |$)(?!balance|amount|total)
+      (loan|debt|account|bill) (is|was|aint|isnt) not mine
+      # never took this one
+      (never|did not|have not|dont|do not|didnt) (ever |even )?(taken|took|take|applied|apply|borrowed|opened|signed|requested|had|authori[sz]ed?|open|sign|borrow|request)( out| for| up)* (this|that|it|one)( (specific|particular|exact))?( (loan|debt|account|money|credit))?( |$)(?!(company|number|name|bank|with you))
+      # the money never came
+      (money|funds|loan|loans|deposit) (never|did not|didnt|was never|has never) (ever |even |actually )?(arrived?|came|come|hit|landed?|showed|show|reached?|deposited|received|funded|got|get|made it|was sent)
+      (never|did not|didnt) (even |ever |actually )?(got|get|received?|saw|see|seen) (the|any|a|your|that|one|no) ~1 ?(money|funds|loan|cash|dime|cent|penny)( |$)
+      # booked wrongly
+      (posted|applied|credited|put|sent|booked) (my|the) ~1 ?(payments?|money) (to|on|in|under|against) (the |a |an )?(wrong|someone|somebody|another|different|other)
+      double (billed|charged|billing|charging|dipp(ed|ing)|charge)
+      ^(what|which) (late fees?|late charges?|penalty|fees?|extra charges?)$
+      (still|keeps?) (shows?|showing|says?|saying|lists?|reads?) (the |that |a |i )*(?!wrong (password|pin|code))(full|old|same|wrong|whole|total|[0-9]+|owe|owing|unpaid|past due|overdue|balance)
       # was said otherwise
       (paid|settled|cleared|closed) (this|that|it|the loan|the account|them) ?(off)? (in|back in|way back|since) ([0-9]{4}|january|february|march|april|may|june|july|august|september|october|november|december|years?)
       # the sum, in other English
@@ -77,7 +103,7 @@ export const dispute: Vocabulary = {
       (you|they|yall) (are |guys |are all )?(charging|charged|billed|billing|asking for|adding|added|want|took|say i owe|inflat(ed|ing)) ~3 (too much|extra|more than|twice|double|wrong|higher|illegal|hidden|for nothing|i never)
       (overcharged?|over charged|overcharging|double charged?|charged (me )?(twice|double|extra|too much|wrong)|billed (me )?(twice|double)|miscalculat(ed|ion)|hidden (fee|fees|charges)|extra charges?|excessive (interest|fee|fees|charges)|unauthorized (charge|charges|fee|loan))
       # says the debt is not valid
-      (statute of limitations|time barred|charged off|not valid|invalid|not enforceable|void)
+      (statute of limitations|time barred|charged off|not valid|invalid|not enforceable|void(?! deck))
       # does not accept it
       (do not|dont|refuse to|will not|wont) (recogni[sz]e|accept|acknowledge|agree with) (this|that|the|your|any|it)( |$)
       # a payment is missing
@@ -98,6 +124,23 @@ export const dispute: Vocabulary = {
       (returned|return(ed)? the (phone|goods|item|product)|never (received|got) the (money|loan|goods|item|phone|product))
     `,
     zh: phrases`
+      # a fraud upon us both
+      (账号|账户|手机)被盗(了)?[^?]{0,10}(借|贷)|不知道我?(借|贷)过|骗子借(走|的)|(挂|入)到哪(去|里)?了?[^?]{0,8}(还)?(显示|欠)|不能算(我)?逾期
+      # counted wrongly
+      又(自动)?(扣|收|划)(了)?(我)?(一|两|2)(遍|次|笔)|扣(了)?双份|昨天扣[^?]{0,6}今天又扣|弄错账|搞混账?|入错数|不该算(在)?我
+      (还|付|存|打)(了|进去)[^?]{0,12}(系统|你们|后台)[^?]{0,3}(只|没|才|又|还)(有)?(显示|记|算|入账|扣|说)|(入|打|放|存)(错|到)(了)?[^.?]{0,6}(别人|不认识|他人)[^.?]{0,3}(卡|账|户|名)
+      # never signed
+      (伪造|冒充|假冒)(了)?我?(的)?(签名|签字)|(签名|签字)(是)?(假|伪造)|没(有)?授权过|(公司|单位|学校|中介)[^?]{0,8}(用|拿|套)(我|员工|学生)[^?]{0,4}(名义|信息|资料|身份)
+      没(见着|见到|收到|拿到)(钱|一分)?[^?]{0,4}(现在|倒|却|怎么|还)(来)?(催|要|让)
+      # somebody else took it
+      (用|拿|偷)(了)?我的?~2(身份证|信息|名字|名义|资料|手机)~4(贷|借|办|申请)
+      身份(证|信息)?~4(被|丢|盗|冒|泄露|遗失|掉了)
+      (被|遭)(人|别人)?(冒名|盗用|冒用|顶替|盗刷|利用)
+      # a payment that was not counted, money that never came
+      (还|付|交|转)(了|过)[^.?]{0,6}(为什么|怎么|咋|为何|凭什么|都)(没|没有|不|未|还没)(有)?(给我|帮我)?(减|扣掉|算|抵|记|销|入账)
+      没(有)?(到|进|收到|拿到|见到)[^.?]{0,6}(怎么|凭什么|为什么|就|咋)~3(让|要|叫|催|找)我~1(还|给)
+      (借|贷|放款)(的|了)?[0-9一二两三四五六七八九十百千万]+~2(到手|实际|到账|只拿)(了|只|才|就)*[0-9一二两三四五六七八九十百千万]
+      阴阳合同|(算下来|结果|最后|加起来)~4翻(倍|番|了)
       # the sum is another
       (系统|数据|记录|后台|账)(有|出|出了)(问题|错|误|毛病|bug)
       # calculate again
@@ -183,6 +226,8 @@ export const dispute: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # only asks
+      (will|does|do|would|when|can|how) (this|it|that|you|u|yall|i) ~5 credit (report|score|bureau|history|file)
       # money from the state
       (tax|taxes|income tax|state) refund( |$)
       # negated
@@ -193,6 +238,13 @@ export const dispute: Vocabulary = {
       (only|just) (borrowed|owe|took) (a|your|the|his|her) (book|pen|car|shower|nap|umbrella|charger|break|look)
     `,
     zh: phrases`
+      # only asks
+      (利率|年化|年利率)(是)?(多少|几)
+      # wants a copy
+      (我的?)?(合同|账单|明细|结清证明|发票)[^.?]{0,4}[.]?~5(发|寄|传)(到|给|来)?(我|俺)?(的)?(邮箱|邮件|微信|手机|一份)
+      我要我的(合同|账单|明细)
+      # who is no kin any more
+      (分手|离婚|不认识|不是他|前夫|前妻)[^?]{0,10}凭(什么|啥)(找|要)我
       # only asks how
       ^(请问|我想问|问下|问一下|你们?的?|这个?|那个?|想知道)*(利息|罚息|费用|违约金)(是)?(怎么|如何|咋|怎样)(算|计|收)的?$
       # only a curse

@@ -13,6 +13,11 @@ export const hardship: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # no money by then
+      (wont|will not) have (the|any|enough) (money|funds|cash)|in arrears|behind (with|on) everyone|broke (til|until|till)|can (the|my) (due date|payment|date|bill) be (pushed|moved|delayed|extended|changed)|(no biz|business (is )?(slow|bad|dead|closed)|stall closed?|tips (were|are) bad)
+      # so much a week
+      (can|could|may|might|let me|if) (i|me)? ?(do|pay|send|give|make it) (like |just |about |only |you )*[0-9]+ (bucks |dollars )?(a|per|every|each) (week|month|day|paycheck|check|2 weeks|two weeks)
+      furlough(ed)?
       # little work, no help
       (husband|wife|he|she|ex|partner) (left|walked out|bailed|abandoned|took off)( on)? (me|us)( |$)(?!(home|at|a (note|message)|alone with))
       # waits for wages
@@ -66,7 +71,7 @@ export const hardship: Vocabulary = {
       (no|not any|not enough|dont have|do not have|have not got|got no|have no|without|ran out of|out of|zero|not have) (any |the |enough |more |no |a |this |that |got )*(money|cash|funds|income|fund|dollar|cent|dime|penny)( |$)
       (am|so|totally|completely|flat|dead|still|being|super|really|going|we are) broke
       # cannot pay
-      (cant|could not|no way i can|not gonna be able to|wont be able to|unable to) (afford|pay|make|do|manage|swing|cover|come up|keep up|meet|settle)( it| this| that| the| you| my| anything| even)?
+      (cant|could not|no way i can|not gonna be able to|wont be able to|unable to) (afford|pay|manage|swing|cover|come up|keep up|meet|settle|(make|do) (it|this|that|the|you|my|anything|a|[0-9]+|any)( (payment|payments|due|minimum|amount|month|bill|one|much|more|full))?(?! (to|for|tonight|today|dinner|class)))( it| this| that| the| you| my| anything| even)?
       (cant|cannot|could not|unable|not able|cant even|no way|not going to be able|wont be able|struggling|hard|difficult|impossible|trouble|no means|in no position|not in a position|nothing)( to)? ~2 (pay|afford|make (the|this|my|a|any|that) ~1 ?payment|repay|cover|meet|keep up|come up with|settle)
       # in difficulty
       (money|moneys|money is|cash is|cash|things|budget|finances|finance)( are| is| has been| have been|)? ~1 (tight|short|low|bad|rough|tough|gone|not good)
@@ -102,6 +107,11 @@ export const hardship: Vocabulary = {
       (stuck|waiting|wait) (on|for|until) (my )?(unemployment|benefits|disability|stimulus|insurance|settlement)
     `,
     zh: phrases`
+      # not this month
+      (这个月|这月|本月|这期|这一期)(真的?|实在|是|肯定|怕是|恐怕|可能)*(不行|没办法|没法|搞不定|够呛|悬|周转不)
+      (利息|月供|罚息|还款|压力|生意)~4(撑|扛|熬|顶)不(下去|住|起)
+      (给我|能不能|可以|麻烦|请)(缓|延|拖|推|宽限)(到|一下|几天|两天)
+      下岗(?!工人再)
       # no wages yet
       (还没|没|没有|未)(开支|发饷|开工钱|结工钱|结账|分红|回款|进账)
       (没|没有|无)(开工|活儿|订单|客户|生意|班)
@@ -187,6 +197,13 @@ export const hardship: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # another day out, a machine
+      (cant|could not) make it (to|for|on|tonight|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday)( |$)
+      (net|link|wifi|alarm|phone|app|printer|light|heating|lift|remote|internet) (is |are |was |isnt |aint )?(not )?(working|workin)
+      (can|could) ~3 (lower|turn down) ~2 (music|volume|tv|heating)
+      # what we did with a request
+      (ignored|ignoring|denied|lost|rejected|refused) (my|our|the) ~1 ?(hardship|extension|deferment|request)
+      (in a few days|give it a few days) *$
       # a plain promise
       (ok |okay |yes |i |sure )will pay (later|soon|tonight|tomorrow)
       # among friends
@@ -223,6 +240,12 @@ export const hardship: Vocabulary = {
       (broke|broken) (up|my|the|his|her|down|into|out)
     `,
     zh: phrases`
+      # weather, a way to speak
+      (台风|地震)[^?]{0,6}(假|天|摇|晃|还好|停课|好大)|选择困难|(小孩|孩子)[^.?]{0,6}(提早|提前|接|数学|语文|考)
+      # what does not work
+      (闪退|打不开|登不上|登录不|白屏|维护|崩了)[^?]{0,8}(没法|不能|无法|没办法|没有办法)(还|付|登|操作)
+      # asks after a friend, next door
+      (听说)(你|您)~2{病}|隔离(屋|邻)
       # a plain promise
       给我[一两二三几](天|日)[.]?(一定|肯定|保证|绝对|必定)(还|给|处理|结)
       # was promised

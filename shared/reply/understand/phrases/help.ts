@@ -5,6 +5,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const help: Vocabulary = {
   intent: 'help',
   whole: words`
+    几点下班, 几点上班, 几点关门, 有网点吗, 网点在哪,
     卡号多少, 账号发我, 账号多少, 忘记密码, 还到哪里, 还到哪, 还哪里, 打到哪里, 往哪还, 往哪里还, 转哪里, 发个账号, 发个链接, 发个卡号, 给个账号,
     help?, assist, call, how do i, options, more info, details, statement, amount, due date, phone number,
     number, bangzhu, help, info, 1, help me, agent, human, operator, representative, who, balance, what,
@@ -26,6 +27,31 @@ export const help: Vocabulary = {
     en: [
       ...callWanted.en,
       ...phrases`
+      # what does not work
+      (link|app|website|site|page|otp|code|pin|button|portal|codes)( [^ .?§]+){0,4} (not (opening|working|received|loading|coming|open|work)|broke|broken|blank|grey|gray|wont (open|work|load)|stopped working|doesnt (work|open|load)|does not (work|open|load)|has not come|never came)( |$)
+      # numbers, papers, terms
+      (routing|account|reference|upi|ifsc|iban|sort|swift|paynow) (number|id|code)( |$)
+      (send|mail|email|share|provide|get|need|give|post)( me)? (the |my |a |your |loan |updated |paper |full )*(statement|noc|loan papers?|foreclosure amount|payoff|payoff (amount|letter)|closure letter|account details|bank details)
+      (is|are) (my|the) (rate|interest|apr|loan) ~2 (fixed|variable)|how many (more )?(months|payments|instal?lments|mnths)
+      (cancel|stop|turn off|switch|change|update|turn) (my |the |over )*(giro|direct debit|autopay|auto pay|standing order|automatic payments?|auto payments?)( off| over)?
+      can i (pay|settle) (extra|early|it off|off|by|with|in person|at|through|using|cash|over|someone|more)( |$)
+      (eligible|apply|qualify|applying) for (a |an |another |the )?~1 ?(loan|top up|topup|credit)|can i borrow (more|again)
+      (till|until|up to) what time|are (you|u) (open|closed|shut)|is (the|your) (office|branch|line) (open|closed|shut)
+      (what is|whats|need|give me|send me|have) (your|ur|an?) (email|e mail|address|email address|phone number|hotline|contact number)|^(phone number|email address|address)( to ~4)?$
+      (which|what) (reference|currency|documents?|details|papers) ~4
+      ^(has|did|is) (my|the) (payment|transfer|money) ~4 (yet|clear|cleared|go through|gone through|post|posted|arrive|arrived|received)$
+      (got|have|had) a (quick )?question( |$)|question about (my|the)|(speak|talk|chat) (to|with) (a |an )?(person|human|people|real)|give me (a )?(people|person|human)
+      (will|does|do|would|when|can|how) (this|it|that|you|u|yall|i) ~5 credit (report|score|bureau|history|file)
+      (did it|did you|did that) charge me( |$)|(do|should) i reply here
+      # a way to pay that is to end
+      ^(please |can you |could you |i want to |i need to |need to |how do i |want to )*(stop|cancel|turn off|remove|end|disable|get off|take me off) (of )?(my |the )*(autopay|auto pay|auto ?debit|direct debit|standing order)
+      # the way in does not work
+      (app|site|website|portal|page|login) ~4 (wrong|invalid|incorrect|expired|error|crash(es|ed|ing)?|not load(ing)?|blank|wont (open|load)|down)( |$)
+      (forgot|reset|lost|change|wrong) (my |the )?(password|passcode|login|username|pin)( |$)
+      # terms
+      (is|are|do you have|is there) ~3 (grace period|early payoff|prepayment|late fee|branch|branches|office hours)
+      how (do|can) i ~2 (get|turn|switch|set up) (the |my |text |payment )*({messages}) (back|again|on)
+      (what|which) (are (your|the) )?(hours|time) ~3 (open|close|closed|customer service|hours)|what are your hours|are you open|(where|is there) ~3 (branch|office)( |$)
       # wants papers, the way into the account, what happens next
       (tell|know|ask|show|explain)( me)? how (i|we|to|do i|can i|should i) ~3 (pay|payment|repay|log|set)
       (email|send|mail|text|give|fax) me (a|the|my) ~1 ?(statement|receipt|copy|balance|contract|letter|link|bill|breakdown|app|payoff|number)
@@ -84,6 +110,25 @@ export const help: Vocabulary = {
     zh: [
       ...callWanted.zh,
       ...phrases`
+      # who is there, and where
+      (客服|营业厅|门店|网点|办事处|前台)~4(在不在|在吗|有人|几点|在哪|下班|上班|收工)|有人接(电话|听)?(吗|么|不)|几点收工
+      # what does not work
+      (链接|app|页面|网页|软件|人脸|扫脸|验证码|密码)~6(打不开|闪退|空白|白屏|过不去|登不上|卡住|用不了|收不到|点不开|点不进)
+      # ways to pay, terms
+      (微信|支付宝|现金|转账|别人的卡|信用卡|银行卡|云闪付|柜台|网银|转数快)~4(行不行|可以吗|行吗|能不能还|能还吗|可以不|得唔得|支持吗|成不)
+      (节假日|周末|周日|节日|过节)~3(顺延(吗|么|不|$)|算不算|扣不扣|算吗|能还吗|扣款吗)|几点(之?前|以前)~3算
+      (还有|还剩|剩)(几|多少)(期|个月)|(要|需要)(准备)?(什么|哪些)(材料|文件|手续|资料|证件)|(利率|年化|年利率)(是)?(多少|几)
+      (怎么|如何|咋|怎样)(更新|更改|修改|变更)|想?(更改|修改|更换)(一下)?(扣款|还款)?(卡|账户|帐户|银行|资料|手机号)
+      (退款|到账|处理|审核)~4(要|需要)?(几天|多久|多少天)|(全称|户名|开户行|限额|工号|税号|备注)~6(什么|啥|多少|吗|么|哪)
+      (未接|打的电话)~6(你们|找我|什么事|吗)|边度~2(可以|还|入|俾|给)|^好多钱(哦|嘛|啊|哟)?$
+      # hours and places
+      (客服|网点|门店|柜台|营业厅|你们)~3(几点|什么时候|何时|多久)(上班|下班|开门|关门|营业)
+      (有|哪有|哪里有|附近)~3(网点|门店|分店|营业厅|办事处)(吗|么|不|没|$)|(网点|门店|营业厅|办事处)~2(在哪|哪里|地址)
+      几点(之?前|以前|截止)(算|还|付|不|$|都|可以)
+      # a way to pay that is to end
+      (停|取消|关|解)(掉|了|一下|绑)?(我的?|这个?)*(自动)?(代扣|扣款|绑卡|绑定)
+      # wants something sent
+      (把|请把|麻烦把)?(账号|卡号|账户|链接|二维码|合同|账单|明细|结清证明|发票|流水|还款码)[^.?]{0,4}[.]?~5(再|重新)?(给|跟|往)?(我|俺|咱)?(发|寄|传)(到|给|来|我|俺|一)(遍|次|下|份|个|我|俺|的|邮|微|手机)
       # where to
       (还|打|转|付|存|交|汇)(到|去|往|在)(哪|哪里|哪儿|什么地方|哪个|哪张)(账户|账号|卡|里)?
       (卡号|账号|账户|二维码|链接|户名|收款码|开户行)(是|发|给|多少|呢|发我|发过来|给我|告诉)
@@ -184,7 +229,7 @@ export const help: Vocabulary = {
       # everyday
       帮(我|忙)(带|买|拿|取|占|收|订|点|问候|接|查下车|看孩子|捎|遛)
       (怎么|如何)(去|走|做|坐|吃|玩|睡)
-      (什么时候|几点|哪天|几号)~2(回来|回家|下班|到家|见|吃|有空|放假|放学|来|去)
+      (?<!(客服|网点|门店|柜台|营业厅|你们)~3)(什么时候|几点|哪天|几号)~2(回来|回家|下班|到家|见|吃|有空|放假|放学|来|去)
     `,
   },
 };

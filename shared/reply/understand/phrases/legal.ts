@@ -12,9 +12,11 @@ export const legal: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # pinyin
+      wo (you|zhao|yao zhao|qing le) (lvshi|lv shi|lu shi|lushi)
       # a death
       (dad|mom|mum|mother|father|husband|wife|son|daughter|brother|sister|he|she|grandma|grandpa|uncle|aunt|wifey|hubby|boyfriend|girlfriend|fiance|partner)(s| is| has| was|) (just |already |long |been )*(dead|deceased|passed|in heaven|buried|gone forever|died)( |$)(?!(away from|tired|wrong|serious|the exam|my|me|inside|on (the|his|her) feet))
-      (send|sending) (flowers|condolences)
+      (send|sending) condolences|(send|sending) flowers (to|for) (the|his|her|my)
       # somebody speaks for me
       (talk|speak|call|contact|deal|direct|go) ~3 (my )?(advocate|trustee|solicitor|barrister|legal aid|guardian|executor|debt relief|credit counselor|public defender)( |$)
       (trustee|debtor in|341 meeting|creditors meeting|discharge (order|papers))
@@ -99,6 +101,8 @@ export const legal: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # a way to speak
+      (is |s |hes |shes )?dead to me
       # handed over
       passed (this|the|her|his|their|it|me|us|down|along|off)
       # a beast
@@ -127,6 +131,8 @@ export const legal: Vocabulary = {
       (i am|my \w+ is|is) (a|an) (lawyer|attorney)$
     `,
     zh: phrases`
+      # a quarrel about wages
+      (劳动|公司|单位|厂|老板|工资|赔偿金?|裁员?|欠薪|工伤|补偿)[^?]{0,8}仲裁|劳动仲裁
       # a study
       律师(资格|考试|证|执业)
       # speaks of the own death

@@ -3,11 +3,29 @@ import { phrases, type Vocabulary } from '../vocabulary.ts';
 /** Sounds like an opt-out and is none: a bus stop, the end of the month, an end of interest, somebody else's words. */
 export const notOptOut: Vocabulary['unless'] = {
   en: phrases`
+    # a machine
+    turn (it|that|them) off and (then )?(back )?on
+    # what is kept
+    ^(no |please |oh |hey )*(dont|do not|never) (ever )?stop( these| them| sending| texting| reminding me| the {messages}| my {messages})*( |$)
+    (i am|was|i was) (asking|replying to|talking to) (my|the) ({relation})|stop (the )?(marketing|offers|ads|adverts|promotions?|promos?) ~2 but (leave|keep)
+    # taken back
+    (?<!(dont|do not|you|keep|not|yall|u|never|they) )(disregard|ignore|forget|undo|scratch|take back|revoke|withdraw)( [^ .?§]+){0,5} (stop|unsubscribe|opt out|optout)( {messages})?
+    (stop|unsubscribe|opt out)( [^ .?§]+){0,5}[.]?(it was|was|that was|but it was|but was)? ?(meant (for|to)|a mistake|ignore (it|that)|i do want|i (still )?want (them|these|it)( back)?|my bad|wrong number|wrong one)
+    (someone|somebody|whoever|my ex|the dog|my toddler) ~4 (sent|typed|replied|said|texted|hit|pressed) (stop|unsubscribe)
+    (why|when|how come) (did|have|are|do|has) ((the|my|your|these) )*({messages}|they|it) ~1 (stop|stopped)
+    ^(no |please |hey |hi )*(dont|do not|never) (ever )?(remove|delete|block|drop|take|unsubscribe) (me|my (number|name))( |$)
+    # meant for somebody else
+    (meant|trying|supposed|looking|wanted|intended|think you|you want) (to )?(~1 )?({text}|{bother}) (someone|somebody|some one) else
+    # a charge that is to be taken off
+    (fees?|charges?|interest|insurance|penalty)[^§]{0,60}[.?](so |please |just )*(take|wipe|remove|get|drop|waive) (it|that|them) (off|out)
+    # keeps them
+    (keep|leave) (them|those|these|it|the {messages}|my {messages}) (on|going|active|coming)
+    (never mind|forget|ignore|disregard|scratch) what i said ~1 (stop|stopping|unsubscribing|unsubscribe|opting out)
     # a call to the work place or to kin: a complaint about us, not the end of messages
     ({dont-word}|{stop-word}) ((ever|please|you|u|dare|keep|again|the) )*(call|calling|phone|phoning|ring|ringing|contact|contacting|calls to) (at |up )?my (job|work|workplace|office|employer|boss|mother|mama|mom|mum|dad|father|family|parents|wife|husband|friends?|references?|neighbou?rs?|sister|brother|kids?|school|landlord|coworkers?|mamas?)( house| place)?
     # taken back
     (stop|unsub|unsubscribe)( it)? (but|was) ~4 (mean|meant|mistake|accident|my (kid|son|daughter|toddler|cat))
-    (my|the) (toddler|kid|son|daughter|cat|baby|wife|husband) ~2 (replied|texted|sent|typed|hit|pressed|said|replied with) (stop|unsubscribe)
+    (my|the) ({relation}|toddler|kids?|cat|baby|grandson|grandkids?|child) ~2 (replied|texted|sent|typed|hit|pressed|said|entered|replied with|texted back) (stop|unsubscribe)(?! (text|send|call|contact|messag|remind|bother|harass)[a-z]*)
     never said (stop|unsubscribe|to stop)
     ^(no |please |hey |hi )*{dont-word} (ever )?(unsubscribe|remove|take|delete|drop) me( |$)
     # not just now
@@ -48,7 +66,7 @@ export const notOptOut: Vocabulary['unless'] = {
     (he|she|they|mum|mom|dad|boss|teacher|everyone|ref|coach|driver|doctor|doc) (just |also |then )?(said|says|say|told|texted|typed|sent|shouted|screamed) ~3 (stop|unsubscribe|no more|quit)
     # a trade, a place
     (no more|enough|out of) (overtime|rice|food|milk|tickets?|lectures?|time|sugar|beer|bread|homework|exams?|classes|rain|water|space|seats?|coffee|drama|excuses|bus|parking)
-    (your|my|our|his|her|their|the|that|this|a|which|what|same|wrong|right|nearest|bus) stop( |$)(?!(option|button|word|keyword|code|command))
+    (your|my|our|his|her|their|the|that|this|a|which|what|same|wrong|right|nearest|bus) stop( |$)(?!(option|button|word|keyword|code|command|texting|messaging|contacting|sending|spamming|calling))
     (why|how come) (cant|wont|does not|dont|cannot|cant) (my|his|her|the|he|she|they|people|these (guys|boys|kids)|boys|guys|men) ~3 (leave|stop|quit)
     # another service
     (unsubscribe|opt|take|remove|sign)(d|ed)? (me |us )?(off|out|from|out of|out from)? ?(of |from )?(the |my |your |this |that )?(payment protection|insurance|protection|warranty|credit monitoring|add on|addon|autopay|paperless|premium|roadside)
@@ -137,9 +155,24 @@ export const notOptOut: Vocabulary['unless'] = {
     do not disturb (mode|setting|sign|button)
   `,
   zh: phrases`
+    # the opposite, or something else that stops
+    (不是|并非|又没|没有?)不(让|许|准|要)(你们?)?|停止?(发货|营业|供应|供货|施工|生产)
+    (千万|一定)?(别|不要|勿|莫)把(我|俺)[^.?]{0,10}(拿掉|删|移除|去掉|剔除|踢)|(不用|不必|无需)停
+    # a text rather than a call
+    短信就(好|行|可以|成)[. ]?(不要|别|勿|不用)(再)?(打|来电)[^.?]*|(不要|别|勿|不用)(再)?(打|来电)[^.?]{0,6}[. ]?(发|用)?短信就(好|行|可以|成)
+    # taken back
+    (撤回|撤销|收回|取消)(了)?(我)?(刚才|之前|上次|先前)?(说)?(的)?(那个)?(退订|拒收|停发|不要再发|别再?发)(的(话|申请|请求))?
+    (解除|取消|关闭)(了)?免打扰|(谁说|没说|没有说|不是要?)(我)?(要)?(你们)?停(了|短信)?
+    (说|回|喊|叫)(了|过|你们)*(别|不要)(再)?发(了)?[^?]{0,16}还是(发|继续|提醒)(我)?吧
+    (别|不要|请勿|不用|勿|不必|莫)(再)?(把|给|将)?(我|额|俺)?(的)?(还款)?(短信|提醒|通知|消息)*(服务)?(给)?(我)?(停|取消|关|断)(?!不|车|电|水)(了|掉)*
+    (停|关|退订|关闭)(的|了|过)[^?]{0,10}(激活|打开|开启|续上|开上|开回)
+    # keeps them
+    (退订|拒收|停发)(的)?(事儿?|话|那条|那个|这事)(就|你们?|请)*(当我没|不算|作废|收回)
+    # a threat about kin is a complaint
+    (再|还)(敢|要|继续|给我|乱|来)*(骚扰|打扰|打|找|联系|发|催|烦)(给)?(我的?|我们)?(家人|家里|父母|爸妈?|妈|爸|老婆|老公|孩子|单位|公司|同事|领导|朋友|亲戚)
     # a call to the work place or to kin: a complaint about us, not the end of messages
-    {不要}(再)?(打|拨|找|联系|骚扰|打扰|去)(电话)?(到|去|给|我)*(的)?(单位|公司|家人|亲人|同事|领导|老板|爸妈?|妈|父母|亲戚|朋友|通讯录|学校|家里人)(打|那|电话|$|了|的)*
-    {不要}(再)?(往|给)我?(的)?(单位|公司|家人|同事|领导|老板|父母|亲戚|朋友|妈|爸)(打|发)*
+    {不要}(再)?(打|拨|找|联系|骚扰|打扰|去)(电话)?(到|去|给|我)*(的)?(单位|公司|家人|亲人|同事|领导|老板|爸妈?|妈|父母|亲戚|朋友|通讯录|学校|家里人)(?!这个?号|的?号)(打|那|电话|$|了|的)*
+    {不要}(再)?(往|给)我?(的)?(单位|公司|家人|同事|领导|老板|父母|亲戚|朋友|妈|爸)(?!这个?号|的?号)(打|发)*
     # taken back
     (后悔|撤回|撤销|取消)(了)?(的)?(退订|拒收)
     (退订|拒收|停)(了)?(是|系)(我)?(的)?(儿子|孩子|女儿|不小心|误|手滑|别人)~2(按|点|发|回)
@@ -157,6 +190,7 @@ export const notOptOut: Vocabulary['unless'] = {
     # the opposite
     (短信|提醒|通知)(还是)?(不用|不要|别|先别|不必)(停|取消|关|退|撤)
     # taken back
+    (停|关|退订|退|断|拒收|屏蔽)(了|掉|过)[^?]{0,16}(再|重新|又|还是)(给我|帮我|替我|你们?)*(打开|开通|开启|开一下|开吧|恢复)
     (退订|拒收|停)(了|过|掉|错)+[^?]{0,8}(恢复|重新(发|开|接|订|收)|想(再|重新|继续)?(收|要)|再开|后悔)
     # politeness
     (不用|不要|别)(这么)?(麻烦|客气|谢|担心|紧张|着急|介意|送|等|管|找零)(我|了)?

@@ -14,6 +14,22 @@ export const optIn: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # go on
+      ^(ok |okay |thanks |thank you |yes |yeah |please |sure |no |actually |just |go ahead and |nevermind |never mind |great service )*(keep|carry on|continue|keep on) (sending|texting|messaging|reminding|texting me|sending them)$|^(yes |please )*(keep|let) them (coming|keep coming)
+      ^(no |please |oh |hey )*(dont|do not|never) (ever )?stop( these| them| sending| texting| reminding me| the {messages}| my {messages})*$|(dont|do not|never) (unsubscribe me|take me off (the|your) list|remove (my number|me) from the (list|reminders))|leave (the|my|those) ({messages}) (alone|running|as they are|on)
+      ^(yes |sure |ok |please |you can |go ahead and |feel free to |youre welcome to |you are welcome to )+(text|message|send messages to|send me messages|text me|message me)( (me|this number|here|on this number|any time|anytime))*$|(happy|glad|fine|pleased) for you to (text|message) (me|us)
+      (i )?(find|found) (them|these|the {messages}) (useful|helpful|handy)|i want the ({messages}) (every|each|before)|(take|took) back my stop|i (dont|do not) want to (stop|end|unsubscribe)$|(put|have) (them|these|those) back( on)?$|(i am|im) wanting to have the ({messages})
+      # wants them
+      i (do|still|really|actually|did) (still )?(want|need|like) (these|them|those|the {messages}|your {messages})( |$)(?!(to stop|gone|off))
+      ^(i )?(want|need|like) (them|these|it) (back|on)( |$)
+      (i )?(rely|depend|count) on (these|them|the {messages}|your {messages})
+      # keep sending
+      ^(ok |okay |thanks |thank you |yes |yeah |please |pls |sure |no |actually |but |and |so |just |go ahead and |never mind |you can |do )*(keep|continue) (on |to )?(sending|texting|messaging|reminding|notifying|text|send|remind) (me|us|them|these|those|it|the {messages}|my {messages}|{messages})( {messages})?( (before|every|each|about|when|until|for|so|if|as|on|by|at|to|please|thanks) ~)?$
+      ^(ok |please |just |so |and |yes |no )*(keep|leave) (them|those|these|it|the {messages}|my {messages}) (on|going|active|turned on)$
+      # agrees to be texted
+      (?<!(never|not|dont|didnt|did) )(agree|consent|happy|ok|okay|fine|opted|want|like) (to|with) (be |being |get |getting |receive |receiving |have |you |your |yall )+(text|texted|texting|messaged|messaging|reminded|{messages})( |$)
+      (you|u|yall) (can|may|have (my )?permission to) (text|message|remind) (me|us) (at|on|here)( (this|my) (number|phone|cell|line))?$
+      i (do )?(give|grant) (you )?(my )?(consent|permission) (to|for) ~2 ({text}|{texting}|{messages})
       # wants them, or wants them kept
       (please )?(you )?send me again ~3 ({messages})
       send (me )?(the |my |your )?({messages}) (again|back|once more)$
@@ -50,9 +66,24 @@ export const optIn: Vocabulary = {
       (resubscribe|re subscribe)( me| please| to| again|$)
     `,
     zh: phrases`
+      # go on
+      ^(你们?|侬|那|嗯|要得|可以|请|麻烦|还是|就)*(继续发|接着发|照常发|照发|照send)(吧|呗|嘛|好了|就行|没事|俾我)*(啦)?$|^(不要停|别停|不用停|别断|不要断)$|(提醒|短信)(还是)?(留着|照旧|照样)|我的照旧|(本人|我)?还要收(你们|短信|提醒)?$
+      (少了?|没有)(你们|短信|这)(的)?提醒[^.?]{0,6}(记不住|会忘|不行)|(请勿|别|不要)取消(我的?)?(短信|提醒)
+      jixu fa( ba)?|bie ting
+      # wants them
+      (千万|请|麻烦|可)*(别|不要|请勿|不用|勿|不必|莫)(再)?(把|给|将)?(我|额|俺)?(的)?(还款)?(短信|提醒|通知)+(服务)?(给)?(我)?(停|取消|关|断)(了|掉)*
+      (撤回|撤销|收回)(了)?(我)?(刚才|之前|上次|先前)?(说)?(的)?(那个)?(退订|拒收|停发|不要再发|别再?发)
+      (全|都)?靠(这|你们)(个|的)?(短信|提醒|通知)?(记|提醒)|(停|关|退订|关闭)(的|了|过)[^?]{0,10}(激活|打开|开启|续上|开上|开回)|(解除|取消)免打扰
+      # keeps them
+      (短信|提醒|通知|信息|消息)(服务|功能)?(请|还是|麻烦|给我|帮我|都|就|可以|你们?|一直|继续|帮忙)*(接着发|照发|照常|照旧|照样发|继续发|正常发|保留|留着|别停|别断|不要停|不要断|别关|不要关)
+      (退订|拒收|停发)(的)?(事儿?|话|那条|那个|这事)(就|你们?|请)*(当我没|不算|作废|收回)
+      # agrees to be sent them
+      (?<![不没未])(同意|愿意|接受|授权)(你们?|贵司)?(给我)?(接收|收到?|收取|发送|发)(到)?(你们?的?|还款|账单)*(短信|提醒|通知|信息|消息)
+      # the stop is undone
+      (停|关|退订|退|断|拒收|屏蔽)(了|掉|过)[^?]{0,16}(再|重新|又|还是)(给我|帮我|替我|你们?)*(打开|开通|开启|开一下|开吧|恢复)
       # wants them on, or back again
       ^(start|unstop)(恢复|短信|提醒|继续|开通|订阅|发)
-      (想|要|需要|愿意)(再|重新|继续|返|又)+(收|接收|有)(到|返|回)?(你们的?|还款|账单|提示|提醒)*(短信|提醒|通知|信息)?
+      (?<![不别勿莫没])(想|要|需要|愿意)(再|重新|继续|返|又)+((收|接收)(到|返|回)?(你们的?|还款|账单|提示|提醒)*(短信|提醒|通知|信息)?|有(你们的?|还款|账单)*(短信|提醒|通知|信息))
       # the stop is undone
       (退订|拒收|停)(了|过|掉|错)+[^?]{0,8}(恢复|重新(发|开|接|订|收)|想(再|重新|继续)?(收|要)|再开|后悔)
       ^(请|麻烦|帮我|给我|现在|重新|可以|我要|我想)+恢复(吧|一下|$)
@@ -87,6 +118,12 @@ export const optIn: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # a list of those present
+      sign me in$
+      # asked not to
+      (not|dont|do not|never|stop|quit|cant) ((to|ever|please|keep|you) )*(send|text|message|sending|texting) (me|us)
+      # a dare
+      keep (sending|texting|messaging|calling) ~6[.]?(and |i )*(dare|see what|watch|sue|report|block|will (sue|report|block|call))
       # not wanted
       (dont|do not|no longer|never|not) (want|need|like|wish) ~4 ({messages})
       # none wanted
@@ -97,6 +134,8 @@ export const optIn: Vocabulary = {
       (text|message|call|send|contact) me again (and|or|i)
     `,
     zh: phrases`
+      # refused, or never given
+      (不|没|没有|从没|从未|未)(同意|授权|愿意|接受)(你们?)?(接收|收|发|给我)
       # refused, or a dare
       (不要|别|勿|莫|不想|不用|停止|不许|不准)(再|老|继续|一直)*(给我)?(发|打|收|提醒|通知|推送|接收)
       继续~3发~8(看谁|试试|有本事|看我|谁怕谁|投诉|拉黑|报警)

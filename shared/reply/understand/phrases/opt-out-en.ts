@@ -2,6 +2,51 @@ import { phrases } from '../vocabulary.ts';
 
 /** English ways to ask for an end of messages. 47 CFR 64.1200(a)(10): whatever a reasonable person would read as that. */
 export const optOutEnglish = phrases`
+  # wants no more of it
+  (aint|not|dont|do not|never) (trying to|tryna|want to|wanna|wish to|care to) hear from (you|yall|u)|(quit|stop) (sliding|popping|showing|blowing|coming) (in|into|up in|up on) my (messages|dms|phone|inbox)|(throw|toss) my number (away|out)
+  (number|phone|line|cell|[0-9]+) ~1 should not (get|receive|be getting) (your|any|these|more) ~1 ?{messages}|if (yall|you|u) (dont|do not|wont) (quit|stop)( |$)|if (you|yall|u) (stopped|quit|ceased|could stop|would stop) ({texting}|the {messages}|these)|(want|like) no ({messages})( |$)|^please stop zhongxin$
+  (remove|delete|take|drop) [0-9 ]+ (from|off)|^(so|now|just|please) quit$|stop it already|(so|that) i (dont|do not|never) (get|receive|see) (this|these|them|it) (sms |text |message )?again|(?<=[^?]{6})[.]quit$|bu (xiang|yao|xu yao) (shou|shou dao|shoudao|jie) ~1 (duanxin|duan xin|tixing|ti xing)
+  # it has to end
+  (these|this|them|{messages}|the {texting}) (has got|have got|has|have|needs?|ought|must|gotta|got) (to )?(go|end|stop|cease)( |$)(?!(to|for|by|at|through|home|in)\b)
+  (asked|asking|told|requested|begged|ask|want|need|like) ~3 (for )?(these|this|them|the {messages}|your {messages}) to (end|stop|go away|cease)
+  (last|final) (text|message|sms|reminder|one) (from (you|yall|u)|you (send|text)|i (get|receive|see))|(make|let) (this|that|it) (be )?(the|your) last( one| text| message)?( |$)|if this (was|were|is) the last( one| text| message)?$
+  last (i|we) (will |ever )?(see|hear|get) of (these|this|you|them|your)
+  (want|need|like|expect) (zero|none|nothing)( more)?( from (you|now on)| ever| please|$)
+  (done|finished|through) {texting} (me|us)
+  do away with (mine|them|these|the {messages}|your {messages})
+  never (to )?(hear|read|see|get|receive) (from|about) ~2 again
+  # not needed
+  ({messages}|remindings?|these) (is |are |as )?(not|no longer|never|no more) (needed|required|necessary|wanted|welcome|useful)
+  ^(i |so |and |we )*(dont|do not) need (this|these|them|your {messages})( anymore| any more| any longer)?$
+  (you|u|yall) (dont|do not) (need|have) to (keep )?(text|message|write|write to|remind|notify|sms|alert|{texting}) (me|us)( |$)(?!(back|again if|if|when)\b)
+  (rather|sooner|prefer|prefer to) not (have|get|receive|see|be sent) (them|these|any|those|your {messages})
+  who (said|told you|says) (you|u) (could|can|may|to|were allowed to) (text|message|sms) (me|us)
+  (not to be|never to be|refuse to be|rather not be|do not want to be|dont want to be|object to being|decline to be|wish not to be) (messaged|texted|contacted|called|bothered|spammed|reminded)
+  object to (you|your|the|any) (processing|using|use|texting|messaging|contacting|sms)
+  consider this (my|a|an|as|the)* ?(stop|opt out|formal|written|final|official) (notice|request|notification|warning)
+  (register|put|add|activate|mark|set)( [^ .?§]+){0,4} (dnd|do not disturb)
+  (said|told me|promised)( [^ .?§]+){0,4} (would|will|to) be (removed|taken off|unsubscribed)
+  still (getting|receiving|seeing|get|receive) (these|them|this|your {messages}|{messages}) (after|when|even|despite|though|although|and i|but i)
+  (replied|sent|said|texted|typed) ((the|with|your|that|my) )*(magic|stop|code|safe)? ?word( [^ .?§]+){0,4} (times|already|twice|again|before)
+  (what|which) (word|number|code|letter|key|button) (do|should|can) i (send|text|type|reply|press|use|put|push) (to (stop|end|get off|cancel|opt)|so ~2 (dont|stop|stops|no longer|never))
+  (give|grant|allow) (my phone|me|us|this phone|my cell) (a rest|some peace|peace|a bit of peace|some quiet)|peace (and quiet )?from (you|yall|your|these)
+  (mute|silence) (yourself|yourselves)|go away and stay away|find (another|a different|some other) way to (reach|contact) (me|us)
+  (only|just) (call|ring|phone|email|mail|write)( to)?( me)?( only)?( [^ .?§]+){0,5}[.]?(and )?(never|no|not|dont) (text|texts|sms|by text|texting)
+  (save|keep) your ({messages}) (for|to) (someone|somebody|yourself|yourselves|others)
+  count me out of (the|your|these|this|all) ~1 ({messages}|program|lists?|it)
+  (text|message|sms) me again (and|or) i (will )?(change|block|report|sue|am|go)
+  {dont-word} send (them|these|those)( {again}| please| to me| here)*$
+  ^(ok |wah |ok ok |eh )*enough (lah|la|liao|already)+$|(next time|already|liao) no need
+  (quxiao|qu xiao|tingzhi|ting zhi|ting diao|guandiao|guan diao|tuiding|tui ding|bie zai|bie gei wo|bu yao zai|buyao zai|shan diao|shandiao|shanchu|shan chu) ~2 (duanxin|duan xin|tixing|ti xing|tongzhi|tong zhi|fa|haoma|hao ma|wo)
+  (haoma|hao ma|duanxin|duan xin|tixing) ~1 (shan diao|shandiao|shan chu|shanchu|tingdiao|ting diao|quxiao)
+  (we are|i am|am|are|im) (all )?(done|finished|through) (with )?(the |these |your |all )?(hearing from (you|yall)|{texting}|{messages})( here)?( |$)
+  (write|send|mail) (me|us) (a|an) (letter|email)( ~4)?[.]?(and )?(not (this|these|texts?|by text|here|on my phone)|instead)
+  nothing (by|via|over|through) (text|sms|message)
+  (these|they|this|texts|messages) (cant|can not|cannot|must not|need not|better not|should not|have to not) keep (on )?(coming|happening)
+  list ~4 (am|im|is|me|number) ~1 (on|in)[.]?(please |just |then )*(undo|take|remove|delete|get|drop|fix)
+  (unchecked|uncheck|unticked|untick|deselected|did not check|did not tick) (the |that |your )?(sms|text|texting|text message|message|messaging)( message)? ?(box|option|consent|alerts)?
+  (ask|asking|request|requesting) (that )?(you|yall|u) (please )?(all )?(not to|to not|to stop|dont|do not) (use|text|message|contact|send|call)
+  (remove|delete|take|get|drop|purge|wipe|scrub|erase|strike|clear|unmap) (it|this|that|us|our number|the number|this (line|phone|cell|mobile)) (from|off|off of|out of) (your|ur|the|all) ~1 ({records}|lists?|alerts)
   # take it out: the number is what "it" is
   (take|cross|strike|pull|scratch|cut|yank|wipe|scrub|erase) (it|me|us|this one|this phone|my digits|{our-number})( please| all)? (off|out|from|out of|off of)( of)?( (your|the|this|that|these|yall|ur|all|any|everything)( [a-z]+)?( of yours)?)?( please| now| thanks| thank you| already|$)(?!(card|cards|road|bus|car|account|loan|autopay|trip)\b)
   (take|taking|pulling|pull|scratching|removing|crossing|cut|strike) (me|us|my number|{our-number}) (off|out|from)

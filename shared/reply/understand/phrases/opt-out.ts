@@ -1,12 +1,14 @@
 import { notOptOut } from './not-opt-out.ts';
 import { optOutChinese } from './opt-out-zh.ts';
 import { optOutEnglish } from './opt-out-en.ts';
+import { optOutEnglishPleas } from './opt-out-en-pleas.ts';
 import { words, type Vocabulary } from '../vocabulary.ts';
 
 /** No SMS to this number any more. 47 CFR 64.1200(a)(10): whatever a reasonable person would read as that. */
 export const optOut: Vocabulary = {
   intent: 'opt-out',
   whole: words`
+    i said no, once was plenty, do one, do one mate, jog on, jog on mate, rmv, rmv me, take a hike, get lost, give it a rest, go away, not again, no more sms, no more msg, dnd,
     exit, exit please, out, i am out, disenroll, unfollow, leave group, leave chat, nuff, remov, remvoe, remvoe me, remov me, stop lol, 2 stop, stawp, pls just dont, no more pings, never again,
     本号谢绝, 除名, 请除名, 关了, 撤了, 关掉, 都关了, 全部关掉, bu xiang shou dao, wo bu xiang shou dao duanxin, bu xiang shou duanxin, jujue jieshou, ju jue jie shou, bie gei wo fa, qing bie fa le,
     fuck off spammer, no sms 谢谢, 能停吗, 能不能停,
@@ -48,7 +50,7 @@ export const optOut: Vocabulary = {
     退订, 拒收, 不接收, 拒绝接收, 勿扰, 取消订阅, 停止发送, 免打扰, 停止吧, 别发, 不要发, 请停止,
     停止短信, 退掉短信, 取消短信, 退订短信, 取消通知, 取消提醒, 不要再发, 别再发, 停止打扰, 停止骚扰
   `,
-  says: { en: optOutEnglish, zh: optOutChinese },
+  says: { en: [...optOutEnglish, ...optOutEnglishPleas], zh: optOutChinese },
   alone: { en: [], zh: [] },
   unless: notOptOut,
 };

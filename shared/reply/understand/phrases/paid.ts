@@ -4,6 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const paid: Vocabulary = {
   intent: 'paid',
   whole: words`
+    yi huan, yi huan le, yijing huan le, yi jing huan le, huan le, huan guo le,
     money transferred, money sent, payment made, payment sent, funds sent, cash deposited, done paid, 打过去, 打卡里了, 打到卡里, 存卡里了, 存进去了, 转过去了, 打过去了,
     结清, 给了, 清账了, all done, has been paid, transferred, done, sent, settled, cleared, 已换, 还完,
     清了, 还啦, 付清, 已扣, 已充值, 汇了, 刚存, 弄好了
@@ -15,6 +16,11 @@ export const paid: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # how it went
+      (paid|transferred|sent) (by|via|at|on|thru|with) (card|check|cheque|axs|paynow|cash|bank|phone|zelle|paypal|[0-9]+|the app|transfer|direct debit)
+      (direct debit|standing order|giro|transfer|payment) (has |already |just )*(went|gone|went through|gone through|cleared|left) (through|out|in|last|on|yesterday|today|my account)( |$)
+      (posted|mailed|dropped off|put) (the|a|my) (cheque|check|money order) (last|on|yesterday|today|this|in the post|monday|tuesday|wednesday|thursday|friday)
+      (screenshot|receipt|proof) (of|for) (the |my )?payment|(fully|already) repaid|repaid (in|last|on|already)|check your account( |[.]?)(it is|its) there|^(payd|payed)( today| now| already| yesterday)*$
       # the money is on its way
       ^(the |my |ok |all |your |hi |already )*(money|payment|funds|cash|transfer|deposit|check|wire|amount) (was |is |has been |been |just |already |got |successfully )*(transferred|sent|made|deposited|wired|cleared|posted|submitted|done|completed|mailed|in|went through|through)( |$)(?!if|when|by)
       (did not|didnt|dont|do|did|have|havent|have not) (you|u|yall|they) (not |even )?(get|got|receive|received|see|seen) ~1 (my|the|that|our) (payment|money|transfer|check|deposit)
@@ -58,6 +64,8 @@ export const paid: Vocabulary = {
       (paid|settled|cleared) (it )?(off|in full)|nothing (left )?to pay|(zero|0) balance|balance (is )?(zero|0)|paid up|all (paid|settled)|up to date|is current
     `,
     zh: phrases`
+      # how it went
+      (支付宝|微信|云闪付|银行卡|现金|柜台|网银|app)(上)?(付|还|转|交)的|俺?都(还|付|交|转)(罢|好|完|清)了|(上午|下午|刚才|早上|昨天)(我)?(已经|就)?(弄|办|搞|处理)好了
       # the money is there
       (打|转|存|汇|充|划)(到|进|入|去|过去)(了)?(你们?的?|我的?|那张?|这张?|还款)?~2(卡|账户|账号|账)(里|上|中)?(了|$)
       (入|过|找|俾|畀|还)(咗|了|左)(数|账|钱|款)
@@ -80,13 +88,13 @@ export const paid: Vocabulary = {
       # has paid
       (已经?|早就?|刚刚?|刚才|昨天|昨晚|前天|今天|今早|上午|下午|上周|都|我|他|她|家里人|老婆|儿子|去银行|银行)~6(转账|打款|汇款|还款|付款|缴费|缴款|充值|存款|交钱|扣款|支付)(了|过|成功|完|好)
       (转账|打款|汇款|还款|付款|还清|结清|付清|缴清)(了|过了|啦|咯|喽|过)
-      (昨天|昨晚|前天|今早|今天|上午|上周.?|上个?月|[0-9一二三四五六七八九十]+[号日月]|刚刚?|刚才|早上|中午|前几天)[^.?]{0,10}(还|付|转|汇|存|打|交|缴)(过|掉|清|进去|过去|给你们?|上)?(了|的|过)(?!吗|么|没|电话|人工|你好)
+      (昨天|昨晚|前天|今早|今天|上午|上周.?|上个?月|[0-9一二三四五六七八九十]+[号日月]|刚刚?|刚才|早上|中午|前几天)[^.?]{0,10}(还|付|转|汇|存|打|交|缴)(过|掉|清|进去|过去|给你们?|上)?(了|的|过(?!去(?!了)))(?!吗|么|没|电话|人工|你好)
       (给你们?|向你们?|往你们?)~4(转|汇|打|存|还|付|充)(过去)?(了|过(?!去))
       (钱|款)~3(已|都|早|刚)~3(到|过去|给|进)
       (还|付|转|打)(了|过)~4(怎么|为什么|为何|还|又|干嘛)(还|又|老)?(发|催|提醒|显示|说|收到|打电话)
       (我|都)(按时|准时|提前|每期|每月都|每个月都)~3(还|付)(了|的|过|清)
       (还|付|转|打|交|缴|结|存)(清|完|掉|好|过去|上|进去|齐)?(了|过)(啊|呀|吧|哦|的|呢|钱|款|一|两|[0-9]|你|怎么|还|为|请|麻烦|查|,|款了|谢|已经|$)
-      已(还|付|转|缴|存|结清|支付|打款|转账|汇|还款|扣款|处理|清)
+      已(还|付|转(?!发|告|达|人工|接)|缴|存|结清|支付|打款|转账|汇|还款|扣款|处理|清)
       (还|付)(款)?(成功|完毕|完成|好了|清了|完了|过了|掉了)
       (钱|款)(已经|已|都|早|早就|刚)+(扣|划|转|打|汇|存|还|付|到账|过去)
       # two tongues
@@ -109,6 +117,10 @@ export const paid: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # asks whether it came
+      ^(has|did|is) (my|the) (payment|transfer|money) ~4 (yet|clear|cleared|go through|gone through|post|posted|arrive|arrived|received)$
+      # will have it
+      (will|shall|going to|gonna|should|might) have (it|that|this|your|the)
       # something else was sent
       (sent|send|mailed) (you |u |him |her |them )?(~2 )(texts?|messages?|emails?|pics?|photos?|files?|smses|links?|notes?)( |$)
       cleared (my|the|all|his|her) ~1 (exams?|papers?|test|customs|table|room|desk|interview|module|backlog)
@@ -120,7 +132,7 @@ export const paid: Vocabulary = {
       # everyday
       (rent|tuition|phone bill|electricity|gas bill|parking|taxi|lunch|dinner)( is| was| has been| already)* paid
       # not yet, or a question
-      (not|never|wont be|havent|yet to|will be|going to be|if|when|once|until|till|unless|after|before|to be|want to|who|have you|did you|has|whether|not yet|as soon as) (i |it |you |we |he |she |they |get |got |have |has |been |yet |is |am |the |my |money |him |her )*(paid|settled|sent|cleared|made (the|a|my) payment)
+      (not|never|wont be|havent|yet to|will be|going to be|if|when|once|until|till|unless|after|before|to be|want to|who|have you|did you|has (it|he|she|my|the|this|that)|whether|not yet|as soon as) (i |it |you |we |he |she |they |get |got |have |has |been |yet |is |am |the |my |money |him |her )*(paid|settled|sent|cleared|made (the|a|my) payment)
       # wages
       (get|gets|getting|got) paid
       (under|over|well|un|pre|badly|low|poorly) ?paid
@@ -135,6 +147,9 @@ export const paid: Vocabulary = {
       already paid\? (ignore|reply|disregard)
     `,
     zh: phrases`
+      # never came, was not counted
+      (钱|款)(都|还|也|根本)*(没|未)(有)?(到|进|给|收)
+      (还|付|交|转)(了|过)[^.?]{0,6}(为什么|怎么|咋|为何|凭什么|都)(没|没有|不|未|还没)(有)?(给我|帮我)?(减|扣掉|算|抵|记|销|入账)
       # a payment that was not counted
       (还|付|交|转)(了|过)(的)?(钱|款|那笔|那期)?(怎么|为什么|咋|为何|都)(没|没有|不|未)(算|记|显示|入账|减|抵|计)
       # a refusal of calls

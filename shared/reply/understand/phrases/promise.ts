@@ -4,6 +4,7 @@ import { phrases, words, type Vocabulary } from '../vocabulary.ts';
 export const promise: Vocabulary = {
   intent: 'promise',
   whole: words`
+    等会儿, 待会儿, 等会, 待会, 过会儿, 等下, 等一下, 等一会, deng hui, 说话算话, 说到做到,
     few days, soon as i can, 下周一, 下周二, 下周三, 下周四, 下周五, 今天之内, 今天内, 这两天, 这几天, 明后天, 月底前, 周末, 周一, 周二, 周三, 周四, 周五, 周六, 周日, 明早, 明晚, 下午, 晚上给你, 今天给你, 明天给你, 过几天给你, 晚上还你, on it, on my way to pay, working on it, 次日, 后天, 下个月, 今晚, 我还, 一定,
     还的, 等工资, 发薪日, 月末, 明天, 尽快, 月底, 等发工资, 稍后, 晚点, 过几天, 下周, 会尽快
   `,
@@ -13,6 +14,17 @@ export const promise: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # when, and nothing else
+      ^(ok |yes |sure |definitely |probably |maybe |will pay |paying |pay |expect it |it will be )*(by|before|after|on|around|no later than|not later than|early|in) (the )?(noon|midnight|eod|lunch|dinner|[0-9]+ ?(am|pm|mins?|minutes|hours?)?|diwali|christmas|easter|eid|chinese new year|new year|thanksgiving|next week|next month|first|fifteenth|the weekend|[0-9]+(st|nd|rd|th)?)( today| tomorrow| probably| like always| inshallah| as always| sure| for sure| i pay)*$(?<=[0-9a-z]{3})
+      ^(ok |yes |eod|paying|pay|tomorrow|tmr|{day})( |eod|sure|for sure|tomorrow|i swear|promise|pay|can|as we speak|then|i pay|lor)*$(?<=(pay|swear|speak|sure|promise|lor|can))(?<!^(ok|yes|sure|ok sure|yes sure|can|ok can|yes can))
+      (will|gonna|going to|ill) (do the needful|remit|top up|send a (check|cheque)|drop (it|cash|the (cash|money|check))( off)?|go online and pay|put it through)( |$)
+      (sending|mailing|posting|dropping|bringing) (a |the |my )?(check|cheque|cash|money|payment)( off)? ~4 {day}|(cheque|check|transfer|payment|money|it) (goes|is going|will go|set to go|is set to go) ~3 {day}|(scheduled|set up|set) (it|the payment|a payment) ~5 ({day}|due date)
+      you (will|are going to) get (your|the) money|then (i )?(pay|paying) (you|it|lor)|paying (you )?(when|as soon as|once) |getting round to it|(when|after) i ~6 (go online and pay|pay it|i pay|will pay)
+      # is at it
+      ^(i am |im |am |just |ok |yes |yeah )*(paying|doing|sending|handling|mailing|transferring) (it|that|this|the payment|now|the money|you)( (right now|now|today|tonight|sat|sun|in a (sec|min|bit|minute|few)|{day}))+$
+      (will|gonna|going to) ~5 {day} (and|to|then) pay
+      ^(ok |by |at |on |sometime |probably |maybe |around )*(the )?(end|beginning|middle|start) of (the|this|next) (week|month)$
+      (got|get) (you|u|yall) (on|by) the (first|second|third|fifth|tenth|fifteenth|twentieth|[0-9]+(st|nd|rd|th)?)
       # the money comes, or is brought, on a day
       (rest|half|other half|second half|remainder|payment|money|balance) ~2 (coming|be there|comes|on the way|is on its way) ~2 {day}
       # will pay, with a day
@@ -62,6 +74,12 @@ export const promise: Vocabulary = {
       (i )?get paid (on |this |next )?{day}
     `,
     zh: phrases`
+      # when, and nothing else
+      ^(我)?(大概|估计)?([0-9一二两三四五六七八九十几半]+)(分钟|个?小时|天)(之?内|之?后|以?后)?(就)?(还|付|转|交|存)(了|上)?$|^(等|待)(我)?[^.?]{1,8}(到账|下来|收完|卖了|结了|款|稻子|粮|回来)(了|就还|就交|再说)*$|(中秋|国庆|春节|元旦|端午|双十一|过年|年底|清明)(之?前|之?后|前后)(吧|还|交|付)*$
+      就这几天(的事)?|到日子(就|会)?(交|还|存)|(输完|吃完|忙完|回镇上|睡醒|赶集回来|下了?班|借到)(液)?就?(去)?(转|还|打款|交|给你打钱|打钱)|(卡里)?我?今天(会)?放够钱
+      # keeps his word
+      说话算话|说到做到|言出必行|不(会)?食言|说(了)?[0-9一二三四五六七八九十]+[号日]就(是)?[0-9一二三四五六七八九十]+[号日]
+      (另(外)?一?半|剩(下|余)的?|余下的?)~2{时}
       # can by a day
       {时}[^.?]{0,3}(可以|就能|能)(还|付|转|结清)(上|清|款|完|掉)?(的|了)*$
       # a day, and nothing else

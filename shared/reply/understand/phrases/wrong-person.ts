@@ -19,6 +19,18 @@ export const wrongPerson: Vocabulary = {
   `,
   says: {
     en: phrases`
+      # for whom
+      who is (this|that|it)( (message|text|sms))? (for|meant for|intended for|supposed to be for)( |$)|who (are )?you (looking|lookin|searching) for|(this|that|it) (is |was |must be )?for my (neighbou?r|{relation}|roommate)
+      # a child's, a shop's, somebody else's
+      (someone|somebody|another person) elses (loan|messages?|debt|texts?|bill|reminders?)|^(this is |its |it is )(a |the |my )(kids|childs|company|work|shop|school|office|clinic|business|daycare) (phone|mobile|number|line|cell)
+      (texting|calling|reached|messaging|got) (a|an|the|my) ~1 (school|shop|pizza|pizzeria|office|clinic|restaurant|store|salon|bakery|hotel|church|hospital|garage|reception)( |$)(?!(run|bag|bus|trip))
+      ^(hi |hello )?this is (the|his|her|their) (wife|husband|landlord|neighbou?r|secretary|mother|father|son|daughter|sister|brother)( |$)|i am (just |only )?(the|her|his|their) (old |ex |former )*(landlord|neighbou?r|flatmate|roommate|tenant|housemate)( |$)
+      ^(sorry |nah |yo |no |sir )*(aint|isnt|not|it is not) (me|your guy|your man|your girl|the concerned person|concerned person)( dawg| bro| fam| man| mate| sorry)*$|not (the )?concerned person|not the number of
+      ({relation}|he|she|they|employee|guy) (has |had |who had it |already )*(quit|resigned|retired|moved out|moved away|left) (in|last|ago|two|three|four|[0-9]+|years|months|the company|with no)
+      (used to|no longer) work with (him|her)|not know (this|that) (man|lady|person|guy|woman|name)|(message|text|this|sms|it) ~2 (for|to) (someone|somebody|another|some other) (else|person)|same name (as|but)
+      (pass|passing|passed) (it|this|that|the message) on to (my|his|her|the)
+      # a name, asked for
+      ^(hi |um |uh |sorry |ok )*who is {name}$
       # somebody else picked up
       (i will|will|i can|ill|let me) (tell|let) (him|her|them)( know)?( (you|that you|about (it|this|your|the)) ~3)?$
       # the stranger, by a name that nobody knows
@@ -96,15 +108,13 @@ export const wrongPerson: Vocabulary = {
       (dont|do not|never|no) ~1 (know|heard of|heard about|heard|recognize|had) (of )?(this|that|your|any|a|the|such) (loan|debt|account|company|lender)
       (not|isnt|never been|aint) (a |your |one of your |ur |an )?(customer|client|borrower)s?( |$)
       # not mine
-      (not|is not|was not|isnt|aint|is no) (my|mine) (loan|debt|account(?! (number|balance))|bill|contract)( |$)(?!balance|amount|total)
-      ^(this |that |it |its )*(is |was )?not my (name|number|phone|problem|loan|debt|account|bill)$
-      (loan|debt|account|bill) (is|was|aint|isnt) not mine
-      # identity theft
-      (identity|id) (theft|stolen|fraud|was stolen|got stolen|thief|thieves)|stolen (identity|id|info)|stole my (identity|id|ssn|info|social)|(loan|account|debt|opened|taken|took|borrowed|this|out|it|applied) ~2 (in|under) my name
+      ^(this |that |it |its )*(is |was )?not my (name|number|phone|problem)$
       # Spanish
       (numero equivocado|no soy (el|ella|esa|ese|yo|la persona)|persona equivocada|se equivoc[oa]|no lo conozco|no la conozco|no conozco)
     `,
     zh: phrases`
+      # who is no kin any more
+      (跟|和|与)[^.?]{1,5}(已经|早就|早|都)?(分手|离婚|离了)(了|都|已|好|几|两|三|[0-9])+[^?]{0,8}(凭|别|不要|为什么|干嘛|找我)
       # whose telephone this is
       (这|这个|此)(手机|电话|号码?|卡)?(现在)?(是|归|给)我?(的)?{亲人}(的|在用|用着|用)~4
       (这|这是|此|是)我(的)?{亲人}(的)?(手机|电话|号码?|卡)
@@ -115,7 +125,6 @@ export const wrongPerson: Vocabulary = {
       (找|联系|问|打给|催|跟)(他|她)?(本人|借款人|机主|欠款人|当事人|借钱的人?)(去|要|吧|说|谈|联系|还|$)
       # a relative, a colleague, somebody else picks up
       (跟|和|与)(他|她|这个?人)(早就?|已经|都|好久|很久|多年|几年|从来?)*(没|没有|不)(再)?(联系|来往|往来|见面|见过|说话|交集)
-      (被|遭)(人|别人)?(冒名|盗用|冒用|顶替|盗刷|利用)
       (留|填|写|报)(的)?(了|的是)?(是)?我的?(号|号码|电话|手机)|(他|她)(乱|瞎|随便)?(填|留|写)(的)?(是)?(了)?我|把我(填|写|留|列)(成|为|作)
       # the children and the old
       (小孩|孩子|学生|老人|老太太?|老头)(子|家)?的(手表|电话|手机|号)
@@ -171,9 +180,6 @@ export const wrongPerson: Vocabulary = {
       # not mine
       (贷款|借款|借钱|网贷)~4(不是我|没有我|与我无|跟我没|没我|我没|我从没|我都没)
       (不是|又不是|并不是|并非)(我|本人)(自己)?(借|贷|办|申请|的(贷款|借款|债|账|名|号|欠款|网贷|电话|手机|钱)|欠|签|操作)
-      # identity theft
-      (用|拿|偷)(了)?我的?~2(身份证|信息|名字|名义|资料|手机)~4(贷|借|办|申请)
-      身份(证|信息)?~4(被|丢|盗|冒|泄露|遗失|掉了)
       # the wrong one
       (你|您|你们)~2(认|找|打|发|弄|搞|联系)(错|差)(?!字|题|车|门|路|药|衣)
       错(号|人|电话)(了|啦|吧|$)
@@ -207,6 +213,8 @@ export const wrongPerson: Vocabulary = {
   },
   unless: {
     en: phrases`
+      # this very loan: a case decides
+      (never|did not|have not|do not|dont|didnt) (ever |even )?(taken|took|take|applied|apply|borrow|borrowed|opened|open|signed|requested|got|get|had|have|authori[sz]ed?|received?)( out| for| up)* (this|that|these|the|it|one)( (specific|particular|exact))?( (loan|debt|account|money|credit))?( |$)(?!(company|number|name|bank|with you))
       # everyday
       wrong (idea|answers?|end|impression|size|order|one on|way|turn|bus|train|side|attitude|time|place|day|date|colour|color|key|button|mood|foot|house|flat|block|room|address)
       not (her|his|my|your|joes?) (boyfriend|girlfriend|bf|gf|type|problem|business|fault|style|day|thing)
@@ -231,6 +239,8 @@ export const wrongPerson: Vocabulary = {
       not my (account|loan) (balance|amount|total)
     `,
     zh: phrases`
+      # speaks of the world
+      (世界|人间|一切|活着|这些|什么)(都)?(跟|与|和)我(没|无)
       # the sum is another
       不是我(欠|该还|应还|要还)的?(数|金额|那么多|这么多)
       # among people

@@ -33,6 +33,14 @@ export const englishCareGuards: readonly Guard[] = [
       hope (that |)(you|your|everyone|all) ~24 (are safe|is safe|well|better|recover|recovers|all right|feel better), (your|with your|written|his|her|signed|without) (consent|permission), consent form, authorized (person|contact|someone), you (asked|told|said|mentioned|named|wrote|agreed) ~24 (your|that|us|about|to), someone you trust, someone we may, glad, (may|can) (call|write to|speak with|speak to|talk to|reach) us, (boss|employer|work|job) ~4 (pays|paid|cut|laid|closed|moved|let you|late|changed|delayed|owes you|shut), best wishes, wishes to, regards to, (feel free|are welcome|is welcome), (is ill|are ill|been ill|fell ill|is sick|are sick|been sick|feel sick|feeling sick|in hospital care|surgery|injured|expecting|newborn|new baby|baby), get well, gets well, getting well, wish you and, no pressure, (we|i) (apologize|apologise), (agent|person|colleague|caller|someone|call|text|texts|words|message) ~20 (was|were|is|are|been) (rude|unfriendly|unkind|wrong)`,
   },
   {
+    families: ['third-party', 'shaming'],
+    scope: 'cover',
+    reason: 'who is not told, and what somebody near the borrower did',
+    phrases: `
+      (references|family|relatives|employer|contacts|spouse|wife|husband|partner|boss|friends|neighbors|neighbours|people you listed) ~24 (won t|will not|isn t|aren t|not|never) (be |)(contacted|called|told|see|know|hear|informed),
+      your (brother|sister|mother|father|mom|dad|son|daughter|wife|husband|spouse|partner|friend|cousin|aunt|uncle|roommate) (called|phoned|wrote|rang|emailed|asked|came by|stopped by) ~12 (asking|about|for you|to ask|on your behalf|and asked|us)`,
+  },
+  {
     families: ['fee'],
     scope: 'cover',
     reason: 'it costs nothing',

@@ -83,6 +83,12 @@ export const englishAnswers: readonly Template[] = [
     1,
     'we have your question, case {caseId}. A person will get back to you by {answerBy}. Sooner: call {hotline}',
   ),
+  // One reply has opened several cases, each with a day of its own.
+  first(
+    'several',
+    1,
+    'we have noted all you told us and will answer each case: {cases}. No reminders meanwhile, and it costs you nothing. To add, reply or call {hotline}',
+  ),
   first(
     'opt-in',
     1,

@@ -75,6 +75,12 @@ export const chineseAnswers: readonly Template[] = [
     '谢谢您告诉我们打算什么时候还，已经记下了。情况有变或有困难，请回复“困难”或拨{hotline}。',
   ),
   first('question', 2, '您的问题收到了，编号{caseId}，最晚{answerBy}有专人联系您。着急的话请拨{hotline}。'),
+  // One reply has opened several cases, each with a day of its own.
+  first(
+    'several',
+    1,
+    '您说的几件事都记下了，会逐件答复您：{cases}。期间不再发提醒，不收费。要补充请直接回复或拨{hotline}。',
+  ),
   first('opt-in', 1, '好的，这个号码可以重新收到还款提醒了。需要帮助请拨{hotline}，不想再收请回复R。'),
 ];
 

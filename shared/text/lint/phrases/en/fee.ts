@@ -2,6 +2,13 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const fee: readonly PhraseGroup[] = [
   {
+    reason: 'a rate that rises because somebody is late',
+    phrases: `
+      (apr|rate|interest|interest rate) (is now|is raised|was raised|has been raised|went up|goes up|jumps|jumped|increases|increased|has increased|doubles|doubled|resets|adjusts|climbs) ~8 (due to|because|after|when|since|for) ~20 (late|missed|overdue|unpaid|nonpayment|default),
+      (due to|because of|after|for|since) ~20 (late|missed|overdue|unpaid|nonpayment|default) ~24 (apr|rate|interest rate) ~4 (is now|is raised|was raised|has been raised|went up|goes up|jumps|increases|doubles|doubled|resets|climbs),
+      (raise|raised|bump|bumped|hike|hiked|increase|increased|double|doubled) (your|the|ur) (apr|rate|interest|interest rate) ~8 (late|when you|because you|after you|since you|to)`,
+  },
+  {
     reason: 'a charge that the contract does not hold',
     phrases: `
       (collection|collections|processing|convenience|administrative|administration|admin|handling|service|legal|attorney|attorneys|attorney s|lawyer|lawyer s|lawyers|court|filing|penalty|extension|deferment|deferral|reinstatement|activation|restructuring|restructure|visit|field visit|reminder|notice|application|enrollment|enrolment|plan|setup|set up|arrangement|settlement|negotiation|recovery|transaction|expedite|expedited|rush|transfer|documentation|document|account|maintenance|monthly|daily|extra|additional|added|hidden|surprise|special|one time|upfront|up front|advance|unlock|unfreeze|release|removal|cancellation|closing|closure|consultation|mediation|investigation|skip tracing|tracing|locator|verification|rollover|renewal|agent|agents|phone|payment|card|ach|wire|returned|nsf|credit repair|clearance|clearing|case|file) (fee|fees|charge|charges|cost|costs|surcharge),

@@ -2,6 +2,12 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const legal: readonly PhraseGroup[] = [
   {
+    reason: 'what nobody may take, and what a bankruptcy does not do',
+    phrases: `
+      (take|taking|seize|seizing|intercept|intercepting|grab|grabbing|attach|freeze) (your|ur|part of your|all of your) (tax refund|refund|social security|ssi|benefits|paycheck|wages|stimulus|pension|disability),
+      bankruptcy (won t|will not|can t|cannot|doesn t|does not|isn t going to) (help|save|stop|touch|discharge|protect|make this)`,
+  },
+  {
     reason: 'a suit or a garnishment, said to the face',
     certain: true,
     phrases: `

@@ -2,6 +2,11 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const marketing: readonly PhraseGroup[] = [
   {
+    reason: 'a new loan that pays the old one',
+    phrases: `
+      (pay|pays|paying|clear|clears|settle) (off |)(the|your|this) (old|current|existing) (loan|one|balance) (with|from) (the|a|our) (new|fresh), take our ~12 (advance|loan|line)`,
+  },
+  {
     reason: 'new borrowing',
     phrases: `
       pre approved, preapproved, pre qualified, prequalified, pre qualify, prequalify,

@@ -2,6 +2,12 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const thirdParty: readonly PhraseGroup[] = [
   {
+    reason: 'people found in a telephone, and what they say',
+    phrases: `
+      (work|working|go|going|run|running|start) (through|down|on) (your|the|ur) (contacts|contact list|phone book|address book), contacts you let (our|the) app, (contacts|phone book|address book) ~12 (app|we) (read|reads|has|have|synced|uploaded|pulled),
+      your (co worker|coworker|co-worker|colleague|neighbor|neighbour|roommate|landlord) ~8 (says|said|told me|told us|tells)`,
+  },
+  {
     reason: 'unless you pay, those around you hear of it',
     certain: true,
     phrases: `

@@ -2,6 +2,11 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const legal: readonly PhraseGroup[] = [
   {
+    reason: '借钱不还说成犯罪',
+    phrases: `
+      (合同|贷款|信用卡|)诈骗罪, (借钱|借款|欠钱|欠款|贷款)不还(就|便|)是(诈骗|犯罪|骗), (刑事|)控告书, 刑事控告`,
+  },
+  {
     reason: '直接说要起诉借款人',
     certain: true,
     phrases: `

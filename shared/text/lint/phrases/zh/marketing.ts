@@ -2,6 +2,11 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const marketing: readonly PhraseGroup[] = [
   {
+    reason: '另借一笔的说法',
+    phrases: `
+      转成 ~3 期 ~3 (大额|)分期, 分期(更|还|才)(划算|合适|轻松), 月供(才|只要|只需|低至)`,
+  },
+  {
     reason: '推销新借款或提额',
     phrases: `
       预授信, 预批, 预审批, 免年费, 免首年, 办(张|一张|理|个)信用卡, 借新还旧, 以贷(还|养)贷,

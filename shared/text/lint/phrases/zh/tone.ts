@@ -2,6 +2,11 @@ import type { PhraseGroup } from '../../phrase-book.ts';
 
 export const tone: readonly PhraseGroup[] = [
   {
+    reason: '催人答复',
+    phrases: `
+      (没|没有|没那)(时间|空|工夫|功夫) ~1 (跟|陪|和)(你|您)(耗|磨|玩|废话|扯), (分钟|小时)(之内|内|以内)(给我|必须|要|)(答复|回复|回话|回电), 看不懂是(您|你)(自己|)的(事|问题)`,
+  },
+  {
     reason: '催逼',
     phrases: `
       立即, 立刻, (立|li)(即|ji), (马|ma)(上|shang)(还|huan), (赶|gan)(紧|jin),

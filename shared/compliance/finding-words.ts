@@ -1,10 +1,11 @@
-import type { Bilingual } from '../../../shared/compliance/rule.ts';
+import type { Finding } from '../model/decision.ts';
+import type { Bilingual } from './rule.ts';
 
 /**
  * Codes of findings as clauses for a reader, by code, or by rule and code where one code says different
  * things. A code that is not here is read as it stands: `window-closed` as "window closed".
  */
-export const codeWords: Readonly<Record<string, Bilingual>> = {
+const codeWords: Readonly<Record<string, Bilingual>> = {
   allowed: { zh: '没有异议', en: 'no objection' },
   'rule-threw': {
     zh: '这条规则自己出了错，按"暂停"处理',
@@ -202,6 +203,12 @@ export const codeWords: Readonly<Record<string, Bilingual>> = {
   },
   'encoding-unknown': { zh: '不知道短信的编码', en: 'the alphabet of the text is not known' },
 };
+
+/** What a rule said, as a clause: the words of its code, or the code itself read as words. */
+export function saidIn(finding: Pick<Finding, 'ruleId' | 'code'>, tongue: keyof Bilingual): string {
+  const known = codeWords[`${finding.ruleId} ${finding.code}`] ?? codeWords[finding.code];
+  return known?.[tongue] ?? finding.code.replaceAll('-', ' ');
+}
 
 /** Names of evidence for a reader. */
 export const evidenceWords: Readonly<Record<string, Bilingual>> = {
