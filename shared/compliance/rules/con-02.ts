@@ -54,6 +54,16 @@ export const con02 = defineRule({
       gives: { verdict: 'hold', code: 'verified-too-long-ago', evidence: { daysMax: 60 } },
     },
     {
+      because: 'this morning',
+      facts: inUnitedStates({ now, contact: { verifiedAt: plusMs(now, -60 * MINUTE_MS) } }),
+      gives: { verdict: 'allow' },
+    },
+    {
+      because: 'a file that names only the day may mean its last hour',
+      facts: inUnitedStates({ now, contact: { verifiedAt: plusMs(now, DAY_MS) } }),
+      gives: { verdict: 'allow' },
+    },
+    {
       because: 'a check that is still to come proves nothing',
       facts: inUnitedStates({ now, contact: { verifiedAt: plusMs(now, 2 * DAY_MS) } }),
       gives: { verdict: 'hold', code: 'verified-in-the-future' },
