@@ -1,4 +1,5 @@
 import chineseDays from 'chinese-days';
+import { remembered } from '../remembered.ts';
 import { dayOfWeek, parseLocalDate, plusDays, yearOf, type LocalDate, type Zone } from '../time.ts';
 import type { Known } from './facts.ts';
 
@@ -40,30 +41,23 @@ export function plusWorkdays(from: LocalDate, count: number, isWorkdayThere: Wor
 const knownYears = new Map<number, boolean>();
 
 /** The State Council announces a year's holidays late in the year before; the package has none until then. */
-function isKnownChineseYear(year: number): boolean {
-  const known =
-    knownYears.get(year) ??
-    chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
-  knownYears.set(year, known);
-  return known;
-}
+const isKnownChineseYear = (year: number): boolean =>
+  remembered(
+    knownYears,
+    year,
+    () => chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0,
+  );
 
 /** The package calls every day of an unannounced year a plain day: the year is asked first. */
 const isChineseWorkday = (date: LocalDate): Known<boolean> =>
   isKnownChineseYear(yearOf(date)) ? chineseDays.getDayDetail(date).work : 'unknown';
 
 const chineseHolidays = new Map<LocalDate, Known<boolean>>();
-/** Years of days; a clock run wild does not fill memory. */
-const DAYS_KEPT = 4096;
 
-function isChineseHoliday(date: LocalDate): Known<boolean> {
-  const known = chineseHolidays.get(date);
-  if (known !== undefined) return known;
-  if (chineseHolidays.size >= DAYS_KEPT) chineseHolidays.clear();
-  const holiday = isKnownChineseYear(yearOf(date)) ? isNamedHoliday(date) : 'unknown';
-  chineseHolidays.set(date, holiday);
-  return holiday;
-}
+const isChineseHoliday = (date: LocalDate): Known<boolean> =>
+  remembered(chineseHolidays, date, () =>
+    isKnownChineseYear(yearOf(date)) ? isNamedHoliday(date) : 'unknown',
+  );
 
 /** A holiday has a name with a comma (`National Day,国庆节,3`) and is no make-up day. */
 function isNamedHoliday(date: LocalDate): boolean {
@@ -79,10 +73,8 @@ export function isFederalHoliday(date: LocalDate): boolean {
 
 const holidaysByYear = new Map<number, readonly LocalDate[]>();
 
-function holidaysOf(year: number): readonly LocalDate[] {
-  const known = holidaysByYear.get(year);
-  if (known !== undefined) return known;
-  const days = [
+const holidaysOf = (year: number): readonly LocalDate[] =>
+  remembered(holidaysByYear, year, () => [
     observed(on(year, 1, 1)),
     nth(year, 1, 3, MONDAY),
     nth(year, 2, 3, MONDAY),
@@ -94,10 +86,7 @@ function holidaysOf(year: number): readonly LocalDate[] {
     observed(on(year, 11, 11)),
     nth(year, 11, 4, THURSDAY),
     observed(on(year, 12, 25)),
-  ];
-  holidaysByYear.set(year, days);
-  return days;
-}
+  ]);
 
 const MONDAY = 1;
 const THURSDAY = 4;
@@ -114,8 +103,7 @@ function nth(year: number, month: number, count: number, weekday: number): Local
 }
 
 function lastMonday(year: number, month: number): LocalDate {
-  const fifth = nth(year, month, 5, MONDAY);
-  return Number(fifth.slice(5, 7)) === month ? fifth : plusDays(fifth, -7);
+  return plusDays(nth(year, month + 1, 1, MONDAY), -7);
 }
 
 function observed(date: LocalDate): LocalDate {

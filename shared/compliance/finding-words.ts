@@ -222,6 +222,7 @@ export const evidenceWords: Readonly<Record<string, Bilingual>> = {
   payments: { zh: '在途还款笔数', en: 'payments on their way' },
   pendingReplies: { zh: '待处理的回复', en: 'replies that wait' },
   ageMinutes: { zh: '数据已有几分钟', en: 'minutes old' },
+  aheadMinutes: { zh: '数据时间超前几分钟', en: 'minutes ahead of the clock' },
   maxMinutes: { zh: '最多几分钟', en: 'minutes allowed' },
   parts: { zh: '条数', en: 'parts' },
   good: { zh: '宜不超过', en: 'better at most' },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remembered } from '../remembered.ts';
 import { localDateAt, MINUTE_MS, type Instant, type LocalDate } from '../time.ts';
 import type { Facts, Jurisdiction, Known } from './facts.ts';
 import { basePack } from './packs/base.ts';
@@ -52,19 +53,15 @@ function maskOf(jurisdictions: Known<readonly Jurisdiction[]>): number {
 /** Every zone's midnight falls on a quarter of an hour, so within one the law cannot change. */
 const QUARTER_MS = 15 * MINUTE_MS;
 const lastAsked: { quarter: number; laws: LawByKind }[] = [];
+/** By days and sets of jurisdictions: years of back-tests fit. */
 const lawsByDay = new Map<string, LawByKind>();
-/** Days times sets of jurisdictions: years of back-tests fit, and a clock run wild does not fill memory. */
-const DAYS_KEPT = 4096;
 
 function lawsAt(mask: number, now: Instant): LawByKind {
   const quarter = Math.floor(now / QUARTER_MS);
   const last = lastAsked[mask];
   if (last?.quarter === quarter) return last.laws;
   const dates = packs.map((pack) => localDateAt(now, pack.zone));
-  const key = `${mask} ${dates.join(' ')}`;
-  if (lawsByDay.size >= DAYS_KEPT) lawsByDay.clear();
-  const laws = lawsByDay.get(key) ?? compile(mask, dates);
-  lawsByDay.set(key, laws);
+  const laws = remembered(lawsByDay, `${mask} ${dates.join(' ')}`, () => compile(mask, dates));
   lastAsked[mask] = { quarter, laws };
   return laws;
 }

@@ -38,7 +38,13 @@ export interface Example {
   /** Why this case is worth showing, as a sentence. */
   readonly because: string;
   readonly facts: Facts;
-  readonly gives: { readonly verdict: Verdict; readonly code?: string; readonly until?: Instant };
+  readonly gives: {
+    readonly verdict: Verdict;
+    readonly code?: string;
+    readonly until?: Instant;
+    /** What the reader of a decision is shown; at least one example of each finding that shows something has it. */
+    readonly evidence?: Evidence;
+  };
 }
 
 /**

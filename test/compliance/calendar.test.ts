@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  calendarPlaceOf,
+  isFederalHoliday,
   isPublicHoliday,
   isWorkday,
   plusWorkdays,
   workdaysOf,
   type CalendarPlace,
 } from '../../shared/compliance/calendar.ts';
-import { parseLocalDate } from '../../shared/time.ts';
+import { parseLocalDate, parseZone, plusDays, yearOf } from '../../shared/time.ts';
 
 const on = parseLocalDate;
 
@@ -47,10 +49,44 @@ describe('a day in the United States', () => {
   });
 
   it.each([
+    [
+      2026,
+      '01-01 01-19 02-16 05-25 06-19 07-03 09-07 10-12 11-11 11-26 12-25',
+      'the Fourth is kept on a Friday',
+    ],
+    [
+      2027,
+      '01-01 01-18 02-15 05-31 06-18 07-05 09-06 10-11 11-11 11-25 12-24 12-31',
+      'New Year’s Day of 2028 is kept in it',
+    ],
+    [
+      2028,
+      '01-17 02-21 05-29 06-19 07-04 09-04 10-09 11-10 11-23 12-25',
+      'New Year’s Day was kept before it',
+    ],
+  ])('of %i the Office of Personnel Management lists %s: %s', (year, listed) => {
+    const days = Array.from({ length: 366 }, (_, index) => plusDays(on(`${year}-01-01`), index));
+    const kept = days.filter((date) => yearOf(date) === year && isFederalHoliday(date));
+    expect(kept.map((date) => date.slice(5)).join(' ')).toBe(listed);
+  });
+
+  it.each([
     ['2026-07-06', 'the Monday after'],
+    ['2026-05-15', 'a Friday'],
     ['2026-05-18', 'the Monday before the last'],
   ])('%s is a working day: %s', (date) => {
     expect(isWorkday(on(date), 'US')).toBe(true);
+  });
+});
+
+describe('the days a lender keeps', () => {
+  it.each([
+    ['Asia/Shanghai', 'CN'],
+    ['Asia/Urumqi', 'CN'],
+    ['America/New_York', 'US'],
+    ['Pacific/Honolulu', 'US'],
+  ])('with its clock in %s are those of %s', (zone, place) => {
+    expect(calendarPlaceOf(parseZone(zone))).toBe(place);
   });
 });
 

@@ -13,6 +13,7 @@ describe('the zones of a number', () => {
   it.each([
     ['+8613800138000', ['Asia/Shanghai'], 'China has one legal time'],
     ['+12125550123', ['America/New_York'], 'Manhattan'],
+    ['+17025550123', ['America/Los_Angeles'], 'Las Vegas'],
     ['+18085550123', ['Pacific/Honolulu'], 'Hawaii'],
     ['+16025550123', ['America/Phoenix'], 'Phoenix keeps no summer time'],
     ['+19285550123', ['America/Phoenix', 'America/Denver'], 'northern Arizona: the Navajo Nation does'],
@@ -32,6 +33,8 @@ describe('the zones of a number', () => {
     ['+18005550123', 'toll-free belongs to no place'],
     ['+442079460000', 'a country whose zones we do not hold'],
     ['+1212555012', 'a digit short'],
+    ['+121255501234', 'a digit too many'],
+    ['0+12125550123', 'something before the plus'],
     ['+12115550123', 'no such area code'],
   ])('%s are unknown: %s', (number) => {
     expect(zonesOfNumber(number)).toBe('unknown');
@@ -69,6 +72,8 @@ describe('the zones a person may be in', () => {
     expect(zonesOfPlace('US')).toHaveLength(8);
     expect(zonesOfPlace('CN-XJ')).toEqual(['Asia/Shanghai']);
     expect(zonesOfPlace('US-ZZ')).toBe('unknown');
+    expect(zonesOfPlace('PR')).toEqual(zonesOfPlace('US-PR'));
+    expect(zonesOfPlace('CA')).toBe('unknown');
   });
 });
 
@@ -77,6 +82,8 @@ describe('the laws that may apply', () => {
     ['+8613800138000', ['CN-SH'], undefined, ['cn'], 'at home in Shanghai'],
     ['+12125550123', [], undefined, ['us'], 'a number of New York'],
     ['+16175550123', [], undefined, ['us', 'us-ma'], 'a number of Boston'],
+    ['+13055550123', [], undefined, ['us'], 'a number of Miami, whose zone is pinned'],
+    ['+18005550123', ['US'], undefined, ['us', 'us-ma'], 'somewhere in the States, by the place alone'],
     ['+12125550123', ['US-MA'], undefined, ['us', 'us-ma'], 'a home in Massachusetts'],
     ['+12125550123', ['US'], undefined, ['us', 'us-ma'], 'somewhere in the States: it may be Massachusetts'],
     ['+8613800138000', ['US-CA'], undefined, ['cn', 'us'], 'a Chinese number in California'],
@@ -105,6 +112,11 @@ describe('the data', () => {
     expect(Object.keys(areaCodesByState)).toHaveLength(56);
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.every((code) => /^[2-9]\d{2}$/.test(code))).toBe(true);
+  });
+
+  it('puts every state into a zone: nobody there would ever be told anything', () => {
+    const without = Object.keys(zonesByState).filter((state) => zonesOfPlace(`US-${state}`).length === 0);
+    expect(without).toEqual([]);
   });
 
   it('pins an area code only to zones of its own state', () => {

@@ -30,12 +30,13 @@ if (values.help || unknown.length > 0 || (values.only.length > 0 && chosen.lengt
   process.exitCode = values.help ? 0 : 2;
 } else {
   for (const room of chosen) {
-    const { killed, total, survivors } = await mutate(room, values);
+    const { killed, total, byFile, survivors } = await mutate(room, values);
     const isIn = ({ file }: { readonly file: string }) =>
       values.only.length === 0 || values.only.includes(file);
     const reasons = (allReasons[room.name] ?? []).filter(isIn);
     const mistakes = reasonMistakes(survivors.filter(isIn), reasons);
     const score = total === 0 ? 100 : (100 * killed) / total;
+    for (const [file, count] of byFile) console.log(`${file}: ${count.killed} of ${count.total}`);
     for (const mistake of mistakes) console.log(mistake);
     console.log(JSON.stringify({ room: room.name, killed, total, score: Math.floor(score * 10) / 10 }));
     if (score < KILLED_MIN || mistakes.length > 0) process.exitCode = 1;

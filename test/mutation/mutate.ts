@@ -3,7 +3,7 @@ import { matchesGlob, relative } from 'node:path';
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import * as z from 'zod';
-import type { Room } from './rooms.ts';
+import type { Part, Room } from './rooms.ts';
 
 /** A change of the code that no test has noticed. */
 export interface Survivor {
@@ -16,10 +16,14 @@ export interface Survivor {
   readonly becomes: string;
 }
 
-export interface Score {
+/** Killed, and killed or survived; what cannot be loaded or is left out by `words.ts` is not counted. */
+export interface Count {
   readonly killed: number;
-  /** Killed and survived; what cannot be loaded or is left out by `words.ts` is not counted. */
   readonly total: number;
+}
+
+export interface Score extends Count {
+  readonly byFile: ReadonlyMap<string, Count>;
   readonly survivors: readonly Survivor[];
 }
 
@@ -38,19 +42,35 @@ export interface Choice {
 
 /** Mutates one room, part by part, and runs the tests of the part on every change. */
 export async function mutate({ name, parts }: Room, { only, fresh }: Choice): Promise<Score> {
-  let killed = 0;
-  const survivors: Survivor[] = [];
+  const all: MutantResult[] = [];
   for (const [index, part] of parts.entries()) {
-    const files = only.filter((file) => part.mutate.some((glob) => matchesGlob(file, glob)));
+    const files = only.filter((file) => isOf(part, file));
     if (only.length > 0 && files.length === 0) continue;
     process.env['MUTATED_TESTS'] = part.tests.join(',');
     const mutated = only.length > 0 ? files : part.mutate;
     forgetSurvivors(keptIn(`${name}-${index + 1}`));
-    const results = await new Stryker(options(`${name}-${index + 1}`, mutated, fresh)).runMutationTest();
-    killed += results.filter(({ status }) => DETECTED.includes(status)).length;
-    survivors.push(...results.filter(({ status }) => SURVIVED.includes(status)).map(survivorOf));
+    const results = await new Stryker({
+      ...options(`${name}-${index + 1}`, mutated, fresh),
+      ...(part.runner === 'examples' ? byExamples : {}),
+    }).runMutationTest();
+    all.push(...results);
   }
-  return { killed, total: killed + survivors.length, survivors };
+  const fileOf = ({ fileName }: MutantResult): string => relative('.', fileName);
+  return {
+    ...countOf(all),
+    byFile: new Map([...Map.groupBy(all, fileOf)].map(([file, results]) => [file, countOf(results)])),
+    survivors: all.filter(({ status }) => SURVIVED.includes(status)).map(survivorOf),
+  };
+}
+
+/** A glob that begins with an exclamation mark takes files away, and adds none. */
+const isOf = ({ mutate: globs }: Part, file: string): boolean =>
+  globs.some((glob) => !glob.startsWith('!') && matchesGlob(file, glob)) &&
+  !globs.some((glob) => glob.startsWith('!') && matchesGlob(file, glob.slice(1)));
+
+function countOf(results: readonly MutantResult[]): Count {
+  const killed = results.filter(({ status }) => DETECTED.includes(status)).length;
+  return { killed, total: killed + results.filter(({ status }) => SURVIVED.includes(status)).length };
 }
 
 const keptIn = (name: string): string => `${KEPT}/${name}.incremental.json`;
@@ -93,6 +113,14 @@ const options = (name: string, files: readonly string[], fresh: boolean): Partia
   allowEmpty: true,
   warnings: false,
 });
+
+/** Nothing is gained by remembering: it takes milliseconds. */
+const byExamples: PartialStrykerOptions = {
+  testRunner: 'examples',
+  plugins: ['./test/mutation/examples-runner.ts', './test/mutation/words.ts'],
+  coverageAnalysis: 'off',
+  incremental: false,
+};
 
 function survivorOf({ fileName, location, replacement }: MutantResult): Survivor {
   const { line } = location.start;

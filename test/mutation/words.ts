@@ -7,6 +7,7 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 const reasons: Readonly<Record<string, string>> = {
   examples: 'the examples of a rule are its tests',
   citations: 'a citation is checked by reading the law',
+  citation: 'a citation is checked by reading the law',
   title: 'words for people',
   plain: 'words for people',
   zh: 'words for people',
@@ -14,21 +15,36 @@ const reasons: Readonly<Record<string, string>> = {
   because: 'words for people',
 };
 
-interface Path {
-  readonly node: {
-    readonly type: string;
-    readonly key?: { readonly name?: string };
-    readonly callee?: { readonly name?: string };
-  };
+/** Calls that make a citation of words. */
+const citing = ['policy', 'pipl'];
+
+interface Node {
+  readonly type: string;
+  readonly key?: { readonly name?: string };
+  readonly callee?: { readonly name?: string };
 }
 
-const ignoreReason = ({ node }: Path): string | undefined => {
-  if (node.type === 'ObjectProperty') return reasons[node.key?.name ?? ''];
-  if (node.type === 'NewExpression' && node.callee?.name === 'Fault') {
+interface Path {
+  readonly node: Node;
+  readonly parent?: Node;
+  /** Where the node stands in its parent: the second argument of a call is 1. */
+  readonly key?: unknown;
+}
+
+/** The reason why a value was chosen, which stands beside it: `chosen(36, 'a file comes once a day')`. */
+const isWhyChosen = ({ parent, key }: Path): boolean =>
+  key === 1 && parent?.type === 'CallExpression' && parent.callee?.name === 'chosen';
+
+function ignoreReason(path: Path): string | undefined {
+  const { type, key, callee } = path.node;
+  const called = callee?.name ?? '';
+  if (type === 'ObjectProperty') return reasons[key?.name ?? ''];
+  if (type === 'CallExpression' && citing.includes(called)) return reasons['citation'];
+  if (type === 'NewExpression' && called === 'Fault') {
     return 'the words of an error; its code is checked by type';
   }
-  return undefined;
-};
+  return isWhyChosen(path) ? 'words for people' : undefined;
+}
 
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'words', { shouldIgnore: ignoreReason }),

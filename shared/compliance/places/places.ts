@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { parseZone, type Zone } from '../../time.ts';
 import { jurisdictions as everyJurisdiction, type Jurisdiction, type Known } from '../facts.ts';
 import {
@@ -132,16 +133,8 @@ function territoriesOf(number: string, named: readonly string[]): Known<readonly
 }
 
 /** Sets of zones and laws are few and asked for all the time: one frozen array each. */
-const LISTS_KEPT = 4096;
 const zoneLists = new Map<string, readonly Zone[]>();
 const lawLists = new Map<string, readonly Jurisdiction[]>();
 
-function oneOf<T>(lists: Map<string, readonly T[]>, list: readonly T[]): readonly T[] {
-  const key = list.join(' ');
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  if (lists.size >= LISTS_KEPT) lists.clear();
-  const frozen = Object.freeze([...list]);
-  lists.set(key, frozen);
-  return frozen;
-}
+const oneOf = <T>(lists: Map<string, readonly T[]>, list: readonly T[]): readonly T[] =>
+  remembered(lists, list.join(' '), () => Object.freeze([...list]));

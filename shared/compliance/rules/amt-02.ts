@@ -1,4 +1,5 @@
 import { DAY_MS, MINUTE_MS, plusMs } from '../../time.ts';
+import type { Evidence } from '../../model/decision.ts';
 import { askAgain, chosen, policy, POLICY_SINCE, recheck } from '../citations.ts';
 import { aboutCase, at, inChina, type FactsChange } from '../examples.ts';
 import { defineRule, sayingsOf } from '../rule.ts';
@@ -49,9 +50,14 @@ export const amt02 = defineRule({
     if (feed.watermark === 'unknown' || feed.kind === 'unknown') return say.hold('feed-unknown', {}, again);
     const ageMinutes = (now - feed.watermark) / MINUTE_MS;
     const maxMinutes = feed.kind === 'file' ? fileHoursMax * 60 : eventMinutesMax;
-    if (ageMinutes <= maxMinutes && ageMinutes >= -aheadHoursMax * 60) return say.allow;
-    const code = ageMinutes > maxMinutes ? 'feed-stale' : 'feed-ahead-of-time';
-    return say.hold(code, { ageMinutes: Math.ceil(ageMinutes), maxMinutes }, again);
+    if (ageMinutes > maxMinutes) {
+      return say.hold('feed-stale', { ageMinutes: Math.ceil(ageMinutes), maxMinutes }, again);
+    }
+    const aheadMinutes = -ageMinutes;
+    const aheadMinutesMax = aheadHoursMax * 60;
+    if (aheadMinutes <= aheadMinutesMax) return say.allow;
+    const evidence = { aheadMinutes: Math.ceil(aheadMinutes), maxMinutes: aheadMinutesMax };
+    return say.hold('feed-ahead-of-time', evidence, again);
   },
   examples: () => [
     { because: 'this morning’s file, no payment on its way', facts: inChina(), gives: { verdict: 'allow' } },
@@ -60,16 +66,26 @@ export const amt02 = defineRule({
       { watermark: at('2026-03-08T22:00:00+08:00') },
       'allow',
     ),
-    bound('a second older is too old', { watermark: at('2026-03-08T21:59:59+08:00') }, 'feed-stale'),
+    bound('a second older is too old', { watermark: at('2026-03-08T21:59:59+08:00') }, 'feed-stale', {
+      ageMinutes: 2161,
+      maxMinutes: 2160,
+    }),
     bound('events 15 minutes ago', { kind: 'event', watermark: at('2026-03-10T09:45:00+08:00') }, 'allow'),
-    bound('a second older', { kind: 'event', watermark: at('2026-03-10T09:44:59+08:00') }, 'feed-stale'),
+    bound('a second older', { kind: 'event', watermark: at('2026-03-10T09:44:59+08:00') }, 'feed-stale', {
+      ageMinutes: 16,
+      maxMinutes: 15,
+    }),
     bound('a file stamped with the end of its day', { watermark: at('2026-03-11T10:00:00+08:00') }, 'allow'),
-    bound('a ledger of the future', { watermark: at('2026-03-11T10:00:01+08:00') }, 'feed-ahead-of-time'),
+    bound('a ledger of the future', { watermark: at('2026-03-11T10:00:01+08:00') }, 'feed-ahead-of-time', {
+      aheadMinutes: 1441,
+      maxMinutes: 1440,
+    }),
     bound('no file has ever come', { watermark: 'unknown' }, 'feed-unknown'),
+    bound('how it comes is not known', { kind: 'unknown' }, 'feed-unknown'),
     {
       because: 'a payment was announced and no file lists it yet',
       facts: inChina({ now, loan: { paymentsPending: 1 } }),
-      gives: { verdict: 'hold', code: 'payment-pending' },
+      gives: { verdict: 'hold', code: 'payment-pending', evidence: { payments: 1 } },
     },
     {
       because: 'head and instalments are of different snapshots',
@@ -121,10 +137,10 @@ const telling: FactsChange = {
 };
 
 /** An example at a bound of age: `allow`, or a hold with this code. */
-function bound(because: string, feed: Partial<Facts['feed']>, code: string) {
+function bound(because: string, feed: Partial<Facts['feed']>, code: string, evidence: Evidence = {}) {
   const gives =
     code === 'allow'
       ? { verdict: 'allow' as const }
-      : { verdict: 'hold' as const, code, until: plusMs(now, 30 * MINUTE_MS) };
+      : { verdict: 'hold' as const, code, until: plusMs(now, 30 * MINUTE_MS), evidence };
   return { because, facts: inChina({ now, feed }), gives };
 }

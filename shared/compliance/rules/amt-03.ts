@@ -42,7 +42,7 @@ export const amt03 = defineRule({
     ...(['paid', 'closed', 'charged-off', 'sold', 'cancelled'] as const).map((status) => ({
       because: `the loan is ${status}`,
       facts: inUnitedStates({ loan: { status } }),
-      gives: { verdict: 'block' as const, code: 'loan-not-open' },
+      gives: { verdict: 'block' as const, code: 'loan-not-open', evidence: { status } },
     })),
     {
       because: 'the status cannot be read',

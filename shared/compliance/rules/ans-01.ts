@@ -46,7 +46,7 @@ export const ans01 = defineRule({
     {
       because: 'a stop repeated within the day is not',
       facts: answerTo('opt-out', { now, contact: { optOutConfirmedAt: plusMs(dayAgo, 1) } }),
-      gives: { verdict: 'block', code: 'confirmed-already' },
+      gives: { verdict: 'block', code: 'confirmed-already', evidence: { hours: 24 } },
     },
     {
       because: 'a full day later it is confirmed again',

@@ -34,7 +34,7 @@ export const cmp01 = defineRule({
     {
       because: 'a complaint is open',
       facts: inChina({ person: { holds: ['complaint'] } }),
-      gives: { verdict: 'hold', code: 'complaint' },
+      gives: { verdict: 'hold', code: 'complaint', evidence: { on: 'person' } },
     },
     {
       because: 'the hold may lie on the number alone',

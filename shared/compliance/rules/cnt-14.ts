@@ -51,6 +51,11 @@ export const cnt14 = defineRule({
       gives: { verdict: 'block', code: 'disclosure' },
     },
     {
+      because: 'nobody has said for whom it collects',
+      facts: inUnitedStates({ deployment: { relationship: 'unknown' } }),
+      gives: { verdict: 'hold', code: 'relationship-unknown', until: askAgain(inUnitedStates().now, 30) },
+    },
+    {
       because: 'nobody has read the text',
       facts: inUnitedStates({ text: { families: 'unknown' } }),
       gives: { verdict: 'hold', code: 'text-not-read' },

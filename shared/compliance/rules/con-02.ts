@@ -51,7 +51,17 @@ export const con02 = defineRule({
     {
       because: 'a minute more is too long: the number may be somebody else’s by now',
       facts: inUnitedStates({ now, contact: { verifiedAt: plusMs(sixtyDaysAgo, -MINUTE_MS) } }),
-      gives: { verdict: 'hold', code: 'verified-too-long-ago' },
+      gives: { verdict: 'hold', code: 'verified-too-long-ago', evidence: { daysMax: 60 } },
+    },
+    {
+      because: 'this morning',
+      facts: inUnitedStates({ now, contact: { verifiedAt: plusMs(now, -60 * MINUTE_MS) } }),
+      gives: { verdict: 'allow' },
+    },
+    {
+      because: 'a file that names only the day may mean its last hour',
+      facts: inUnitedStates({ now, contact: { verifiedAt: plusMs(now, DAY_MS) } }),
+      gives: { verdict: 'allow' },
     },
     {
       because: 'a check that is still to come proves nothing',

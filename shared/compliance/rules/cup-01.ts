@@ -43,7 +43,12 @@ export const cup01 = defineRule({
     {
       because: 'another loan was caught up with yesterday',
       facts: caughtUp('2026-03-09T10:00:00+08:00'),
-      gives: { verdict: 'delay', code: 'caught-up-of-late', until: at('2026-03-16T10:01:00+08:00') },
+      gives: {
+        verdict: 'delay',
+        code: 'caught-up-of-late',
+        until: at('2026-03-16T10:01:00+08:00'),
+        evidence: { days: 7 },
+      },
     },
     {
       because: 'a week and a minute ago',

@@ -36,17 +36,17 @@ export const dis01 = defineRule({
     {
       because: 'a dispute is open',
       facts: inChina({ person: { holds: ['dispute'] } }),
-      gives: { verdict: 'hold', code: 'dispute' },
+      gives: { verdict: 'hold', code: 'dispute', evidence: { on: 'person' } },
     },
     {
       because: 'the borrower says that it is paid',
       facts: inChina({ person: { holds: ['paid-claimed'] } }),
-      gives: { verdict: 'hold', code: 'paid-claimed' },
+      gives: { verdict: 'hold', code: 'paid-claimed', evidence: { on: 'person' } },
     },
     {
       because: 'whoever has the phone says that they are somebody else',
       facts: inChina({ person: { holds: ['wrong-person'] } }),
-      gives: { verdict: 'hold', code: 'wrong-person' },
+      gives: { verdict: 'hold', code: 'wrong-person', evidence: { on: 'person' } },
     },
     {
       because: 'the hold may lie on the number alone',

@@ -30,7 +30,12 @@ export const frq01 = defineRule({
     {
       because: 'another loan’s message an hour ago, on the same phone',
       facts: inChina({ now, contact: { recentSends: [sent(2, '2026-03-10T09:00:00+08:00')] } }),
-      gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-11T09:01:00+08:00') },
+      gives: {
+        verdict: 'delay',
+        code: 'cap-reached',
+        until: at('2026-03-11T09:01:00+08:00'),
+        evidence: { subject: 'contact', window: '24 hours', max: 1, counted: 1, because: [exampleNotice(2)] },
+      },
     },
     {
       because: 'the same person on another phone counts too',
@@ -85,7 +90,7 @@ export const frq01 = defineRule({
     {
       because: 'what was sent to this phone cannot be read',
       facts: inChina({ now, contact: { recentSends: 'unknown' } }),
-      gives: { verdict: 'hold', code: 'sends-unknown' },
+      gives: { verdict: 'hold', code: 'sends-unknown', evidence: { subject: 'contact' } },
     },
   ],
 });

@@ -33,7 +33,12 @@ export const frq02 = defineRule({
     {
       because: 'a message yesterday at this time still counts for a minute',
       facts: inUnitedStates({ now, contact: { recentSends: [sent(2, '2026-03-09T10:00:00-04:00')] } }),
-      gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-10T10:01:00-04:00') },
+      gives: {
+        verdict: 'delay',
+        code: 'cap-reached',
+        until: at('2026-03-10T10:01:00-04:00'),
+        evidence: { subject: 'contact', window: '24 hours', max: 1, counted: 1, because: [exampleNotice(2)] },
+      },
     },
     {
       because: 'one in seven days leaves a place',
@@ -51,7 +56,7 @@ export const frq02 = defineRule({
     {
       because: 'what was sent to this person cannot be read',
       facts: inUnitedStates({ now, person: { recentSends: 'unknown' } }),
-      gives: { verdict: 'hold', code: 'sends-unknown' },
+      gives: { verdict: 'hold', code: 'sends-unknown', evidence: { subject: 'person' } },
     },
   ],
 });

@@ -60,7 +60,12 @@ export const frq03 = defineRule({
     {
       because: 'nineteen hours after another message',
       facts: inChina({ now, contact: { recentSends: [sent(2, '2026-03-09T15:00:00+08:00')] } }),
-      gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-10T11:01:00+08:00') },
+      gives: {
+        verdict: 'delay',
+        code: 'cap-reached',
+        until: at('2026-03-10T11:01:00+08:00'),
+        evidence: { subject: 'contact', window: '20 hours', max: 1, counted: 1, because: [exampleNotice(2)] },
+      },
     },
     {
       because: 'twenty hours and a minute after it',
@@ -78,7 +83,12 @@ export const frq03 = defineRule({
     {
       because: 'they talked with us yesterday',
       facts: inChina({ now, person: { lastTalkAt: at('2026-03-09T10:00:00+08:00') } }),
-      gives: { verdict: 'delay', code: 'talked-of-late', until: at('2026-03-16T10:00:00+08:00') },
+      gives: {
+        verdict: 'delay',
+        code: 'talked-of-late',
+        until: at('2026-03-16T10:00:00+08:00'),
+        evidence: { talkDays: 7 },
+      },
     },
     {
       because: 'exactly seven days later the talk is over',
@@ -106,7 +116,7 @@ export const frq03 = defineRule({
     {
       because: 'what was sent cannot be read',
       facts: inChina({ contact: { recentSends: 'unknown' } }),
-      gives: { verdict: 'hold', code: 'sends-unknown' },
+      gives: { verdict: 'hold', code: 'sends-unknown', evidence: { subject: 'contact' } },
     },
   ],
 });

@@ -44,11 +44,13 @@ export const frq04 = defineRule({
       facts: inChina({ notice: { state: 'waiting' } }),
       gives: { verdict: 'allow' },
     },
-    ...(['claimed', 'sent', 'delivered', 'unknown', 'merged'] as const).map((state) => ({
-      because: `its row says ${state}`,
-      facts: inUnitedStates({ notice: { state } }),
-      gives: { verdict: 'block' as const, code: 'told-already' },
-    })),
+    ...(['claimed', 'sent', 'delivered', 'undelivered', 'rejected', 'unknown', 'merged'] as const).map(
+      (state) => ({
+        because: `its row says ${state}`,
+        facts: inUnitedStates({ notice: { state } }),
+        gives: { verdict: 'block' as const, code: 'told-already', evidence: { state } },
+      }),
+    ),
     {
       because: 'its row cannot be read',
       facts: inChina({ notice: { state: 'unreadable' } }),

@@ -37,7 +37,18 @@ export const frq05 = defineRule({
         jurisdictions,
         person: { recentSends: [sent(2, '2026-03-04T09:00:00-05:00'), sent(3, '2026-03-08T10:00:00-04:00')] },
       }),
-      gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-11T10:01:00-04:00') },
+      gives: {
+        verdict: 'delay',
+        code: 'cap-reached',
+        until: at('2026-03-11T10:01:00-04:00'),
+        evidence: {
+          subject: 'person',
+          window: '7 days',
+          max: 2,
+          counted: 2,
+          because: [exampleNotice(2), exampleNotice(3)],
+        },
+      },
     },
   ],
 });

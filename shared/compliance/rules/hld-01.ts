@@ -24,7 +24,7 @@ export const hld01 = defineRule({
     {
       because: 'the ledger marks the loan as held',
       facts: inChina({ loan: { holds: ['ledger'] } }),
-      gives: { verdict: 'hold', code: 'ledger' },
+      gives: { verdict: 'hold', code: 'ledger', evidence: { on: 'loan' } },
     },
     {
       because: 'a hold of another kind is for another rule to tell',

@@ -36,12 +36,17 @@ export const hld02 = defineRule({
     {
       because: 'two snapshots of one moment differ',
       facts: inChina({ loan: { holds: ['ledger-conflict'] } }),
-      gives: { verdict: 'hold', code: 'ledger-conflict' },
+      gives: { verdict: 'hold', code: 'ledger-conflict', evidence: { on: 'loan' } },
     },
     {
       because: 'the borrower was right, and the ledger has not been corrected yet',
       facts: inUnitedStates({ loan: { holds: ['correction'] } }),
-      gives: { verdict: 'hold', code: 'correction', until: askAgain(inUnitedStates().now, 30) },
+      gives: {
+        verdict: 'hold',
+        code: 'correction',
+        until: askAgain(inUnitedStates().now, 30),
+        evidence: { on: 'loan' },
+      },
     },
     {
       because: 'the borrower is told that they were right, and no sum',

@@ -24,7 +24,7 @@ export const hld03 = defineRule({
     {
       because: 'another phone of this person said stop',
       facts: inUnitedStates({ person: { holds: ['other-number-opted-out'] } }),
-      gives: { verdict: 'hold', code: 'other-number-opted-out' },
+      gives: { verdict: 'hold', code: 'other-number-opted-out', evidence: { on: 'person' } },
     },
   ],
 });

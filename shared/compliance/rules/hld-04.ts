@@ -24,7 +24,7 @@ export const hld04 = defineRule({
     {
       because: 'the carrier calls the number invalid',
       facts: inChina({ contact: { holds: ['unreachable'] } }),
-      gives: { verdict: 'hold', code: 'unreachable' },
+      gives: { verdict: 'hold', code: 'unreachable', evidence: { on: 'contact' } },
     },
     {
       because: 'a hold of another kind is for another rule to tell',

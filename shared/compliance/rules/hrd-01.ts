@@ -29,7 +29,7 @@ export const hrd01 = defineRule({
     {
       because: 'a request for help is open',
       facts: inChina({ person: { holds: ['hardship'] } }),
-      gives: { verdict: 'hold', code: 'hardship' },
+      gives: { verdict: 'hold', code: 'hardship', evidence: { on: 'person' } },
     },
     {
       because: 'the hold may lie on the number alone',

@@ -36,7 +36,7 @@ export const leg01 = defineRule({
     {
       because: 'a reply spoke of law, and nobody has looked yet',
       facts: inChina({ person: { holds: ['legal'] } }),
-      gives: { verdict: 'block', code: 'legal' },
+      gives: { verdict: 'block', code: 'legal', evidence: { on: 'person' } },
     },
     {
       because: 'the hold may lie on the number alone',

@@ -35,7 +35,7 @@ export const lng01 = defineRule({
     {
       because: 'an English text for a reader of Chinese',
       facts: inChina({ text: { language: 'en' } }),
-      gives: { verdict: 'warn', code: 'other-language' },
+      gives: { verdict: 'warn', code: 'other-language', evidence: { reader: 'zh-CN', text: 'en' } },
     },
     {
       because: 'nobody knows what the borrower reads',

@@ -40,17 +40,22 @@ export const opt02 = defineRule({
     {
       because: 'one reply is stored and not yet applied: it may be a stop',
       facts: inUnitedStates({ now: at('2026-06-25T10:00:00-04:00'), contact: { pendingReplies: 1 } }),
-      gives: { verdict: 'hold', code: 'reply-pending', until: at('2026-06-25T10:05:00-04:00') },
+      gives: {
+        verdict: 'hold',
+        code: 'reply-pending',
+        until: at('2026-06-25T10:05:00-04:00'),
+        evidence: { pendingReplies: 1 },
+      },
     },
     {
       because: 'a reply was read and not understood',
       facts: inChina({ contact: { holds: ['unclear-reply'] } }),
-      gives: { verdict: 'hold', code: 'unclear-reply' },
+      gives: { verdict: 'hold', code: 'unclear-reply', evidence: { on: 'contact' } },
     },
     {
       because: 'a question was put, and its answer may change what there is to say',
       facts: inChina({ person: { holds: ['question'] } }),
-      gives: { verdict: 'hold', code: 'question' },
+      gives: { verdict: 'hold', code: 'question', evidence: { on: 'person' } },
     },
     {
       because: 'words of staff wait for a reply too: it may be a stop',

@@ -42,9 +42,14 @@ export const prv01 = defineRule({
   examples: () => [
     { because: 'the loan’s last four, sum and date', facts: inChina(), gives: { verdict: 'allow' } },
     {
+      because: 'how many instalments are overdue',
+      facts: inChina({ text: { slots: ['sender', 'contract', 'amount', 'count'] } }),
+      gives: { verdict: 'allow' },
+    },
+    {
       because: 'a total of all loans',
       facts: inUnitedStates({ text: { slots: ['sender', 'amount', 'totalDebt'] } }),
-      gives: { verdict: 'warn', code: 'shows-more' },
+      gives: { verdict: 'warn', code: 'shows-more', evidence: { slots: ['totalDebt'] } },
     },
     {
       because: 'there is no text to look at',

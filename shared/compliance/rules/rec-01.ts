@@ -41,7 +41,7 @@ export const rec01 = defineRule({
     {
       because: 'a guarantor has a contract of their own',
       facts: inChina({ loan: { recipient: 'guarantor' } }),
-      gives: { verdict: 'block', code: 'not-the-borrower' },
+      gives: { verdict: 'block', code: 'not-the-borrower', evidence: { recipient: 'guarantor' } },
     },
     {
       because: 'a colleague who was named as a contact',

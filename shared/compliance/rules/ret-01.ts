@@ -39,7 +39,7 @@ export const ret01 = defineRule({
     {
       because: 'four are not',
       facts: inUnitedStates({ deployment: { recordsKeptYears: 4 } }),
-      gives: { verdict: 'block', code: 'kept-too-short' },
+      gives: { verdict: 'block', code: 'kept-too-short', evidence: { years: 4, yearsMin: 5 } },
     },
     {
       because: 'nobody has said how long they are kept',

@@ -34,12 +34,12 @@ export const seg01 = defineRule({
     {
       because: 'three parts in Chinese: it goes, and we are told',
       facts: inChina({ text: { parts: 3 } }),
-      gives: { verdict: 'warn', code: 'long' },
+      gives: { verdict: 'warn', code: 'long', evidence: { parts: 3, good: 2 } },
     },
     {
       because: 'four parts in Chinese',
       facts: inChina({ text: { parts: 4 } }),
-      gives: { verdict: 'block', code: 'too-long' },
+      gives: { verdict: 'block', code: 'too-long', evidence: { parts: 4, max: 3 } },
     },
     { because: 'one part in English', facts: inUnitedStates(), gives: { verdict: 'allow' } },
     {

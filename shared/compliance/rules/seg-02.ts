@@ -42,5 +42,10 @@ export const seg02 = defineRule({
       facts: inUnitedStates({ text: { encoding: 'unknown' } }),
       gives: { verdict: 'hold', code: 'encoding-unknown' },
     },
+    {
+      because: 'nobody knows in what language it is',
+      facts: inUnitedStates({ text: { language: 'unknown' } }),
+      gives: { verdict: 'hold', code: 'encoding-unknown' },
+    },
   ],
 });

@@ -30,7 +30,12 @@ export const tim01 = defineRule({
     {
       because: 'a second before nine waits for nine',
       facts: inChina({ now: at('2026-03-10T08:59:59+08:00') }),
-      gives: { verdict: 'delay', code: 'window-closed', until: at('2026-03-10T09:00:00+08:00') },
+      gives: {
+        verdict: 'delay',
+        code: 'window-closed',
+        until: at('2026-03-10T09:00:00+08:00'),
+        evidence: { zones: ['Asia/Shanghai'] },
+      },
     },
     {
       because: 'with more than a minute left it may still go',

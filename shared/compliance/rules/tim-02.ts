@@ -7,6 +7,9 @@ import { judgeWindow } from '../window-judgement.ts';
 
 const say = sayingsOf('TIM-02');
 const coastToCoast = [parseZone('America/New_York'), parseZone('America/Los_Angeles')];
+const neverAwakeTogether = ['Pacific/Kiritimati', 'Asia/Tokyo', 'Africa/Abidjan'].map((name) =>
+  parseZone(name),
+);
 
 export const tim02 = defineRule({
   id: 'TIM-02',
@@ -35,6 +38,26 @@ export const tim02 = defineRule({
     {
       because: 'a second before nine',
       facts: inUnitedStates({ now: at('2026-03-10T08:59:59-04:00') }),
+      gives: {
+        verdict: 'delay',
+        code: 'window-closed',
+        until: at('2026-03-10T09:00:00-04:00'),
+        evidence: { zones: ['America/New_York'] },
+      },
+    },
+    {
+      because: 'whose days never meet: no hour is open everywhere',
+      facts: inUnitedStates({ zones: neverAwakeTogether }),
+      gives: { verdict: 'hold', code: 'no-common-window', evidence: { zones: neverAwakeTogether } },
+    },
+    {
+      because: 'no zone is known',
+      facts: inUnitedStates({ zones: [] }),
+      gives: { verdict: 'hold', code: 'zone-unknown' },
+    },
+    {
+      because: 'whose law applies is unknown: this one at least',
+      facts: inUnitedStates({ jurisdictions: 'unknown', now: at('2026-03-10T08:00:00-04:00') }),
       gives: { verdict: 'delay', code: 'window-closed', until: at('2026-03-10T09:00:00-04:00') },
     },
     {

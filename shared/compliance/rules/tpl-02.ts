@@ -54,5 +54,15 @@ export const tpl02 = defineRule({
       facts: inChina({ template: { approved: 'unknown' } }),
       gives: { verdict: 'hold', code: 'approval-unknown', until: later },
     },
+    {
+      because: 'until when it was approved cannot be read',
+      facts: inChina({ template: { expired: 'unknown' } }),
+      gives: { verdict: 'hold', code: 'approval-unknown', until: later },
+    },
+    {
+      because: 'whether it was stopped cannot be read',
+      facts: inChina({ template: { suspended: 'unknown' } }),
+      gives: { verdict: 'hold', code: 'approval-unknown', until: later },
+    },
   ],
 });

@@ -31,7 +31,7 @@ export const tpl03 = defineRule({
     {
       because: 'a template is there, and the sender’s name does not fit into it',
       facts: inChina({ text: { templateId: 'unknown', parts: 'unknown', problem: 'slot:sender' } }),
-      gives: { verdict: 'hold', code: 'value-does-not-fit' },
+      gives: { verdict: 'hold', code: 'value-does-not-fit', evidence: { problem: 'slot:sender' } },
     },
   ],
 });

@@ -41,7 +41,7 @@ export const vul01 = defineRule({
     {
       because: 'a reply spoke of despair',
       facts: inChina({ person: { holds: ['distress'] } }),
-      gives: { verdict: 'hold', code: 'distress' },
+      gives: { verdict: 'hold', code: 'distress', evidence: { on: 'person' } },
     },
     {
       because: 'the hold may lie on the number alone',
