@@ -150,8 +150,9 @@ function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Find
   if ((calls & trigger.messengers) !== 0) {
     found.push(...findingsOf(plain, handle, pii('a name in a messenger')));
   }
-  if (plain.includes('@') || plain.includes('at') || /艾特|圈a|小老鼠/.test(plain))
-    {found.push(...emailsIn(plain, allowed));}
+  if (plain.includes('@') || plain.includes('at') || /艾特|圈a|小老鼠/.test(plain)) {
+    found.push(...emailsIn(plain, allowed));
+  }
   if ((calls & trigger.documents) !== 0) {
     found.push(
       ...findingsOf(plain, askedFor, pii('asks for what a lender never asks in a message'), isAsked),
