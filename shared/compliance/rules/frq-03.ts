@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS, plusMs } from '../../time.ts';
 import { judgeCapsOf } from '../caps.ts';
 import { chosen, policy, POLICY_SINCE } from '../citations.ts';
 import { aboutCase, at, exampleNotice, inChina, inUnitedStates } from '../examples.ts';
-import { defineRule, sayingsOf } from '../rule.ts';
+import { defineRule, sayingsOf, type Example } from '../rule.ts';
 
 const say = sayingsOf('FRQ-03');
 const sent = (number: number, iso: string) => ({ noticeId: exampleNotice(number), publishBy: at(iso) });
@@ -80,43 +80,66 @@ export const frq03 = defineRule({
       }),
       gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-11T05:01:00+08:00') },
     },
-    {
-      because: 'they talked with us yesterday',
-      facts: inChina({ now, person: { lastTalkAt: at('2026-03-09T10:00:00+08:00') } }),
-      gives: {
-        verdict: 'delay',
-        code: 'talked-of-late',
-        until: at('2026-03-16T10:00:00+08:00'),
-        evidence: { talkDays: 7 },
-      },
-    },
-    {
-      because: 'exactly seven days later the talk is over',
-      facts: inChina({ now, person: { lastTalkAt: at('2026-03-03T10:00:00+08:00') } }),
-      gives: { verdict: 'allow' },
-    },
-    {
-      because: 'what came of the talk may be told',
-      facts: aboutCase('case-plan-agreed', { person: { lastTalkAt: 'unknown' } }),
-      gives: { verdict: 'allow' },
-    },
-    {
-      because: 'but not on the heels of another message',
-      facts: aboutCase('case-message', {
-        now,
-        contact: { recentSends: [sent(2, '2026-03-10T09:00:00+08:00')] },
-      }),
-      gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-11T05:01:00+08:00') },
-    },
-    {
-      because: 'the lender has not said whether anybody talked with them',
-      facts: inChina({ person: { lastTalkAt: 'unknown' } }),
-      gives: { verdict: 'hold', code: 'talks-unknown' },
-    },
-    {
-      because: 'what was sent cannot be read',
-      facts: inChina({ contact: { recentSends: 'unknown' } }),
-      gives: { verdict: 'hold', code: 'sends-unknown', evidence: { subject: 'contact' } },
-    },
+    ...examplesOfTalk(),
   ],
 });
+
+/** What a talk keeps back, and what it does not. */
+const examplesOfTalk = (): readonly Example[] => [
+  {
+    because: 'they talked with us yesterday',
+    facts: inChina({ now, person: { lastTalkAt: at('2026-03-09T10:00:00+08:00') } }),
+    gives: {
+      verdict: 'delay',
+      code: 'talked-of-late',
+      until: at('2026-03-16T10:00:00+08:00'),
+      evidence: { talkDays: 7 },
+    },
+  },
+  {
+    because: 'the days of the talk are over sooner than the hours of the last message',
+    facts: inChina({
+      now,
+      contact: { recentSends: [sent(2, '2026-03-09T15:00:00+08:00')] },
+      person: { lastTalkAt: at('2026-03-03T10:30:00+08:00') },
+    }),
+    gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-10T11:01:00+08:00') },
+  },
+  {
+    because: 'they talked with us, and what was sent cannot be read: no day is known to be free',
+    facts: inChina({
+      now,
+      contact: { recentSends: 'unknown' },
+      person: { lastTalkAt: at('2026-03-09T10:00:00+08:00') },
+    }),
+    gives: { verdict: 'hold', code: 'sends-unknown' },
+  },
+  {
+    because: 'exactly seven days later the talk is over',
+    facts: inChina({ now, person: { lastTalkAt: at('2026-03-03T10:00:00+08:00') } }),
+    gives: { verdict: 'allow' },
+  },
+  {
+    because: 'what came of the talk may be told',
+    facts: aboutCase('case-plan-agreed', { person: { lastTalkAt: 'unknown' } }),
+    gives: { verdict: 'allow' },
+  },
+  {
+    because: 'but not on the heels of another message',
+    facts: aboutCase('case-message', {
+      now,
+      contact: { recentSends: [sent(2, '2026-03-10T09:00:00+08:00')] },
+    }),
+    gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-11T05:01:00+08:00') },
+  },
+  {
+    because: 'the lender has not said whether anybody talked with them',
+    facts: inChina({ person: { lastTalkAt: 'unknown' } }),
+    gives: { verdict: 'hold', code: 'talks-unknown' },
+  },
+  {
+    because: 'what was sent cannot be read',
+    facts: inChina({ contact: { recentSends: 'unknown' } }),
+    gives: { verdict: 'hold', code: 'sends-unknown', evidence: { subject: 'contact' } },
+  },
+];

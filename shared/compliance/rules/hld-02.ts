@@ -49,6 +49,11 @@ export const hld02 = defineRule({
       },
     },
     {
+      because: 'both at once: a later snapshot wakes it, so it need not ask again',
+      facts: inChina({ loan: { holds: ['correction', 'ledger-conflict'] } }),
+      gives: { verdict: 'hold', code: 'ledger-conflict' },
+    },
+    {
       because: 'the borrower is told that they were right, and no sum',
       facts: aboutCase('case-upheld', { loan: { holds: ['correction'] } }),
       gives: { verdict: 'allow' },

@@ -36,7 +36,7 @@ export const hol01 = defineRule({
     const today = localDateAt(now, shanghai);
     const holiday = isPublicHoliday(today, 'CN');
     if (holiday === false) return say.allow;
-    const free = holiday === 'unknown' ? undefined : dayAfterHoliday(today);
+    const free = dayAfterHoliday(today);
     if (free === undefined) return say.hold('calendar-unknown', {}, askAgain(now, recheckMinutes));
     return say.delay('public-holiday', firstMomentOf(free, facts));
   },
@@ -63,6 +63,21 @@ export const hol01 = defineRule({
       gives: { verdict: 'delay', code: 'public-holiday', until: at('2026-10-08T09:00:00+08:00') },
     },
     {
+      because: 'in New York it is noon then, and nobody is woken',
+      facts: inChina({ now: at('2026-10-07T10:00:00+08:00'), zones: [parseZone('America/New_York')] }),
+      gives: { verdict: 'delay', code: 'public-holiday', until: at('2026-10-08T00:00:00+08:00') },
+    },
+    {
+      because: 'where they are is unknown: the day ends at midnight in China',
+      facts: inChina({ now: at('2026-10-07T10:00:00+08:00'), zones: 'unknown' }),
+      gives: { verdict: 'delay', code: 'public-holiday', until: at('2026-10-08T00:00:00+08:00') },
+    },
+    {
+      because: 'whose law applies is unknown: the same',
+      facts: inChina({ now: at('2026-10-07T10:00:00+08:00'), jurisdictions: 'unknown' }),
+      gives: { verdict: 'delay', code: 'public-holiday', until: at('2026-10-08T00:00:00+08:00') },
+    },
+    {
       because: 'a Saturday that is worked in exchange is no holiday',
       facts: inChina({ now: at('2026-10-10T10:00:00+08:00') }),
       gives: { verdict: 'allow' },
@@ -84,9 +99,9 @@ export const hol01 = defineRule({
   ],
 });
 
-/** Undefined when the holiday runs into a year that nobody has announced. */
+/** Undefined when today is of a year, or the holiday runs into one, that nobody has announced. */
 function dayAfterHoliday(today: LocalDate): LocalDate | undefined {
-  for (let days = 1; days <= HOLIDAY_DAYS_MAX; days += 1) {
+  for (let days = 0; days <= HOLIDAY_DAYS_MAX; days += 1) {
     const date = plusDays(today, days);
     const holiday = isPublicHoliday(date, 'CN');
     if (holiday === 'unknown') return undefined;

@@ -1,18 +1,16 @@
+import type { QuietTime } from '../../model/standing.ts';
+import { DAY_MS, parseLocalDate, parseZone, plusMs, type Instant, type Zone } from '../../time.ts';
 import type { Facts } from '../facts.ts';
-import { DAY_MS, plusMs, type Instant } from '../../time.ts';
 import { policy, regFTimes } from '../citations.ts';
 import { at, inChina, inUnitedStates } from '../examples.ts';
 import { quietUntil } from '../quiet.ts';
-import { defineRule, sayingsOf } from '../rule.ts';
+import { defineRule, sayingsOf, type Example } from '../rule.ts';
 import { nextWindow } from '../window.ts';
-import { parseLocalDate, parseZone } from '../../time.ts';
 
 const say = sayingsOf('TIM-04');
 
 /** Someone who leaves us no moment in eight days leaves us none. */
 const HORIZON_MS = 8 * DAY_MS;
-/** Each turn leaves a quiet time or a closed window behind; eight days have a few dozen of either. */
-const TURNS_MAX = 200;
 
 /**
  * Only times are judged. An inconvenient place (at work) has no clock: such a number is marked `no-sms` by the
@@ -37,7 +35,7 @@ export const tim04 = defineRule({
     if (contact.quietTimes.length === 0) return say.allow;
     if (zones === 'unknown' || zones.length === 0) return say.hold('zone-unknown');
     if (quietUntil(contact.quietTimes, zones, now) === undefined) return say.allow;
-    const free = nextFreeMoment(facts);
+    const free = nextFreeMoment(facts, zones, contact.quietTimes);
     return free === undefined ? say.hold('no-time-left') : say.delay('quiet-time', free);
   },
   examples: () => [
@@ -84,30 +82,53 @@ export const tim04 = defineRule({
       }),
       gives: { verdict: 'delay', code: 'quiet-time', until: at('2026-03-10T16:00:00-04:00') },
     },
-    {
-      because: 'no hour of any day is left',
-      facts: inChina({ contact: { quietTimes: ['00:00-24:00'] } }),
-      gives: { verdict: 'hold', code: 'no-time-left' },
-    },
-    {
-      because: 'there is such a time, and no clock to read it by',
-      facts: inChina({ zones: 'unknown', contact: { quietTimes: ['08:00-10:00'] } }),
-      gives: { verdict: 'hold', code: 'zone-unknown' },
-    },
-    {
-      because: 'the lender has not said whether there is such a time',
-      facts: inChina({ contact: { quietTimes: 'unknown' } }),
-      gives: { verdict: 'hold', code: 'quiet-times-unknown' },
-    },
+    ...examplesOfUnknown(),
   ],
 });
 
+/** Where a fact is missing, or no time is left. */
+const examplesOfUnknown = (): readonly Example[] => [
+  {
+    because: 'whose law applies is unknown, and the quiet time ends all the same',
+    facts: inChina({ jurisdictions: 'unknown', contact: { quietTimes: ['08:00-10:30'] } }),
+    gives: { verdict: 'delay', code: 'quiet-time', until: at('2026-03-10T10:30:00+08:00') },
+  },
+  {
+    because: 'where no such time is named, no clock is needed',
+    facts: inChina({ zones: 'unknown' }),
+    gives: { verdict: 'allow' },
+  },
+  {
+    because: 'of no zone is no clock',
+    facts: inChina({ zones: [], contact: { quietTimes: ['08:00-10:00'] } }),
+    gives: { verdict: 'hold', code: 'zone-unknown' },
+  },
+  {
+    because: 'no hour of any day is left',
+    facts: inChina({ contact: { quietTimes: ['00:00-24:00'] } }),
+    gives: { verdict: 'hold', code: 'no-time-left' },
+  },
+  {
+    because: 'there is such a time, and no clock to read it by',
+    facts: inChina({ zones: 'unknown', contact: { quietTimes: ['08:00-10:00'] } }),
+    gives: { verdict: 'hold', code: 'zone-unknown' },
+  },
+  {
+    because: 'the lender has not said whether there is such a time',
+    facts: inChina({ contact: { quietTimes: 'unknown' } }),
+    gives: { verdict: 'hold', code: 'quiet-times-unknown' },
+  },
+];
+
 /** The first moment inside the window and outside of every quiet time. */
-function nextFreeMoment({ now, zones, jurisdictions, contact }: Facts): Instant | undefined {
-  if (zones === 'unknown' || contact.quietTimes === 'unknown') return undefined;
-  let moment = now;
-  for (let turn = 0; turn < TURNS_MAX && moment <= plusMs(now, HORIZON_MS); turn += 1) {
-    const quiet = quietUntil(contact.quietTimes, zones, moment);
+function nextFreeMoment(
+  { now, jurisdictions }: Facts,
+  zones: readonly Zone[],
+  quietTimes: readonly QuietTime[],
+): Instant | undefined {
+  // Each turn leaves a quiet time or a closed window behind, so that it comes to an end.
+  for (let moment = now; moment <= plusMs(now, HORIZON_MS);) {
+    const quiet = quietUntil(quietTimes, zones, moment);
     const window =
       jurisdictions === 'unknown' ? undefined : nextWindow({ zones, jurisdictions, at: quiet ?? moment });
     const next = window !== undefined && window.opensAt > (quiet ?? moment) ? window.opensAt : quiet;
