@@ -57,6 +57,7 @@ export function learnCases(
   { now, broke }: { readonly now: number; readonly broke: Broke },
 ): void {
   const cases = casesIn(writes);
+  for (const { caseId } of cases) truth.opened.set(caseId, truth.opened.get(caseId) ?? truth.commit());
   for (const write of writes) {
     if (write.op === 'put' && write.kind === 'reply' && write.item.state === 'applied') {
       learnWords(truth, write.item, cases, { now, broke });
@@ -87,17 +88,19 @@ function learnWords(
   const ofKind = open.filter(({ kind }) => kind === takenBy[words]);
   // Other cases of the number only note the words: when one of those closes, nothing has been settled. Words that
   // nobody can place are taken for an answer to what was said last.
-  const taking = ofKind.length === 0 && words === 'noise' ? spokenLast(open) : ofKind;
+  const taking = ofKind.length === 0 && words === 'noise' ? spokenLast(truth, open) : ofKind;
   if (taking.length === 0) broke(9, `${inboundId} (${words}): applied without a case`);
   hush(truth, { cause: inboundId, words, contactId, cases: taking, now });
 }
 
-/** The case in which, before these words, the last one was said; of words that several have noted, the newest. */
-function spokenLast(open: readonly Case[]): readonly Case[] {
+/**
+ * The case in which, before these words, the last one was said; of words that several have noted, the one that was
+ * opened last, by the order of the commits: clocks differ.
+ */
+function spokenLast({ opened }: Truth, open: readonly Case[]): readonly Case[] {
   const saidAt = ({ conversation }: Case): number => conversation.at(-2)?.at ?? -Infinity;
-  return open
-    .toSorted((one, other) => saidAt(one) - saidAt(other) || one.openedAt - other.openedAt)
-    .slice(-1);
+  const nth = ({ caseId }: Case): number => opened.get(caseId) ?? Infinity;
+  return open.toSorted((one, other) => saidAt(one) - saidAt(other) || nth(one) - nth(other)).slice(-1);
 }
 
 interface Hush extends Pick<Silence, 'cause' | 'words' | 'contactId'> {
@@ -228,11 +231,14 @@ export function scheduled({ instalments, plan }: LoanOf, n: number) {
   const agreed = plan?.instalments.find((one) => one.n === n);
   if (ledger === undefined || plan === undefined || agreed === undefined) return ledger;
   // A due date that the ledger has moved since is newer than what was agreed.
-  if (plan.ledgerThen.find((one) => one.n === n)?.scheduleVersion !== ledger.version) return ledger;
+  const then = plan.ledgerThen.find((one) => one.n === n);
+  if (then?.scheduleVersion !== ledger.version) return ledger;
+  // What the ledger says has been paid since then is no longer to be paid by the plan.
+  const paid = Math.max(0, then.unpaidMinor - ledger.unpaidMinor);
   return {
     dueDay: dayOf(agreed.dueDate),
     version: PLAN_VERSIONS_FROM + plan.number,
-    unpaidMinor: Math.min(ledger.unpaidMinor, agreed.unpaidMinor),
+    unpaidMinor: Math.max(0, agreed.unpaidMinor - paid),
   };
 }
 

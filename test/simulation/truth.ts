@@ -75,6 +75,8 @@ export interface Truth {
   /** Local days of the feed's watermarks, at the lender. */
   readonly watermarkDays: Set<number>;
   readonly silences: Map<string, Silence>;
+  /** Case -> the commit that opened it. */
+  readonly opened: Map<string, number>;
   /** Case -> how it was decided, and by whom. */
   readonly resolved: Map<string, string>;
   /** Commits so far. */
@@ -111,6 +113,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     stopped: new Map(),
     watermarkDays: new Set(),
     silences: new Map(),
+    opened: new Map(),
     resolved: new Map(),
     commit: () => commits,
     watermark: () => watermark,
