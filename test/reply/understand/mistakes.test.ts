@@ -7,7 +7,7 @@ const sets = ['g', 'h', 'i', 'j', 'k', 'l'] as const;
 
 /**
  * All replies of these that are understood otherwise than their writers judged. Whoever changes the understanding
- * sees here, reply by reply, what is heard anew: `npx vitest -u` writes the file, and the review is of its difference.
+ * sees here, reply by reply, what is heard anew: `npx vitest run FILE --update` writes the file, and the review is of its difference.
  */
 it('mistakes are known one by one', async () => {
   const mistakes = sets.flatMap(examplesBy).flatMap(({ text, labels, fair }) => {

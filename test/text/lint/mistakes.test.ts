@@ -7,7 +7,7 @@ const content: readonly Family[] = contentFamilies;
 
 /**
  * All examples that are judged otherwise than their writers did. Whoever changes the lint sees here, text by text,
- * what it says anew: `npx vitest -u` writes the file, and the review is of its difference.
+ * what it says anew: `npx vitest run FILE --update` writes the file, and the review is of its difference.
  */
 it('mistakes are known one by one', async () => {
   const mistakes = examplesWithout().flatMap(({ text, language, labels: [first] }) => {
