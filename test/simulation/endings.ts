@@ -19,8 +19,8 @@ export function checkEndings(sim: Simulation): void {
 function checkAlarms({ watch }: Simulation): void {
   for (const { over, cause, words, caseIds, since } of watch.truth.silences.values()) {
     if (over || (words !== 'distress' && words !== 'legal')) continue;
-    const from = words === 'distress' ? since : -Infinity;
-    const isCalled = [...caseIds].some((caseId) => (watch.alarms.get(caseId) ?? -Infinity) > from);
+    const called = [...caseIds].flatMap((caseId) => watch.alarms.get(caseId) ?? []);
+    const isCalled = called.some((at) => words === 'legal' || at >= since);
     if (!isCalled) watch.broke(9, `${cause} (${words}): nobody was called`);
   }
 }
