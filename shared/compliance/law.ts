@@ -53,6 +53,11 @@ function maskOf(jurisdictions: Known<readonly Jurisdiction[]>): number {
 /** Every zone's midnight falls on a quarter of an hour, so within one the law cannot change. */
 const QUARTER_MS = 15 * MINUTE_MS;
 const lastAsked: { quarter: number; laws: LawByKind }[] = [];
+/** A pack, and the day where its law is made. */
+interface PackOnDay {
+  readonly pack: Pack;
+  readonly date: LocalDate;
+}
 /** By days and sets of jurisdictions: years of back-tests fit. */
 const lawsByDay = new Map<string, LawByKind>();
 
@@ -60,17 +65,16 @@ function lawsAt(mask: number, now: Instant): LawByKind {
   const quarter = Math.floor(now / QUARTER_MS);
   const last = lastAsked[mask];
   if (last?.quarter === quarter) return last.laws;
-  const dates = packs.map((pack) => localDateAt(now, pack.zone));
-  const laws = remembered(lawsByDay, `${mask} ${dates.join(' ')}`, () => compile(mask, dates));
+  const days = packs.map((pack) => ({ pack, date: localDateAt(now, pack.zone) }));
+  const key = days.map(({ date }) => date).join(' ');
+  const laws = remembered(lawsByDay, `${mask} ${key}`, () => compile(mask, days));
   lastAsked[mask] = { quarter, laws };
   return laws;
 }
 
-function compile(mask: number, dates: readonly LocalDate[]): LawByKind {
-  const applying = packs.flatMap((pack, index) => {
-    const date = dates[index];
-    const inForce =
-      date === undefined ? [] : rulesInForce(pack, date).filter(({ rule }) => applies(rule, mask));
+function compile(mask: number, days: readonly PackOnDay[]): LawByKind {
+  const applying = days.flatMap(({ pack, date }) => {
+    const inForce = rulesInForce(pack, date).filter(({ rule }) => applies(rule, mask));
     return inForce.length === 0 ? [] : [{ name: `${pack.name}@${pack.version}`, inForce }];
   });
   const law = (kind: Facts['notice']['kind']): Law => {
@@ -96,12 +100,13 @@ export function rulesInForce(pack: Pack, date: LocalDate): readonly RuleInForce[
   return pack.rules
     .filter(
       ({ effective: { from, until } }) =>
-        (from <= date || from <= pack.since) && !(until !== undefined && date >= until),
+        (from <= date || from <= pack.since) && (until === undefined || date < until),
     )
     .map((rule) => ({ rule, parameters: parametersOn(rule, date) }));
 }
 
-const digestOf = (names: readonly string[], inForce: readonly RuleInForce[]): string =>
+/** Of equal laws equal, in whatever order a rule names its values. */
+export const digestOf = (names: readonly string[], inForce: readonly RuleInForce[]): string =>
   createHash('sha256')
     .update(
       JSON.stringify([

@@ -22,13 +22,13 @@ interface Quiet {
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 function read(text: QuietTime): Quiet {
-  const [, first = '1', last = text.includes(' ') ? first : '7', from = '', to = ''] =
-    /^(?:([1-7])(?:-([1-7]))? )?(\d\d:\d\d)-(\d\d:\d\d)$/.exec(text) ?? [];
+  const hours = text.slice(-'09:00-17:00'.length);
+  const days = text.slice(0, -' 09:00-17:00'.length);
   return {
-    firstDay: Number(first),
-    lastDay: Number(last),
-    fromMinutes: minutesOf(from),
-    toMinutes: minutesOf(to),
+    firstDay: Number(days.at(0) ?? 1),
+    lastDay: Number(days.at(-1) ?? 7),
+    fromMinutes: minutesOf(hours.slice(0, 5)),
+    toMinutes: minutesOf(hours.slice(6)),
   };
 }
 

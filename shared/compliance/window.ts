@@ -125,8 +125,8 @@ function openStretches({ zone, jurisdictions, from, until }: StretchQuestion): r
   for (let at = from; at < until;) {
     const span = offsetSpanAt(instantOfMs(at), zone);
     const end = Math.min(span.until, until);
-    for (let day = Math.floor((at + span.offsetMs) / DAY_MS); day * DAY_MS - span.offsetMs < end; day += 1) {
-      const midnight = day * DAY_MS - span.offsetMs;
+    const today = Math.floor((at + span.offsetMs) / DAY_MS);
+    for (let midnight = today * DAY_MS - span.offsetMs; midnight < end; midnight += DAY_MS) {
       const noon = instantOfMs(midnight + DAY_MS / 2);
       const hours = openHoursOn(jurisdictions, localDateAt(noon, zone));
       join(found, {

@@ -43,6 +43,12 @@ describe('what is about to go first', () => {
     expect(waits(change, { perDayMax: 1 })).toEqual(['2026-03-11T10:01:00Z', 'contact', '24 hours']);
   });
 
+  it('is looked at although both have heard from us before', () => {
+    const recentSends = [twoDaysAgo];
+    const change = { contact: { recentSends }, person: { recentSends }, goingFirst: [goes(5)] };
+    expect(waits(change)).toEqual([soon, 'contact', '24 hours']);
+  });
+
   it('counts once when it has gone meanwhile', () => {
     const change = { contact: { recentSends: [anHourAgo] }, goingFirst: [goes(2)] };
     expect(waits(change, { perDayMax: 2 })).toBeUndefined();

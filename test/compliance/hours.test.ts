@@ -14,8 +14,10 @@ describe('the hours', () => {
     'that the law of %s leaves are %i to %i, and ours lie inside',
     (jurisdiction, opens, closes) => {
       const { lawOpensMinutes, lawClosesMinutes } = hoursOf[jurisdiction];
-      expect(valueOn(lawOpensMinutes, today)).toBe(opens * 60);
-      expect(valueOn(lawClosesMinutes, today)).toBe(closes * 60);
+      for (const date of [today, parseLocalDate('2025-06-25')]) {
+        expect(valueOn(lawOpensMinutes, date)).toBe(opens * 60);
+        expect(valueOn(lawClosesMinutes, date)).toBe(closes * 60);
+      }
       expect(openHoursOn([jurisdiction], today)).toEqual({ opensMinutes: 9 * 60, closesMinutes: 20 * 60 });
     },
   );

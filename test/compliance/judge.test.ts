@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  aboutCase,
   answerTo,
   at,
   chinaFacts,
@@ -8,7 +9,7 @@ import {
   unitedStatesFacts,
 } from '../../shared/compliance/examples.ts';
 import { fold, judge, judgeBy } from '../../shared/compliance/judge.ts';
-import { lawAt, packs, rulesInForce } from '../../shared/compliance/law.ts';
+import { digestOf, lawAt, packs, rulesInForce } from '../../shared/compliance/law.ts';
 import { defineRule, sayingsOf, valueOn, type Rule } from '../../shared/compliance/rule.ts';
 import { DAY_MS, parseLocalDate, parseZone, plusMs } from '../../shared/time.ts';
 import type { Finding, Verdict } from '../../shared/model/decision.ts';
@@ -95,6 +96,14 @@ describe('a judgement', () => {
     const judgement = judge(inChina({ jurisdictions: 'unknown', contact: { consent: 'revoked' } }));
     expect(judgement.verdict).toBe('block');
     expect(judgement.findings.map((one) => one.ruleId)).toContain('JUR-01');
+    const { now } = chinaFacts();
+    expect(lawAt([], now, 'notice')).toEqual(lawAt(['cn', 'us', 'us-ma'], now, 'notice'));
+  });
+
+  it('asks of a message about a case whatever speaks of cases', () => {
+    const { allowedBy } = judge(aboutCase('case-message'));
+    expect(allowedBy).toEqual(expect.arrayContaining(['OPT-01', 'FRQ-03', 'TIM-04', 'VUL-01']));
+    expect(allowedBy).not.toContain('AMT-03');
   });
 
   it('turns a rule that throws into a hold, and says nothing of what it held', () => {
@@ -112,7 +121,7 @@ describe('a judgement', () => {
     const endless = ruleThat('X-02', () => finding('delay'));
     expect(judgeBy(lawWith(endless), chinaFacts())).toMatchObject({
       verdict: 'hold',
-      findings: [{ code: 'delay-without-end' }],
+      findings: [{ code: 'delay-without-end', evidence: { said: 'test' } }],
     });
   });
 
@@ -163,6 +172,7 @@ describe('folding findings', () => {
     });
     expect(fold([again, finding('hold')])).toEqual({ verdict: 'hold' });
     expect(fold([again, finding('block')])).toEqual({ verdict: 'block' });
+    expect(fold([{ ...again, verdict: 'block' }])).toEqual({ verdict: 'block' });
   });
 
   it('waits for the latest of several delays', () => {
@@ -171,7 +181,9 @@ describe('folding findings', () => {
       finding('delay', '2026-03-12T09:00:00Z'),
       finding('warn'),
     ];
-    expect(fold(findings)).toEqual({ verdict: 'delay', until: at('2026-03-12T09:00:00Z') });
+    const latest = { verdict: 'delay', until: at('2026-03-12T09:00:00Z') };
+    expect(fold(findings)).toEqual(latest);
+    expect(fold(findings.toReversed())).toEqual(latest);
   });
 });
 
@@ -204,6 +216,8 @@ describe('the law of a day', () => {
     };
     const on = (date: string) => rulesInForce(pack, parseLocalDate(date)).length;
     expect([on('2026-12-31'), on('2027-01-01'), on('2027-12-31'), on('2028-01-01')]).toEqual([0, 1, 1, 0]);
+    const withPack = { ...rule, effective: { from: pack.since } };
+    expect(rulesInForce({ ...pack, rules: [withPack] }, parseLocalDate('1999-01-01'))).toHaveLength(1);
   });
 
   it('is never empty for an old clock', () => {
@@ -216,6 +230,16 @@ describe('the law of a day', () => {
     const digest = (facts: Parameters<typeof judge>[0]) => judge(facts).lawDigest;
     expect(digest(inChina({ now: at('2026-03-11T10:00:00+08:00') }))).toBe(digest(chinaFacts()));
     expect(digest(unitedStatesFacts())).not.toBe(digest(chinaFacts()));
+  });
+
+  it('gives another digest for another value or rule, and not for another order of values', () => {
+    const allow: Rule['check'] = () => sayingsOf('X-04').allow;
+    const digest = (id: string, parameters: Readonly<Record<string, number>>) =>
+      digestOf(['x@1'], [{ rule: ruleThat(id, allow), parameters }]);
+    const known = digest('X-04', { daysMax: 1, weeksMax: 2 });
+    expect(digest('X-04', { weeksMax: 2, daysMax: 1 })).toBe(known);
+    expect(digest('X-04', { daysMax: 1, weeksMax: 3 })).not.toBe(known);
+    expect(digest('X-05', { daysMax: 1, weeksMax: 2 })).not.toBe(known);
   });
 });
 

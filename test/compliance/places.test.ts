@@ -34,7 +34,7 @@ describe('the zones of a number', () => {
     ['+442079460000', 'a country whose zones we do not hold'],
     ['+1212555012', 'a digit short'],
     ['+121255501234', 'a digit too many'],
-    ['0+12125550123', 'something before the plus'],
+    ['+1212+12125550123', 'two numbers run together'],
     ['+12115550123', 'no such area code'],
   ])('%s are unknown: %s', (number) => {
     expect(zonesOfNumber(number)).toBe('unknown');
@@ -66,6 +66,7 @@ describe('the zones a person may be in', () => {
     expect(of('+12125550123', ['US-CA', 'FR'])).toBe('unknown');
     expect(of('+8613800138000', ['CN-HK'])).toBe('unknown');
     expect(of('+442079460000', ['US-CA'])).toBe('unknown');
+    expect(of('+12115550123', ['US-CA'])).toBe('unknown');
   });
 
   it('are all of a country’s for whoever lives somewhere in it', () => {
@@ -134,5 +135,8 @@ describe('the data', () => {
     expect(areaCodesOf('US-RI')).toEqual(['401']);
     expect(areaCodesOf('US')).toEqual([]);
     expect(areaCodesOf('CN')).toEqual([]);
+    // Sichuan, which has the letters of South Carolina.
+    expect(areaCodesOf('CN-SC')).toEqual([]);
+    expect(areaCodesOf('US-ZZ')).toEqual([]);
   });
 });

@@ -52,6 +52,17 @@ it('a quiet time holds exactly the moments inside it, and the minute before it',
   );
 });
 
+it.each([
+  [['09:00-11:00', '09:30-12:00'], '12:00', 'the later end'],
+  [['09:30-12:00', '09:00-11:00'], '12:00', 'in whatever order they are named'],
+  [['09:00-11:00', '13:00-14:00'], '11:00', 'what does not hold the moment has no say'],
+])('of %j the one that ends at %s is waited for: %s', (texts, clockTime) => {
+  const quietTimes = texts.map((text) => quietTimeSchema.parse(text));
+  expect(quietUntil(quietTimes, [zone], at('2026-06-01T10:00:00-04:00'))).toBe(
+    at(`2026-06-01T${clockTime}:00-04:00`),
+  );
+});
+
 it.each(['25:00-09:00', '9:00-10:00', '8 09:00-10:00', '09:00', 'Mon 09:00-10:00', ''])(
   '%j is no quiet time',
   (text) => {

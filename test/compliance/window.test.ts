@@ -109,6 +109,14 @@ describe('the next window', () => {
       '2026-10-04T09:00:00Z',
       'half an hour forward on Lord Howe',
     ],
+    [
+      '2000-01-15T08:00:00+02:00',
+      ['Africa/Khartoum'],
+      'us',
+      '2000-01-15T07:00:00Z',
+      '2000-01-15T17:00:00Z',
+      'an hour forward at noon in Khartoum: one window all the same',
+    ],
   ])('at %s in %j under %s opens %s and closes %s: %s', (iso, zones, law, opens, closes) => {
     expect(window(iso, zones, [law])).toEqual([opens, closes]);
   });
@@ -117,6 +125,20 @@ describe('the next window', () => {
     expect(
       window('2026-06-25T12:00:00+08:00', ['Asia/Shanghai', 'America/Los_Angeles'], ['cn', 'us']),
     ).toEqual(['2026-06-26T01:00:00Z', '2026-06-26T03:00:00Z']);
+  });
+
+  it('opens, within eight days, when a change of the clocks brings two zones together', () => {
+    const zones = ['America/New_York', 'Asia/Dhaka'];
+    expect(window('2026-02-28T13:00:00Z', zones)).toEqual(['2026-03-08T13:00:00Z', '2026-03-08T14:00:00Z']);
+    expect(window('2026-02-28T12:59:59Z', zones)).toBeUndefined();
+  });
+
+  it('is longer than the margin: a minute in common is none, two are', () => {
+    expect(window('2026-06-25T00:00:00Z', ['UTC', '+10:59'])).toBeUndefined();
+    expect(window('2026-06-25T00:00:00Z', ['UTC', '+10:58'])).toEqual([
+      '2026-06-25T09:00:00Z',
+      '2026-06-25T09:02:00Z',
+    ]);
   });
 
   it('does not exist for zones whose days never meet, without a zone, or without a law', () => {

@@ -57,16 +57,18 @@ const places = new Map<string, Territory>([
   ...[...states].filter(([state]) => outlying.includes(state)),
 ]);
 
-const areas = new Map<string, Territory>(
-  [...states].flatMap(([state, territory]) =>
-    words(areaCodesByState[state]).map((code) => [code, territory] as const),
+const pinnedZones = new Map<string, readonly Zone[]>(
+  Object.entries(pinnedAreaCodes).flatMap(([letter, codes]) =>
+    words(codes).map((code) => [code, zonesOfLetters(letter)] as const),
   ),
 );
-for (const [letter, codes] of Object.entries(pinnedAreaCodes)) {
-  for (const code of words(codes)) {
-    areas.set(code, { laws: areas.get(code)?.laws ?? ['us'], zones: zonesOfLetters(letter) });
-  }
-}
+const areas = new Map<string, Territory>(
+  [...states].flatMap(([state, { laws, zones }]) =>
+    words(areaCodesByState[state]).map(
+      (code) => [code, { laws, zones: pinnedZones.get(code) ?? zones }] as const,
+    ),
+  ),
+);
 const nonGeographic = new Set(words(nonGeographicCodes));
 
 function territoryOfNumber(number: string): Known<Territory> | Nowhere {

@@ -45,13 +45,13 @@ export const frq03 = defineRule({
   ],
   check(facts, { gapHours, talkDays }) {
     const isReminder = facts.notice.kind !== 'case';
-    const lastTalkAt = isReminder ? facts.person.lastTalkAt : 'never';
-    if (lastTalkAt === 'unknown') return say.hold('talks-unknown');
+    const { lastTalkAt } = facts.person;
+    if (isReminder && lastTalkAt === 'unknown') return say.hold('talks-unknown');
     const gap = judgeCapsOf(facts, say, [
       { name: `${gapHours} hours`, windowMs: gapHours * HOUR_MS, max: 1 },
     ]);
-    if (gap.verdict === 'hold') return gap;
-    const talkedUntil = lastTalkAt === 'never' ? facts.now : plusMs(lastTalkAt, talkDays * DAY_MS);
+    if (!isReminder || gap.verdict === 'hold' || typeof lastTalkAt === 'string') return gap;
+    const talkedUntil = plusMs(lastTalkAt, talkDays * DAY_MS);
     if (talkedUntil <= facts.now || talkedUntil <= (gap.until ?? 0)) return gap;
     return say.delay('talked-of-late', talkedUntil, { talkDays });
   },
@@ -97,11 +97,11 @@ const examplesOfTalk = (): readonly Example[] => [
     },
   },
   {
-    because: 'the days of the talk are over sooner than the hours of the last message',
+    because: 'the days of the talk are over no later than the hours of the last message',
     facts: inChina({
       now,
       contact: { recentSends: [sent(2, '2026-03-09T15:00:00+08:00')] },
-      person: { lastTalkAt: at('2026-03-03T10:30:00+08:00') },
+      person: { lastTalkAt: at('2026-03-03T11:01:00+08:00') },
     }),
     gives: { verdict: 'delay', code: 'cap-reached', until: at('2026-03-10T11:01:00+08:00') },
   },

@@ -83,6 +83,19 @@ export const hol01 = defineRule({
       gives: { verdict: 'allow' },
     },
     {
+      because: 'in places whose days never meet nothing opens: the same',
+      facts: inChina({
+        now: at('2026-10-07T10:00:00+08:00'),
+        zones: ['Pacific/Kiritimati', 'Asia/Tokyo', 'Africa/Abidjan'].map(parseZone),
+      }),
+      gives: { verdict: 'delay', code: 'public-holiday', until: at('2026-10-08T00:00:00+08:00') },
+    },
+    {
+      because: 'the calendar begins next year: today is a holiday, or it is not',
+      facts: inChina({ now: at('2003-12-25T10:00:00+08:00') }),
+      gives: { verdict: 'hold', code: 'calendar-unknown', until: at('2003-12-25T10:30:00+08:00') },
+    },
+    {
       because: 'the holidays of that year are not in the calendar',
       facts: inChina({ now: at('2029-03-10T10:00:00+08:00') }),
       gives: {

@@ -129,11 +129,9 @@ function nextFreeMoment(
   // Each turn leaves a quiet time or a closed window behind, so that it comes to an end.
   for (let moment = now; moment <= plusMs(now, HORIZON_MS);) {
     const quiet = quietUntil(quietTimes, zones, moment);
-    const window =
-      jurisdictions === 'unknown' ? undefined : nextWindow({ zones, jurisdictions, at: quiet ?? moment });
-    const next = window !== undefined && window.opensAt > (quiet ?? moment) ? window.opensAt : quiet;
-    if (next === undefined) return moment;
-    moment = next;
+    if (quiet === undefined) return moment;
+    const window = jurisdictions === 'unknown' ? undefined : nextWindow({ zones, jurisdictions, at: quiet });
+    moment = window !== undefined && window.opensAt > quiet ? window.opensAt : quiet;
   }
   return undefined;
 }
