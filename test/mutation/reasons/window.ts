@@ -86,7 +86,7 @@ export const windowReasons: readonly Reason[] = [
     file,
     code: 'right',
     becomes: [
-      'right .map((other) => ({ from: Math.max(one.from, other.from), until: Math.min(one.until, other.until) }))',
+      'right.map(other => ({ from: Math.max(one.from, other.from), until: Math.min(one.until, other.until) }))',
     ],
     because: 'an empty stretch is not longer than the margin, and is never found: leaving it out saves work',
   },
