@@ -4,11 +4,11 @@ import { allReasons } from './reasons/all.ts';
 import { reasonMistakes } from './reasons.ts';
 import { rooms } from './rooms.ts';
 
-const usage = `npm run mutate -- [ROOM...] [--only FILE...] [--fresh]
+const usage = `npm run mutate -- [ROOM...] [--only FILE]... [--fresh]
 
 Changes the code of each room (${rooms.map(({ name }) => name).join(', ')}) in every small way, and runs the room's
 tests on each change. What was tried before and has not changed is not tried again; --fresh tries all of it.
---only tries some files of one room. Exits non-zero when a room has fewer than 90 of 100 changes noticed, when
+--only tries one file of one room, and may be given again. Exits non-zero when a room has fewer than 90 of 100 changes noticed, when
 a change that survives has no reason in test/mutation/reasons, or when a reason explains what does not survive.`;
 
 /** Of a hundred changes, how many the tests must notice. */
