@@ -1,6 +1,6 @@
 import { isAboutOtherNumbers } from '../../shared/case/other-numbers.ts';
 import { isOptedOut as isStoredOptedOut } from '../../shared/model/party.ts';
-import { DAY_MS } from '../../shared/time.ts';
+import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
 import { ladderDays, stepLife, stepName } from './calendar.ts';
 import type { ReplyDeed } from './deeds.ts';
 import type { Simulation } from './simulation.ts';
@@ -92,9 +92,17 @@ function checkSteps({ store, watch, plan }: Simulation): void {
   }
 }
 
-/** A payment that is taken back makes an instalment owed again; a step that ended meanwhile was never due. */
-const endedWhilePaid = ({ paidBetween }: LoanTruth, n: number, closesAt: number): boolean =>
-  (paidBetween.get(n) ?? []).some(({ from, until }) => closesAt > from && closesAt <= until);
+/**
+ * A payment that is taken back makes an instalment owed again. A step that ended meanwhile was never due; and one
+ * that nobody had looked at between its end and the word that it is paid was, by the first who looked, not owed.
+ */
+const endedWhilePaid = ({ paidBetween, looks }: LoanTruth, n: number, closesAt: number): boolean =>
+  (paidBetween.get(n) ?? []).some(
+    ({ from, until }) =>
+      closesAt <= until && !looks.some((at) => at > closesAt + CLOCKS_DIFFER_MS && at < from),
+  );
+
+const CLOCKS_DIFFER_MS = MINUTE_MS;
 
 /** Every message a borrower sent is stored and applied once, and every one that asks for it is answered. */
 function checkReplies(sim: Simulation): void {

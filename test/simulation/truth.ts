@@ -28,6 +28,8 @@ export interface LoanTruth {
   readonly pending: Map<string, number>;
   /** Number -> from when to when an instalment was paid that is unpaid again. */
   readonly paidBetween: Map<number, { from: number; until: number }[]>;
+  /** When a sender looked at it and wrote down what it found. */
+  readonly looks: number[];
   /** `n.version` -> the day by which the borrower has promised to pay it. */
   readonly promised: Map<string, number>;
   plan: LoanHead['plan'];
@@ -140,7 +142,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     if (write.kind === 'reply') {
       learnReply(truth, write.item, { wordsOf, lenderPlace: world.lenderPlace, now });
     } else if (write.kind === 'setting') learnSetting(write.item, now);
-    else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, world, now);
+    else if (write.kind === 'loan') learnHead(truth, worker, write.item, { world, now });
     else if (write.kind === 'contact' && worker.verb === 'operator') {
       contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;
     } else if (write.kind === 'notice' && worker.verb === 'receipt') {
@@ -221,7 +223,14 @@ function stop(truth: Truth, personId: string, contactId: string): void {
 }
 
 /** A payment is known from what the lender said, not from what was made of it. */
-function learnHead(truth: Truth, { snapshot, payment }: Worker, world: World, now: number): void {
+function learnHead(
+  truth: Truth,
+  { verb, snapshot, payment }: Worker,
+  { loanId }: LoanHead,
+  { world, now }: { readonly world: World; readonly now: number },
+): void {
+  if (verb === 'send') truth.loans.get(loanId)?.looks.push(now);
+  if (verb !== 'ledger') return;
   if (payment !== undefined) {
     truth.loans.get(payment.loanId)?.pending.set(payment.paymentId, payment.receivedAt);
   }
@@ -268,6 +277,7 @@ const firstSight = (personId: string, contactId: string): LoanTruth => ({
   instalments: new Map(),
   pending: new Map(),
   paidBetween: new Map(),
+  looks: [],
   promised: new Map(),
   plan: undefined,
 });
