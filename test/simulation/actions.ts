@@ -42,15 +42,16 @@ const performers: Performers = {
     });
   },
   payment: (sim, { loan, paymentId, receivedAt }) => {
+    const { loanId } = sim.plan.world.loans[loan]!;
     untilTaken(sim, {
       verb: 'ledger',
       limitMs: LIMIT_MS,
-      payment: { paymentId, receivedAt },
+      payment: { loanId, paymentId, receivedAt },
       run: (ports) =>
         sim.useCases.applyPayment(
           { ...ports, keys },
           {
-            loanId: loanIdSchema.parse(sim.plan.world.loans[loan]!.loanId),
+            loanId: loanIdSchema.parse(loanId),
             paymentId: paymentIdSchema.parse(paymentId),
             minorUnits: 1_000,
             receivedAt: formatInstant(instantOfMs(receivedAt)),

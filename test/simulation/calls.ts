@@ -35,13 +35,26 @@ export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message
     at: sim.engine.now(),
     reading: sim.engine.now() + worker.skewMs,
     accepted: false,
+    refused: false,
   };
   sim.note(() => `   call ${noticeId}`);
   checkPublishBy(watch, call);
+  checkMeant(watch, call);
   if (call.kind === 'notice') checkMoment(sim, watch, call);
   else if (call.kind === 'answer') checkAnswer(watch, call);
   else checkHours(sim, watch, call);
   return call;
+}
+
+/** At the number it was judged for, and not after the carrier has refused it for good. */
+function checkMeant(watch: Watch, { noticeId, contactId }: Call): void {
+  const meant = watch.claims.get(noticeId)?.notice.contactId;
+  if (meant !== undefined && meant !== contactId) {
+    watch.broke(3, `${noticeId}: called at a number it was not judged for`);
+  }
+  if (watch.calls.some((one) => one.noticeId === noticeId && one.refused)) {
+    watch.broke('life', `${noticeId}: called again after the carrier had refused it`);
+  }
 }
 
 function checkPublishBy(watch: Watch, { noticeId, reading }: Call): void {

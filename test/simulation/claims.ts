@@ -1,5 +1,5 @@
 import { sha256 } from '../../shared/model/canonical.ts';
-import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/time.ts';
 import { checkCaseClaim, checkCaseText } from './own-accord.ts';
 import { amountSaid, dateSaid, digitRuns, lender } from './said.ts';
 import type { Simulation } from './simulation.ts';
@@ -42,7 +42,7 @@ export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): voi
     watch.broke(3, `${notice.noticeId}: claimed for a loan nobody has stored`);
     return;
   }
-  for (const reason of whyNot(watch, loan, claim)) {
+  for (const reason of whyNot(sim, watch, loan, claim)) {
     watch.broke(3, `${notice.noticeId}: claimed after ${reason}`);
   }
   checkPause(watch, claim);
@@ -51,7 +51,14 @@ export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): voi
 }
 
 /** Everything stored before this commit that forbids it. */
-function whyNot({ truth }: Watch, loan: LoanTruth, claim: ClaimSeen): readonly string[] {
+function whyNot(
+  { plan }: Simulation,
+  { truth }: Watch,
+  loan: LoanTruth,
+  claim: ClaimSeen,
+): readonly string[] {
+  const silentMs = claim.at + claim.worker.skewMs - truth.watermark();
+  const isStale = silentMs > FRESH_MS[plan.world.feedKind] + CLOCKS_DIFFER_MS;
   const contact = truth.contact(loan.contactId);
   const stops = truth.stopped.get(loan.personId);
   const owed = claim.tells.map((noticeId) => instalmentOf(loan, noticeId));
@@ -72,11 +79,15 @@ function whyNot({ truth }: Watch, loan: LoanTruth, claim: ClaimSeen): readonly s
     [loan.contradicted, 'the ledger contradicted itself'],
     [loan.pending.size > 0, 'a payment that no snapshot counts'],
     [loan.status !== 'open', 'the loan was closed'],
+    [isStale, 'the ledger had been silent for too long'],
     [owed.some((one) => one === undefined), 'the due date had moved'],
     [owed.some((one) => one?.unpaidMinor === 0), 'the instalment was paid'],
   ];
   return reasons.filter(([isSo]) => isSo).map(([, reason]) => reason);
 }
+
+/** The design: a file is good for 36 hours, events for 15 minutes after the last. */
+const FRESH_MS = { file: 36 * HOUR_MS, event: 15 * MINUTE_MS } as const;
 
 const binds = ({ over, persons, contactId }: Silence, loan: LoanTruth): boolean =>
   !over && (persons.size === 0 ? contactId === loan.contactId : persons.has(loan.personId));

@@ -10,6 +10,7 @@ import {
   type SnapshotDeed,
 } from './deeds.ts';
 import type { Random } from './random.ts';
+import { plainWord } from './world.ts';
 
 /** Things that come in pairs when they are dangerous: two of the staff at once, a receipt twice and late. */
 export function echoOf(action: Action, random: Random): readonly Action[] {
@@ -22,6 +23,7 @@ export function echoOf(action: Action, random: Random): readonly Action[] {
     ];
   }
   if (action.kind === 'reply') return agreedAfter(action, random);
+  if (action.kind === 'payment') return countedBefore(action, random);
   if (action.kind === 'snapshot' && action.word.held) return random.chance(0.5) ? [before(action, at)] : [];
   return action.kind === 'due' && random.chance(0.35) ? [{ ...action, at }] : [];
 }
@@ -38,6 +40,21 @@ const before = (action: SnapshotDeed, at: number): Action => ({
   word: { ...action.word, held: false, asOf: action.word.asOf - 60 * SECOND_MS },
   at,
 });
+
+/** The next word of the ledger counts what came until then, and this payment came after. */
+const countedBefore = (
+  { at, loan, receivedAt }: Extract<Action, { readonly kind: 'payment' }>,
+  random: Random,
+): readonly Action[] => {
+  if (random.chance(0.6)) return [];
+  const wordAt = at + random.between(2, 90) * SECOND_MS;
+  const asOf = wordAt - (wordAt % SECOND_MS);
+  const through = receivedAt - random.pick([1_000, HOUR_MS, 20 * HOUR_MS]);
+  return [
+    { kind: 'snapshot', loan, word: { ...plainWord(asOf), addMinor: 999, through }, at: wordAt },
+    { kind: 'due', loan, at: wordAt + 2 * SECOND_MS },
+  ];
+};
 
 /** Whoever says that they cannot pay is soon offered a plan. */
 const agreedAfter = (action: ReplyDeed & { readonly at: number }, random: Random): readonly Action[] =>

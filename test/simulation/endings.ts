@@ -1,8 +1,10 @@
+import { isAboutOtherNumbers } from '../../shared/case/other-numbers.ts';
 import { isOptedOut as isStoredOptedOut } from '../../shared/model/party.ts';
-import { DAY_MS } from '../../shared/time.ts';
+import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
 import { ladderDays, stepLife, stepName } from './calendar.ts';
+import type { ReplyDeed } from './deeds.ts';
 import type { Simulation } from './simulation.ts';
-import { isOptedOut, type LoanTruth } from './truth.ts';
+import { isOptedOut, type LoanTruth, type ReplyTruth } from './truth.ts';
 import { scheduled } from './truth-cases.ts';
 
 /** Promises 7 and 9, when everything has come to rest. */
@@ -12,6 +14,7 @@ export function checkEndings(sim: Simulation): void {
   checkReplies(sim);
   checkContacts(sim);
   checkSilences(sim);
+  checkHoldsEnd(sim);
   checkAlarms(sim);
 }
 
@@ -36,12 +39,37 @@ function checkSilences({ store, watch }: Simulation): void {
   }
 }
 
+/** What a case has held is free when it has closed; but whoever was asked, and means all numbers, is left alone. */
+function checkHoldsEnd({ store, watch }: Simulation): void {
+  const freeing = store
+    .all('case')
+    .filter((one) => one.state === 'resolved')
+    .filter((one) => !(isAboutOtherNumbers(one) && one.resolution?.outcome === 'upheld'));
+  const closed = new Set<string>(freeing.map(({ caseId }) => caseId));
+  for (const { holds } of [...store.all('person'), ...store.all('contact')]) {
+    for (const { kind, source } of holds) {
+      if (closed.has(source)) watch.broke(7, `${source}: has closed, and its hold (${kind}) stays`);
+    }
+  }
+}
+
 /** Nothing waits for ever: no loan is due any more, so what is open now would stay open. */
-function checkNotices({ store, watch }: Simulation): void {
+function checkNotices(sim: Simulation): void {
+  const { store, watch } = sim;
   for (const { noticeId, state, reason } of store.all('notice')) {
     if (state === 'waiting' || state === 'claimed') {
       watch.broke(7, `${noticeId}: ${state} for ever (${reason ?? ''})`);
     }
+  }
+  checkMerged(sim);
+}
+
+/** What another message tells as well is told by its last attempt; when that was taken back, it is told no more. */
+function checkMerged({ store, watch }: Simulation): void {
+  for (const { noticeId, state, leadNoticeId, attemptId } of store.all('notice')) {
+    if (state !== 'merged') continue;
+    const lead = leadNoticeId === undefined ? undefined : store.peek('notice', leadNoticeId);
+    if (lead?.attemptId !== attemptId) watch.broke(7, `${noticeId}: told in a message that was taken back`);
   }
 }
 
@@ -64,22 +92,38 @@ function checkSteps({ store, watch, plan }: Simulation): void {
   }
 }
 
-/** A payment that is taken back makes an instalment owed again; a step that ended meanwhile was never due. */
-const endedWhilePaid = ({ paidBetween }: LoanTruth, n: number, closesAt: number): boolean =>
-  (paidBetween.get(n) ?? []).some(({ from, until }) => closesAt > from && closesAt <= until);
+/**
+ * A payment that is taken back makes an instalment owed again. A step that ended meanwhile was never due; and one
+ * that nobody had looked at between its end and the word that it is paid was, by the first who looked, not owed.
+ */
+const endedWhilePaid = ({ paidBetween, looks }: LoanTruth, n: number, closesAt: number): boolean =>
+  (paidBetween.get(n) ?? []).some(
+    ({ from, until }) =>
+      closesAt <= until && !looks.some((at) => at > closesAt + CLOCKS_DIFFER_MS && at < from),
+  );
+
+const CLOCKS_DIFFER_MS = MINUTE_MS;
 
 /** Every message a borrower sent is stored and applied once, and every one that asks for it is answered. */
 function checkReplies(sim: Simulation): void {
-  const { plan, store, watch } = sim;
-  for (const action of plan.actions) {
-    if (action.kind !== 'reply') continue;
-    const { inbound, words } = action;
-    const reply = watch.truth.replies.get(inbound);
-    if (reply?.applied !== 1) watch.broke(9, `${inbound} (${words}): applied ${reply?.applied ?? 0} times`);
-    const answer = store.peek('notice', `answer#${inbound}`);
-    if (words === 'help' && answer === undefined) watch.broke(9, `${inbound}: a call for help has no answer`);
-    if (words === 'stop' && answer?.state === 'refused') checkConfirmed(sim, inbound, answer.since);
+  for (const action of sim.plan.actions) if (action.kind === 'reply') checkReply(sim, action);
+}
+
+function checkReply(sim: Simulation, { inbound, words, contact }: ReplyDeed): void {
+  const { plan, watch } = sim;
+  const reply = watch.truth.replies.get(inbound);
+  if (reply?.applied !== 1) watch.broke(9, `${inbound} (${words}): applied ${reply?.applied ?? 0} times`);
+  if (reply === undefined) return;
+  if (reply.contactId !== plan.world.contacts[contact]?.contactId) {
+    watch.broke(9, `${inbound} (${words}): stored as said by another number`);
   }
+  checkAnswer(sim, inbound, reply);
+}
+
+function checkAnswer(sim: Simulation, inbound: string, { words, isOwedAnswer }: ReplyTruth): void {
+  const answer = sim.store.peek('notice', `answer#${inbound}`);
+  if (isOwedAnswer && answer === undefined) sim.watch.broke(9, `${inbound} (${words}): has no answer`);
+  if (words === 'stop' && answer?.state === 'refused') checkConfirmed(sim, inbound, answer.since);
 }
 
 /** A confirmation may be left out only because one was sent, may have been, or was refused for good, within the day. */

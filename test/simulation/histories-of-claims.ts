@@ -129,7 +129,7 @@ export const claimRows: readonly Row[] = [
     'a payment that no snapshot counts',
     (told) => {
       const item = aLoanHead({ loanId: loanId('L-1'), contactId: theContact });
-      const payment = { paymentId: 'pay-1', receivedAt: at('2026-06-25T13:00:00Z') };
+      const payment = { loanId: 'L-1', paymentId: 'pay-1', receivedAt: at('2026-06-25T13:00:00Z') };
       told.commit(told.worker({ verb: 'ledger', payment }), [{ op: 'put', kind: 'loan', item }]);
       claimed(told);
     },

@@ -39,7 +39,15 @@ export const answered = (told: Trace, id: string): void => {
 };
 
 export const caseOf = (kind: Case['kind'], over: Partial<Case> = {}): Case =>
-  aCase({ kind, contactId: theContact, personId: personId('P-1'), ...over });
+  aCase({
+    kind,
+    contactId: theContact,
+    personId: personId('P-1'),
+    openedAt: at('2026-06-25T14:00:00Z'),
+    actAt: at('2026-06-25T14:20:00Z'),
+    dueAt: at('2026-06-25T14:40:00Z'),
+    ...over,
+  });
 
 export function withCase(told: Trace, words: 'dispute' | 'noise'): void {
   const item = caseOf(words === 'dispute' ? 'dispute' : 'question');

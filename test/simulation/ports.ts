@@ -48,9 +48,9 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
       decision: (noticeId, attemptId) => read('decision', () => store.decision(noticeId, attemptId)),
     },
     sms: {
-      send: (message) => {
+      send: async (message) => {
         const call = watch.calling(worker, message);
-        return wait<CarrierAnswer>({
+        const answer = await wait<CarrierAnswer>({
           io: `${worker.verb}.call`,
           effect: () => {
             watch.accepted(worker, call);
@@ -61,6 +61,8 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
           lost: { kind: 'unknown', code: 'TimeoutError' },
           silent: { kind: 'unknown', code: 'TimeoutError' },
         });
+        call.refused = answer.kind === 'refused';
+        return answer;
       },
     },
     // Its carrier keeps no list: what it refuses, it refuses for reasons of its own.

@@ -23,6 +23,7 @@ export const sceneOf = (random: Random): Scene | undefined =>
     [1, () => heardAndNotApplied],
     [1, () => saidMeanwhile],
     [1, () => freedByAnother],
+    [1, () => consentTakenBack],
   ])();
 
 const after = (at: number, ms: number, deed: Deed): Action => ({ ...deed, at: at + ms });
@@ -76,13 +77,37 @@ const freedByAnother: Scene = {
   shape: 'two loans',
   actions: (at, random) => {
     const mendedAt = at + random.between(2, 20) * MINUTE_MS;
-    const asOf = mendedAt - (mendedAt % SECOND_MS) - SECOND_MS;
-    const word = { ...plainWord(asOf), ...random.pick([{ paid: true }, { status: 'closed' }] as const) };
+    // Now and then the word is older than what the carrier has found: it frees nobody.
+    const isOlder = random.chance(0.3);
+    const saidAt = isOlder ? at - MINUTE_MS : mendedAt;
+    const asOf = saidAt - (saidAt % SECOND_MS) - SECOND_MS;
+    const ended = random.pick([{ paid: true }, { status: 'closed' }] as const);
+    const word = { ...plainWord(asOf), ...(isOlder ? {} : ended) };
     return [
       said(at, 'help', 'answered'),
       after(at, 5 * SECOND_MS, { kind: 'receipt', nth: 0, fate: 'unreachable', masked: false }),
       after(at, 8 * SECOND_MS, { kind: 'batch' }),
       after(mendedAt, 0, { kind: 'snapshot', loan: random.below(2), word }),
+      after(mendedAt, 2 * SECOND_MS, { kind: 'batch' }),
+    ];
+  },
+  faults: () => [],
+};
+
+/** Consent is withdrawn; then the lender tells the old one again, or the borrower writes START, which is none. */
+const consentTakenBack: Scene = {
+  shape: 'one',
+  actions: (at, random) => {
+    const asOf = at - (at % SECOND_MS);
+    const word = plainWord(asOf);
+    const again = { ...word, asOf: asOf + 9 * SECOND_MS };
+    return [
+      after(at, 0, { kind: 'snapshot', loan: 0, word: { ...word, revoked: true } }),
+      random.pick([
+        after(at, 10 * SECOND_MS, { kind: 'snapshot', loan: 0, word: again }),
+        said(at + 10 * SECOND_MS, 'start', 'again'),
+      ]),
+      after(at, 20 * SECOND_MS, { kind: 'batch' }),
     ];
   },
   faults: () => [],

@@ -8,6 +8,7 @@ import { at, attemptId, inboundId, loanId, noticeId, personId } from '../builder
 import { aLoanHead } from '../builders/loan.ts';
 import { aDecision, aNotice } from '../builders/notice.ts';
 import { aReply } from '../builders/reply.ts';
+import { aFeedSetting } from '../builders/setting.ts';
 import { dayOf } from './calendar.ts';
 import type { Words } from './deeds.ts';
 import { simulationOf, type Simulation } from './simulation.ts';
@@ -61,7 +62,7 @@ const world: World = {
   ],
 };
 
-export function trace(words: Readonly<Record<string, Words>> = {}): Trace {
+export function trace(words: Readonly<Record<string, Words>> = {}, isFresh = true): Trace {
   const actions = Object.entries(words).map(([inbound, said]) => ({
     kind: 'reply' as const,
     inbound,
@@ -108,6 +109,9 @@ export function trace(words: Readonly<Record<string, Words>> = {}): Trace {
     if (answer !== 'committed') throw new Error(`the history cannot be stored: ${answer}`);
     sim.watch.committed(who, writes, before);
   };
+  // The ledger is never what such a history is about, unless it says so.
+  const fresh = aFeedSetting({ kind: 'file', watermark: at('2026-12-31T00:00:00Z') });
+  if (isFresh) commit(worker({ verb: 'ledger' }), [{ op: 'put', kind: 'setting', item: fresh }]);
   return {
     sim,
     worker,

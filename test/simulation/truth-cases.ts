@@ -4,7 +4,7 @@ import type { Case } from '../../shared/model/case.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
 import type { Reply } from '../../shared/model/reply.ts';
 import type { Write } from '../../shared/ports/records.ts';
-import { DAY_MS } from '../../shared/time.ts';
+import { DAY_MS, HOUR_MS } from '../../shared/time.ts';
 import { dayOf } from './calendar.ts';
 import type { Words } from './deeds.ts';
 import type { Truth } from './truth.ts';
@@ -57,7 +57,11 @@ export function learnCases(
   { now, broke }: { readonly now: number; readonly broke: Broke },
 ): void {
   const cases = casesIn(writes);
-  for (const { caseId } of cases) truth.opened.set(caseId, truth.opened.get(caseId) ?? truth.commit());
+  for (const one of cases) {
+    if (truth.opened.has(one.caseId)) continue;
+    truth.opened.set(one.caseId, truth.commit());
+    checkClock(one, { now, broke });
+  }
   for (const write of writes) {
     if (write.op === 'put' && write.kind === 'reply' && write.item.state === 'applied') {
       learnWords(truth, write.item, cases, { now, broke });
@@ -72,6 +76,21 @@ export function learnCases(
   }
   learnPlans(truth, writes);
 }
+
+/** Of a case: it begins with the words that open it, and ends within what the design promises (15 days at most for complaints). */
+function checkClock(
+  { caseId, kind, openedAt, dueAt, actAt }: Case,
+  { now, broke }: { readonly now: number; readonly broke: Broke },
+): void {
+  if (openedAt > now + CLOCKS_DIFFER_MS) broke(9, `case ${caseId}: its clock starts late`);
+  const longest = kind === 'distress' ? HOUR_MS : (kind === 'complaint' ? 16 : LONGEST_DAYS) * DAY_MS;
+  if (dueAt > openedAt + longest || actAt > dueAt) {
+    broke(9, `case ${caseId} (${kind}): its day is too far away`);
+  }
+}
+
+/** Ten workdays, with the longest holidays there are between them. */
+const LONGEST_DAYS = 24;
 
 const casesIn = (writes: readonly Write[]): readonly Case[] =>
   writes.flatMap((write) => (write.op === 'put' && write.kind === 'case' ? [write.item] : []));

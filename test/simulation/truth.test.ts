@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PLAN_VERSIONS_FROM } from '../../shared/ladder/schedule.ts';
 import { caseId } from '../builders/case.ts';
-import { at, inboundId } from '../builders/ids.ts';
+import { aLoanHead } from '../builders/loan.ts';
+import { at, inboundId, loanId } from '../builders/ids.ts';
 import { dateOf, dayOf } from './calendar.ts';
 import { caseOf } from './histories.ts';
-import { trace } from './trace.ts';
+import { checkEndings } from './endings.ts';
+import { theContact, trace } from './trace.ts';
 import { scheduled } from './truth-cases.ts';
 
 describe('what a checker knows', () => {
@@ -34,6 +36,27 @@ describe('what a checker knows', () => {
         version: PLAN_VERSIONS_FROM + 1,
         unpaidMinor: left,
       });
+    },
+  );
+
+  it.each([
+    ['2026-06-28T15:00:00Z', 1],
+    ['2026-06-27T15:00:00Z', 0],
+  ])(
+    'a step that ended unpaid and was looked at (%s) has its row (seed 991129, 16476): misses %i',
+    (lookAt, missed) => {
+      const told = trace();
+      told.ledger({ asOf: at('2026-06-25T13:00:00Z') });
+      told.until(lookAt);
+      const item = aLoanHead({ loanId: loanId('L-1'), contactId: theContact });
+      told.commit(told.worker(), [{ op: 'put', kind: 'loan', item }]);
+      told.until('2026-06-28T16:00:00Z');
+      told.ledger({ asOf: at('2026-06-28T15:30:00Z'), paid: true });
+      told.until('2026-06-28T17:00:00Z');
+      told.ledger({ asOf: at('2026-06-28T16:30:00Z') });
+      checkEndings(told.sim);
+      const due = told.sim.watch.violations.filter(({ what }) => what.startsWith('L-1#1.1#due-3: no row'));
+      expect(due).toHaveLength(missed);
     },
   );
 

@@ -28,6 +28,8 @@ export interface LoanTruth {
   readonly pending: Map<string, number>;
   /** Number -> from when to when an instalment was paid that is unpaid again. */
   readonly paidBetween: Map<number, { from: number; until: number }[]>;
+  /** When a sender looked at it and wrote down what it found. */
+  readonly looks: number[];
   /** `n.version` -> the day by which the borrower has promised to pay it. */
   readonly promised: Map<string, number>;
   plan: LoanHead['plan'];
@@ -54,6 +56,8 @@ export interface ReplyTruth {
   readonly storedAt: number;
   appliedAt: number;
   applied: number;
+  /** By what its number had said when it was applied. */
+  isOwedAnswer: boolean;
 }
 
 /** A number was stopped: its people's other numbers wait. */
@@ -138,7 +142,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     if (write.kind === 'reply') {
       learnReply(truth, write.item, { wordsOf, lenderPlace: world.lenderPlace, now });
     } else if (write.kind === 'setting') learnSetting(write.item, now);
-    else if (write.kind === 'loan' && worker.verb === 'ledger') learnHead(truth, worker, write.item, now);
+    else if (write.kind === 'loan') learnHead(truth, worker, write.item, { world, now });
     else if (write.kind === 'contact' && worker.verb === 'operator') {
       contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;
     } else if (write.kind === 'notice' && worker.verb === 'receipt') {
@@ -188,6 +192,7 @@ function learnReply(truth: Truth, reply: StoredReply, { wordsOf, lenderPlace, no
     storedAt: now,
     appliedAt: now,
     applied: 0,
+    isOwedAnswer: false,
   };
   truth.replies.set(inboundId, known);
   const contact = truth.contact(contactId);
@@ -200,10 +205,16 @@ function learnReply(truth: Truth, reply: StoredReply, { wordsOf, lenderPlace, no
   contact.pending.delete(inboundId);
   if (known.words === 'promise') learnPromise(truth, known, lenderPlace);
   if (known.words === 'start') contact.optInAt = Math.max(contact.optInAt ?? receivedAt, receivedAt);
+  known.isOwedAnswer = isOwedAnswer(known.words, contact);
   if (known.words !== 'stop') return;
   contact.optOutAt = Math.max(contact.optOutAt ?? receivedAt, receivedAt);
+  known.isOwedAnswer = isOptedOut(contact);
   if (isOptedOut(contact)) for (const personId of contact.personIds) stop(truth, personId, contactId);
 }
+
+/** What nobody can place is left to a person; a start is confirmed where it is true. */
+const isOwedAnswer = (words: Words, contact: ContactTruth): boolean =>
+  words === 'start' ? !isOptedOut(contact) && !contact.quarantined : words !== 'noise';
 
 function stop(truth: Truth, personId: string, contactId: string): void {
   const all = truth.stopped.get(personId) ?? new Map<string, Stop>();
@@ -212,9 +223,20 @@ function stop(truth: Truth, personId: string, contactId: string): void {
 }
 
 /** A payment is known from what the lender said, not from what was made of it. */
-function learnHead(truth: Truth, { snapshot, payment }: Worker, head: LoanHead, now: number): void {
-  if (payment !== undefined) truth.loans.get(head.loanId)?.pending.set(payment.paymentId, payment.receivedAt);
-  if (snapshot !== undefined) learnSnapshot(truth, snapshot, head.contactId, now);
+function learnHead(
+  truth: Truth,
+  { verb, snapshot, payment }: Worker,
+  { loanId }: LoanHead,
+  { world, now }: { readonly world: World; readonly now: number },
+): void {
+  if (verb === 'send') truth.loans.get(loanId)?.looks.push(now);
+  if (verb !== 'ledger') return;
+  if (payment !== undefined) {
+    truth.loans.get(payment.loanId)?.pending.set(payment.paymentId, payment.receivedAt);
+  }
+  if (snapshot === undefined) return;
+  const named = world.contacts.find(({ number }) => number === snapshot.contact.number);
+  if (named !== undefined) learnSnapshot(truth, snapshot, named.contactId, now);
 }
 
 function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId, now: number): void {
@@ -255,6 +277,7 @@ const firstSight = (personId: string, contactId: string): LoanTruth => ({
   instalments: new Map(),
   pending: new Map(),
   paidBetween: new Map(),
+  looks: [],
   promised: new Map(),
   plan: undefined,
 });

@@ -3,8 +3,10 @@ import { carrierVariants } from './variants/carrier.ts';
 import { claimVariants } from './variants/claim.ts';
 import { commonDesign } from './variants/common-design.ts';
 import { guardVariants } from './variants/guards.ts';
+import { hearingVariants } from './variants/hearing.ts';
 import { ownAccordVariants } from './variants/own-accord.ts';
 import { readingVariants } from './variants/reading.ts';
+import { sendingVariants } from './variants/sending.ts';
 import { wordVariants } from './variants/words.ts';
 
 /** Every broken variant. A checker that none of them ever sets off would prove nothing. */
@@ -15,5 +17,7 @@ export const variants: readonly Variant[] = [
   ...carrierVariants,
   ...wordVariants,
   ...guardVariants,
+  ...hearingVariants,
+  ...sendingVariants,
   commonDesign,
 ];

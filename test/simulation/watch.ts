@@ -6,6 +6,7 @@ import type { OutgoingSms } from '../../shared/ports/sms.ts';
 import type { Alarm, LogFields } from '../../shared/ports/surroundings.ts';
 import { checkAccepted, checkCall } from './calls.ts';
 import { checkClaim } from './claims.ts';
+import { wordings } from './deeds.ts';
 import type { Simulation } from './simulation.ts';
 import { truthOf, type Truth } from './truth.ts';
 import type { Worker } from './worker.ts';
@@ -40,6 +41,8 @@ export interface Call {
   readonly reading: number;
   /** It reached the carrier and was not certainly refused. */
   accepted: boolean;
+  /** The carrier has said that it never will. */
+  refused: boolean;
 }
 
 /** Sees every commit, carrier call, event and log line in order, and says which promise it broke. */
@@ -97,7 +100,11 @@ export function watchOver(sim: Simulation): Watch {
     violations.push({ promise, what, at: sim.engine.now() });
     sim.note(() => `!! promise ${promise}: ${what}`);
   };
-  const secrets = sim.plan.world.contacts.map(({ number }) => number.slice(1));
+  const secrets = [
+    ...sim.plan.world.contacts.map(({ number }) => number.slice(1)),
+    // Of one word, like "STOP", nobody could tell whose it is.
+    ...Object.values(wordings).filter((words) => words.includes(' ')),
+  ];
   const told = (text: string): void => {
     if (
       secrets.some((secret) => text.includes(secret)) ||
@@ -202,8 +209,25 @@ function checkLife(watch: Watch, next: Notice, before: Notice | undefined): void
 
 const takenStates: ReadonlySet<NoticeState> = new Set<NoticeState>(['sent', 'delivered', 'undelivered']);
 
-/** Only what the carrier has taken is on record as taken, and under the carrier's own id of that message. */
+/** States that say: the carrier has not taken it. */
+const untakenStates: ReadonlySet<NoticeState> = new Set<NoticeState>([
+  'waiting',
+  'rejected',
+  'expired',
+  'refused',
+]);
+
+/**
+ * Only what the carrier has taken is on record as taken, and under the carrier's own id of that message; and what
+ * it may have taken is never on record as not taken.
+ */
 function checkTaken(watch: Watch, { noticeId, state, carrierMessageId }: Notice): void {
+  if (
+    untakenStates.has(state) &&
+    watch.calls.some((call) => call.accepted && call.tells.includes(noticeId))
+  ) {
+    watch.broke('life', `${noticeId}: ${state}, and the carrier may have taken it`);
+  }
   if (!takenStates.has(state)) return;
   const mine = watch.calls.filter((call) => call.accepted && call.noticeId === noticeId);
   if (mine.length === 0) watch.broke('life', `${noticeId}: ${state}, and the carrier never took it`);

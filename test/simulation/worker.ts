@@ -49,6 +49,7 @@ export interface Worker {
 
 /** What the lender says of a payment. */
 export interface PaymentSaid {
+  readonly loanId: string;
   readonly paymentId: string;
   readonly receivedAt: number;
 }
