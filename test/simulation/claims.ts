@@ -132,7 +132,8 @@ function checkCatchUp(watch: Watch, loan: LoanTruth, { ladder, contact }: WorldL
   }
   if (createdAt - opensAt <= DAY_MS + CLOCKS_DIFFER_MS) return;
   const before = watch.catchUps.get(loan.personId);
-  watch.catchUps.set(loan.personId, { noticeId, at: claim.at });
+  // A worker that was stopped between its decision and its claim counts from the decision; it calls nobody any more.
+  watch.catchUps.set(loan.personId, { noticeId, at: claim.at - claim.worker.frozenMs });
   if (before !== undefined && before.noticeId !== noticeId && claim.at - before.at < CATCH_UP_MS) {
     watch.broke(7, `${noticeId}: the second catch-up message to one person within a week`);
   }

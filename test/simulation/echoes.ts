@@ -56,6 +56,17 @@ const countedBefore = (
   ];
 };
 
+/** The ledger counts a little of what was agreed. */
+const paidInPart = (at: number): Action => ({
+  kind: 'snapshot',
+  loan: 0,
+  word: { ...plainWord(at - (at % SECOND_MS)), addMinor: -PART_MINOR },
+  at,
+});
+
+/** Less than the smallest sum there is. */
+const PART_MINOR = 40;
+
 /** Whoever says that they cannot pay is soon offered a plan. */
 const agreedAfter = (action: ReplyDeed & { readonly at: number }, random: Random): readonly Action[] =>
   action.words === 'hardship' && random.chance(0.6)
@@ -68,5 +79,6 @@ const agreedAfter = (action: ReplyDeed & { readonly at: number }, random: Random
           otherNumbersToo: false,
           at: action.at + 30 * SECOND_MS,
         },
+        ...(random.chance(0.5) ? [paidInPart(action.at + random.between(1, 26) * HOUR_MS)] : []),
       ]
     : [];

@@ -149,6 +149,10 @@ function checkContacts({ plan, store, watch }: Simulation): void {
     if (isStoredOptedOut(stored) !== isOptedOut(truth)) {
       watch.broke(9, `${contactId.slice(0, 6)}: opted out is stored as ${String(isStoredOptedOut(stored))}`);
     }
+    const isGivenUp = stored.holds.some(({ kind }) => kind === 'unreachable');
+    if (isGivenUp !== (truth.unreachableAt !== undefined)) {
+      watch.broke(7, `${contactId.slice(0, 6)}: given up by the carrier is stored as ${String(isGivenUp)}`);
+    }
     if (stored.pendingReplies.length > 0) {
       watch.broke(9, `${contactId.slice(0, 6)}: a reply is pending for ever`);
     }

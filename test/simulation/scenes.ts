@@ -113,6 +113,14 @@ const consentTakenBack: Scene = {
   faults: () => [],
 };
 
+/** The sum that staff repeat is another one at the moment at which their words would leave. */
+const toldMeanwhile = (at: number): Action => ({
+  kind: 'snapshot',
+  loan: 0,
+  word: { ...plainWord(at - (at % SECOND_MS)), addMinor: 999 },
+  at,
+});
+
 /** Staff write to a borrower, who says something at the very moment at which it would leave. */
 const saidMeanwhile: Scene = {
   actions: (at, random) => {
@@ -123,7 +131,9 @@ const saidMeanwhile: Scene = {
       said(at, random.pick(['dispute', 'complaint', 'hardship']), 'first'),
       after(at, 40 * SECOND_MS, what),
       after(at, sweepAt, { kind: 'sweep' }),
-      said(at + sweepAt + random.between(-2_000, 150), words, 'meanwhile'),
+      random.chance(0.7)
+        ? said(at + sweepAt + random.between(-2_000, 150), words, 'meanwhile')
+        : toldMeanwhile(at + sweepAt + random.between(-200, 150)),
       after(at, sweepAt + 65 * SECOND_MS, { kind: 'sweep' }),
     ];
   },
