@@ -3,7 +3,7 @@ import type { Write } from '../../../shared/ports/records.ts';
 import { instantOfMs, MINUTE_MS, plusMs, SECOND_MS } from '../../../shared/time.ts';
 import type { Variant } from '../variant.ts';
 import type { Ports } from '../worker.ts';
-import { isClaim, mapPuts, readingAs } from './rewrite.ts';
+import { answeredAs, isClaim, mapPuts, readingAs } from './rewrite.ts';
 
 /** The carrier's answer, the claim's end, replies and the ledger. */
 export const carrierVariants: readonly Variant[] = [
@@ -23,15 +23,10 @@ export const carrierVariants: readonly Variant[] = [
   {
     name: 'unknown-re-sent',
     breaks: 'no answer is taken for "not now"',
-    ports: (ports) => ({
-      ...ports,
-      sms: {
-        send: async (message) => {
-          const answer = await ports.sms.send(message);
-          return answer.kind === 'unknown' ? { kind: 'throttled', code: answer.code } : answer;
-        },
-      },
-    }),
+    ports: (ports) =>
+      answeredAs(ports, (answer) =>
+        answer.kind === 'unknown' ? { kind: 'throttled', code: answer.code } : answer,
+      ),
   },
   {
     name: 'publish-by-ignored',

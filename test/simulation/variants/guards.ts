@@ -3,7 +3,7 @@ import type { Write } from '../../../shared/ports/records.ts';
 import { HOUR_MS, plusMs } from '../../../shared/time.ts';
 import type { Variant } from '../variant.ts';
 import type { Ports } from '../worker.ts';
-import { mapPuts, readingAs, unconditional } from './rewrite.ts';
+import { mapPuts, readingAs, readingLoanAs, unconditional } from './rewrite.ts';
 
 type Writes = readonly Write[];
 
@@ -153,18 +153,7 @@ function headWithout(
 ): Pick<Variant, 'ports' | 'writes'> {
   return {
     ports: (ports, { worker }) =>
-      worker.verb !== 'send'
-        ? ports
-        : {
-            ...ports,
-            records: {
-              ...ports.records,
-              loan: async (loanId) => {
-                const loan = await ports.records.loan(loanId);
-                return loan && { ...loan, head: change(loan.head) };
-              },
-            },
-          },
+      worker.verb !== 'send' ? ports : readingLoanAs(ports, (loan) => ({ ...loan, head: change(loan.head) })),
     writes: (writes, { worker, store }) =>
       worker.verb !== 'send'
         ? writes

@@ -1,7 +1,7 @@
 import type { Write } from '../../../shared/ports/records.ts';
 import { DAY_MS, parseInstant, plusMs } from '../../../shared/time.ts';
 import type { Variant } from '../variant.ts';
-import { mapPuts, readingAs } from './rewrite.ts';
+import { mapPuts, readingSettingsAs, running, without } from './rewrite.ts';
 
 type Writes = readonly Write[];
 
@@ -162,13 +162,7 @@ export const hearingVariants: readonly Variant[] = [
   {
     name: 'pause-unread-by-sweep',
     breaks: 'what is told of cases goes out while all is paused',
-    ports: (ports, { worker }) =>
-      worker.verb === 'sweep'
-        ? readingAs(ports, (found) => ({
-            ...found,
-            settings: found.settings.map((one) => (one.name === 'sending' ? without(one, 'paused') : one)),
-          }))
-        : ports,
+    ports: (ports, { worker }) => (worker.verb === 'sweep' ? readingSettingsAs(ports, running) : ports),
   },
   {
     name: 'through-a-day-too-far',
@@ -184,8 +178,3 @@ export const hearingVariants: readonly Variant[] = [
     },
   },
 ];
-
-const without = <Item extends object>(item: Item, name: keyof Item): Item => {
-  const { [name]: _gone, ...rest } = item;
-  return rest as unknown as Item;
-};

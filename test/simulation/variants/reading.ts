@@ -3,12 +3,15 @@ import type { Found } from '../../../shared/ports/records.ts';
 import { DAY_MS } from '../../../shared/time.ts';
 import type { Variant, View } from '../variant.ts';
 import type { Ports } from '../worker.ts';
-import { hiding, isClaimOfNotice, readingAs, unconditional } from './rewrite.ts';
-
-const without =
-  (field: string) =>
-  <Party extends Contact | Person>(party: Party): Party =>
-    Object.fromEntries(Object.entries(party).filter(([name]) => name !== field)) as unknown as Party;
+import {
+  hiding,
+  isClaimOfNotice,
+  readingAs,
+  readingSettingsAs,
+  running,
+  unconditional,
+  without,
+} from './rewrite.ts';
 
 const uncounted = <Party extends Contact | Person>(party: Party): Party => ({ ...party, recentSends: [] });
 
@@ -24,7 +27,7 @@ export const readingVariants: readonly Variant[] = [
   {
     name: 'stop-unchecked',
     breaks: 'nobody asks whether the number opted out',
-    ...hiding({ contact: without('optOutAt') }, ['optOutAt']),
+    ...hiding({ contact: (one) => without(one, 'optOutAt') }, ['optOutAt']),
   },
   {
     name: 'pending-replies-ignored',
@@ -45,7 +48,7 @@ export const readingVariants: readonly Variant[] = [
   {
     name: 'quarantine-unchecked',
     breaks: 'nobody asks whose number it is',
-    ...hiding({ contact: without('quarantinedAt') }, ['quarantinedAt']),
+    ...hiding({ contact: (one) => without(one, 'quarantinedAt') }, ['quarantinedAt']),
   },
   {
     name: 'consent-unchecked',
@@ -81,9 +84,7 @@ export const readingVariants: readonly Variant[] = [
     name: 'pause-unchecked',
     breaks: 'the stop switch is read once, at the start of the day',
     ports: (ports, { worker }) =>
-      worker.verb === 'send' || worker.verb === 'scan'
-        ? readingAs(ports, (found) => ({ ...found, settings: found.settings.map(running) }))
-        : ports,
+      worker.verb === 'send' || worker.verb === 'scan' ? readingSettingsAs(ports, running) : ports,
   },
   {
     name: 'pause-read-once-a-batch',
@@ -113,12 +114,6 @@ function switchReadOnce(ports: Ports): Ports {
       settings: found.settings.map((one) => (one.name === 'sending' && first !== undefined ? first : one)),
     };
   });
-}
-
-function running(setting: Setting): Setting {
-  if (setting.name !== 'sending') return setting;
-  const { paused: _paused, ...rest } = setting;
-  return rest;
 }
 
 /** 1970-01-05 was a Monday. */

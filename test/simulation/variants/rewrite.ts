@@ -1,6 +1,9 @@
+import type { Loan } from '../../../shared/model/loan.ts';
 import type { Contact, Person } from '../../../shared/model/party.ts';
+import type { Setting } from '../../../shared/model/setting.ts';
 import type { Found, Records, Write } from '../../../shared/ports/records.ts';
 import { idOf } from '../store.ts';
+import type { CarrierAnswer } from '../../../shared/ports/sms.ts';
 import type { View } from '../variant.ts';
 import type { Ports } from '../worker.ts';
 
@@ -65,6 +68,32 @@ export function readingAs(ports: Ports, change: (found: Found) => Found): Ports 
   const records: Records = { ...ports.records, get: async (keys) => change(await ports.records.get(keys)) };
   return { ...ports, records };
 }
+
+export const readingSettingsAs = (ports: Ports, change: (setting: Setting) => Setting): Ports =>
+  readingAs(ports, (found) => ({ ...found, settings: found.settings.map(change) }));
+
+export function readingLoanAs(ports: Ports, change: (loan: Loan) => Loan): Ports {
+  const loan: Records['loan'] = async (loanId) => {
+    const stored = await ports.records.loan(loanId);
+    return stored && change(stored);
+  };
+  return { ...ports, records: { ...ports.records, loan } };
+}
+
+/** The carrier is called as it should be, and its answer taken for another. */
+export const answeredAs = (ports: Ports, change: (answer: CarrierAnswer) => CarrierAnswer): Ports => ({
+  ...ports,
+  sms: { send: async (message) => change(await ports.sms.send(message)) },
+});
+
+export const without = <Item extends object>(item: Item, name: keyof Item): Item => {
+  const { [name]: _gone, ...rest } = item;
+  return rest as unknown as Item;
+};
+
+/** As if nobody had paused anything. */
+export const running = (setting: Setting): Setting =>
+  setting.name === 'sending' ? without(setting, 'paused') : setting;
 
 type PutOf<Kind extends Write['kind']> = Extract<Write, { op: 'put' }> & { readonly kind: Kind };
 

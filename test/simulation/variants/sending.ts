@@ -1,6 +1,16 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../../shared/time.ts';
 import type { Variant } from '../variant.ts';
-import { hiding, isClaim, mapPuts, readingAs } from './rewrite.ts';
+import {
+  answeredAs,
+  hiding,
+  isClaim,
+  mapPuts,
+  readingAs,
+  readingLoanAs,
+  readingSettingsAs,
+  running,
+  without,
+} from './rewrite.ts';
 
 /** What leaves, to whom, and what is written down of it. */
 export const sendingVariants: readonly Variant[] = [
@@ -20,28 +30,16 @@ export const sendingVariants: readonly Variant[] = [
   {
     name: 'accepted-recorded-as-refused',
     breaks: 'what the carrier took is written down as refused',
-    ports: (ports) => ({
-      ...ports,
-      sms: {
-        send: async (message) => {
-          const answer = await ports.sms.send(message);
-          return answer.kind === 'accepted' ? { kind: 'refused', code: 'odd' } : answer;
-        },
-      },
-    }),
+    ports: (ports) =>
+      answeredAs(ports, (answer) => (answer.kind === 'accepted' ? { kind: 'refused', code: 'odd' } : answer)),
   },
   {
     name: 'unknown-recorded-as-refused',
     breaks: 'no answer is written down as a refusal',
-    ports: (ports) => ({
-      ...ports,
-      sms: {
-        send: async (message) => {
-          const answer = await ports.sms.send(message);
-          return answer.kind === 'unknown' ? { kind: 'refused', code: answer.code } : answer;
-        },
-      },
-    }),
+    ports: (ports) =>
+      answeredAs(ports, (answer) =>
+        answer.kind === 'unknown' ? { kind: 'refused', code: answer.code } : answer,
+      ),
   },
   {
     name: 'cap-per-loan',
@@ -76,25 +74,16 @@ export const sendingVariants: readonly Variant[] = [
   {
     name: 'pause-unread-at-claim',
     breaks: 'the switch is read by scan, and not by who sends',
-    ports: (ports, { worker }) =>
-      worker.verb === 'send'
-        ? readingAs(ports, (found) => ({
-            ...found,
-            settings: found.settings.map((one) => (one.name === 'sending' ? without(one, 'paused') : one)),
-          }))
-        : ports,
+    ports: (ports, { worker }) => (worker.verb === 'send' ? readingSettingsAs(ports, running) : ports),
   },
   {
     name: 'stale-feed-trusted',
     breaks: 'a feed that fell silent is taken for fresh',
     ports: (ports, { worker }) =>
       worker.verb === 'send'
-        ? readingAs(ports, (found) => ({
-            ...found,
-            settings: found.settings.map((one) =>
-              'watermark' in one ? { ...one, watermark: plusMs(ports.clock.now(), -MINUTE_MS) } : one,
-            ),
-          }))
+        ? readingSettingsAs(ports, (one) =>
+            'watermark' in one ? { ...one, watermark: plusMs(ports.clock.now(), -MINUTE_MS) } : one,
+          )
         : ports,
   },
   {
@@ -174,15 +163,10 @@ export const sendingVariants: readonly Variant[] = [
   {
     name: 'refused-sent-again',
     breaks: 'what the carrier refused for good waits again',
-    ports: (ports) => ({
-      ...ports,
-      sms: {
-        send: async (message) => {
-          const answer = await ports.sms.send(message);
-          return answer.kind === 'refused' ? { kind: 'throttled', code: answer.code } : answer;
-        },
-      },
-    }),
+    ports: (ports) =>
+      answeredAs(ports, (answer) =>
+        answer.kind === 'refused' ? { kind: 'throttled', code: answer.code } : answer,
+      ),
   },
   {
     name: 'payment-to-another-loan',
@@ -208,18 +192,9 @@ export const sendingVariants: readonly Variant[] = [
     name: 'closed-loan-asked-for',
     breaks: 'a loan that was closed is asked for as long as its instalments are open',
     ports: (ports, { worker }) =>
-      worker.verb !== 'send'
-        ? ports
-        : {
-            ...ports,
-            records: {
-              ...ports.records,
-              loan: async (id) => {
-                const loan = await ports.records.loan(id);
-                return loan && { ...loan, head: { ...loan.head, status: 'open' } };
-              },
-            },
-          },
+      worker.verb === 'send'
+        ? readingLoanAs(ports, (loan) => ({ ...loan, head: { ...loan.head, status: 'open' } }))
+        : ports,
   },
   {
     name: 'first-sum-for-ever',
@@ -274,15 +249,7 @@ export const sendingVariants: readonly Variant[] = [
     breaks: 'a feed of events that fell silent is believed as long as a file of yesterday',
     ports: (ports, { worker }) =>
       worker.verb === 'send'
-        ? readingAs(ports, (found) => ({
-            ...found,
-            settings: found.settings.map((one) => ('watermark' in one ? { ...one, kind: 'file' } : one)),
-          }))
+        ? readingSettingsAs(ports, (one) => ('watermark' in one ? { ...one, kind: 'file' } : one))
         : ports,
   },
 ];
-
-const without = <Item extends object>(item: Item, name: keyof Item): Item => {
-  const { [name]: _gone, ...rest } = item;
-  return rest as unknown as Item;
-};

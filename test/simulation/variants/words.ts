@@ -4,7 +4,15 @@ import { instantOfMs, MINUTE_MS, plusMs } from '../../../shared/time.ts';
 import { aTemplatesSetting } from '../../builders/setting.ts';
 import type { Variant, View } from '../variant.ts';
 import type { Ports } from '../worker.ts';
-import { hiding, mapPuts, readingAs, unconditional } from './rewrite.ts';
+import {
+  hiding,
+  mapPuts,
+  readingAs,
+  readingLoanAs,
+  readingSettingsAs,
+  unconditional,
+  without,
+} from './rewrite.ts';
 
 type Writes = readonly Write[];
 
@@ -162,12 +170,9 @@ export const wordVariants: readonly Variant[] = [
     breaks: 'the approvals of texts are read once, when the day begins',
     ports: (ports, { worker }) =>
       worker.verb === 'send'
-        ? readingAs(ports, (found) => ({
-            ...found,
-            settings: found.settings.map((one) =>
-              'approvals' in one ? { ...one, approvals: approvedAtDawn } : one,
-            ),
-          }))
+        ? readingSettingsAs(ports, (one) =>
+            'approvals' in one ? { ...one, approvals: approvedAtDawn } : one,
+          )
         : ports,
   },
   {
@@ -175,16 +180,7 @@ export const wordVariants: readonly Variant[] = [
     breaks: 'what was agreed is not read: the old due date is asked for',
     ports: (ports, { worker }) =>
       worker.verb === 'send'
-        ? {
-            ...ports,
-            records: {
-              ...ports.records,
-              loan: async (loanId) => {
-                const loan = await ports.records.loan(loanId);
-                return loan && { ...loan, head: without(loan.head, 'plan') };
-              },
-            },
-          }
+        ? readingLoanAs(ports, (loan) => ({ ...loan, head: without(loan.head, 'plan') }))
         : ports,
   },
   {
@@ -226,11 +222,6 @@ export const wordVariants: readonly Variant[] = [
 ];
 
 const approvedAtDawn = aTemplatesSetting().approvals;
-
-const without = <Item extends object>(item: Item, name: keyof Item): Item => {
-  const { [name]: _gone, ...rest } = item;
-  return rest as unknown as Item;
-};
 
 function decisionAfterSend(writes: Writes, { memory }: View): Writes {
   const [first] = writes;
@@ -280,15 +271,8 @@ function elsewhere(write: Write, view: View): Write {
   return { ...write, item: without(item, 'optOutAt') };
 }
 
-function asIfAllWerePaid(ports: Ports): Ports {
-  return {
-    ...ports,
-    records: {
-      ...ports.records,
-      loan: async (loanId) => {
-        const loan = await ports.records.loan(loanId);
-        return loan && { ...loan, instalments: loan.instalments.map((one) => ({ ...one, unpaidMinor: 0 })) };
-      },
-    },
-  };
-}
+const asIfAllWerePaid = (ports: Ports): Ports =>
+  readingLoanAs(ports, (loan) => ({
+    ...loan,
+    instalments: loan.instalments.map((one) => ({ ...one, unpaidMinor: 0 })),
+  }));
