@@ -1,4 +1,3 @@
-import { Fault } from '../../shared/fault.ts';
 import type { Setting } from '../../shared/model/setting.ts';
 import { demoDeployment } from '../../shared/compliance/demo-deployment.ts';
 import { packApprovals, unpackApprovals } from '../../shared/model/template.ts';
@@ -12,23 +11,8 @@ const DEMO_PARTS_PER_SECOND = 10_000;
 /** When the invented lender's invented approver read the shipped texts; before every day that is played. */
 const DEMO_APPROVED_AT = parseInstant('2020-01-01T00:00:00Z');
 
-/** A machine with other work to do may stand still for longer than a call may last. */
-const ATTEMPTS = 3;
-
-/** An invented lender, marked as such. What the database already holds is left as it is, so that all may be tried again. */
+/** An invented lender, marked as such. What the database already holds is left as it is. */
 export async function writeDemoSettings(records: Records, zone: Zone): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await writeSettings(records, zone);
-      return;
-    } catch (error) {
-      const mayPass = error instanceof Fault && error.code === 'unavailable';
-      if (!mayPass || attempt === ATTEMPTS) throw error;
-    }
-  }
-}
-
-async function writeSettings(records: Records, zone: Zone): Promise<void> {
   const demo: readonly Setting[] = [
     {
       name: 'lender',

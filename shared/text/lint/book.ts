@@ -187,32 +187,35 @@ export function wordsIn(folded: Folded): Words {
   const disclaimed = new Set<Family>();
   for (const hit of hits) {
     const { begin, end } = hit;
-    const { family, ruleId, reason, opens, certain } = hit.entry;
+    const { family, opens } = hit.entry;
     const named = places.get(family) ?? 0;
-    if (named >= PLACES_MAX || (opens && !isOpening(folded, hit)) || isTornApart(folded, hit)) continue;
+    if (named >= PLACES_MAX || (opens && !isOpening(folded, hit))) continue;
+    const raw = rawSpan(folded, folded.tightFrom[begin] ?? 0, folded.tightTo[end - 1] ?? 1).phrase;
+    if (isTornApart(raw)) continue;
     if (excused(hit, family)) {
       disclaimed.add(family);
       continue;
     }
     places.set(family, named + 1);
-    const said = folded.plain.slice(folded.tightFrom[begin], folded.tightTo[end - 1]);
-    const found = { family, ruleId, reason, begin, end };
-    const disguised = isDisguised(folded, hit);
-    phrases.push({
-      ...found,
-      certain: certain || disguised,
-      everyday: !disguised && isEveryday(family, said),
-    });
+    phrases.push(phraseOf(folded, hit, raw));
   }
   for (const { family } of phrases) disclaimed.delete(family);
   return { phrases, disclaimed, calls };
 }
 
-const saidIn = (folded: Folded, { begin, end }: Span): string =>
-  rawSpan(folded, folded.tightFrom[begin] ?? 0, folded.tightTo[end - 1] ?? 1).phrase;
+function phraseOf({ plain, tightFrom, tightTo }: Folded, { begin, end, entry }: Hit, raw: string): PhraseHit {
+  const { family, ruleId, reason, certain } = entry;
+  const said = plain.slice(tightFrom[begin], tightTo[end - 1]);
+  const disguised = isDisguised(raw);
+  return {
+    ...{ family, ruleId, reason, begin, end },
+    certain: certain || disguised,
+    everyday: !disguised && isEveryday(family, said),
+  };
+}
 
 /** Whoever hides a word knows what it says: 黑📛名📛单, f.e.e, a Cyrillic о in court, wide letters. */
-const isDisguised = (folded: Folded, hit: Span): boolean => disguise.test(saidIn(folded, hit));
+const isDisguised = (raw: string): boolean => disguise.test(raw);
 const disguise = new RegExp(
   [
     String.raw`\p{L}(?:\p{Extended_Pictographic}|\p{Cf}|[*_~^|\\/+=·•])+\p{L}`,
@@ -224,7 +227,7 @@ const disguise = new RegExp(
 );
 
 /** Two sentences that follow each other say nothing together: `all you'll get. You can`. */
-const isTornApart = (folded: Folded, hit: Span): boolean => sentenceBorder.test(saidIn(folded, hit));
+const isTornApart = (raw: string): boolean => sentenceBorder.test(raw);
 const sentenceBorder = /\p{Ll}{2}["”]?[.!?]["”]?\s+\p{Lu}/u;
 
 /** Stands before the colon that the text begins with: `FBI Crimes: pay`. */

@@ -1,4 +1,5 @@
 import { Counts } from '../../likeness/counts.ts';
+import { remembered } from '../../remembered.ts';
 import { examplesWithout, HARMLESS, type Judged, type Judgement } from './examples.ts';
 import { families, type Family } from './families.ts';
 import { clausesOf, featuresIn, sentencesOf, type Stretch } from './features.ts';
@@ -108,7 +109,8 @@ export function earOf(examples: Iterable<Judged>): Ear {
       // A word or two are like anything; of a bare text they are all there is to go by.
       if (!isBare && isShort) return { alike: [], excuses: () => false };
       const clauses = isNotice ? clausesOf(folded) : [];
-      const ofClause = once((one: Stretch) => marginsOf(folded, one));
+      const known = new Map<Stretch, Margins>();
+      const ofClause = (one: Stretch): Margins => remembered(known, one, () => marginsOf(folded, one));
       const named = new Set([
         ...clearlyIn(whole, isBare ? (isShort ? margins.short : margins.text) : margins.own),
         ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
@@ -135,16 +137,6 @@ export function earOf(examples: Iterable<Judged>): Ear {
         },
       };
     },
-  };
-}
-
-/** Works each out when it is first asked for, and only then. */
-function once<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? workOut(key);
-    known.set(key, value);
-    return value;
   };
 }
 

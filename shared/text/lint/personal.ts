@@ -68,6 +68,8 @@ const handle = new RegExp(
   'g',
 );
 const spelledEmail = /\b[a-z]+(?: dot [a-z]+)* at [a-z]+(?: dot [a-z]+)* dot (?:com|net|org|edu|cn|io|co)\b/g;
+/** How people say the sign in an e-mail address. */
+const saidAt = /艾特|圈a|小老鼠/;
 const chineseEmail =
   /[a-z0-9][a-z0-9._-]{1,40}\s?(?:艾特|圈a|小老鼠)\s?[a-z0-9-]{2,40}\s?(?:点|\.)\s?(?:com|cn|net|org)/g;
 const spelledNumber = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{8,}x?/g;
@@ -82,9 +84,12 @@ const resident = new RegExp(`(?<![\\d])${separated(17, 17)}[ .\\-]{0,2}[\\dx](?!
 const socialSecurity = /(?<![\d-])\d{3}[ .-]\d{2}[ .-]\d{4}(?![\d-])/g;
 const namedSocial =
   /(?:\bs[ .]?s[ .]?n\b\.?|\bs[o0]c(?:[i1l]al)?(?: security)?(?: number| no)?\b|\bss#|社安号|社会安全号)[^\d\n]{0,12}\d(?:[ .\-_*]{0,3}\d){8}(?!\d)/g;
-/** No lender asks by SMS for what a thief needs; what stands before it in the clause may say so. */
+/**
+ * No lender asks by SMS for what a thief needs; what stands before it in the clause may say so. It is looked for from
+ * where a clause begins, so that a long one is read once.
+ */
 const askedFor =
-  /[^.?!;,。?!,;]*\b(?:reply|respond|text|send|give|tell|type|enter|confirm)\b[^.?!;,]{0,24}\b(?:(?:full|whole|entire) (?:social(?: security number)?|ssn|card number)|pin|password|cvv|maiden name|both sides of)\b|[^。?!,;]*(?:回复|发送?|发来|提供|告知|输入|报)[^。?!,;]{0,6}(?:完整的?(?:身份证|银行卡)|身份证正反面|银行卡正反面|银行卡密码|支付密码|验证码)/g;
+  /(?<![^.?!;,。])[^.?!;,。]*\b(?:reply|respond|text|send|give|tell|type|enter|confirm)\b[^.?!;,]{0,24}\b(?:(?:full|whole|entire) (?:social(?: security number)?|ssn|card number)|pin|password|cvv|maiden name|both sides of)\b|(?<![^。?!,;])[^。?!,;]*(?:回复|发送?|发来|提供|告知|输入|报)[^。?!,;]{0,6}(?:完整的?(?:身份证|银行卡)|身份证正反面|银行卡正反面|银行卡密码|支付密码|验证码)/g;
 const isAsked = (clause: string): boolean =>
   !/\b(?:never|not|no|nobody|without|whoever|anyone|scam\w*)\b|n't|不|勿|别|无需|没|谁|骗|任何人/.test(
     clause,
@@ -150,7 +155,7 @@ function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Find
   if ((calls & trigger.messengers) !== 0) {
     found.push(...findingsOf(plain, handle, pii('a name in a messenger')));
   }
-  if (plain.includes('@') || plain.includes('at') || /艾特|圈a|小老鼠/.test(plain)) {
+  if (plain.includes('@') || plain.includes('at') || saidAt.test(plain)) {
     found.push(...emailsIn(plain, allowed));
   }
   if ((calls & trigger.documents) !== 0) {
@@ -168,7 +173,7 @@ function emailsIn(plain: string, { emails = [] }: Allowed): readonly Finding[] {
   const isOther = (one: string): boolean => !emails.includes(one.replace(/\s/g, ''));
   return [
     ...(/@|[([]\s?at\s?[)\]]/.test(plain) ? findingsOf(plain, email, pii('an e-mail address'), isOther) : []),
-    ...(/艾特|圈a|小老鼠/.test(plain) ? findingsOf(plain, chineseEmail, pii('an e-mail address')) : []),
+    ...(saidAt.test(plain) ? findingsOf(plain, chineseEmail, pii('an e-mail address')) : []),
     ...(plain.includes(' dot ') ? findingsOf(plain, spelledEmail, pii('an e-mail address')) : []),
   ];
 }

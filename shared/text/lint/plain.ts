@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { plainForm } from './letters.ts';
 import { simplifiedOf } from './traditional.ts';
 
@@ -25,21 +26,12 @@ const SEVERAL = -2;
 const NOTHING = -3;
 const units = new Int32Array(0x10000).fill(UNKNOWN);
 const texts = new Map<number, string>();
-/** Code points beyond these are rare; the map is emptied when someone sends them all. */
-const TEXTS_MAX = 4096;
 
 const CAPITAL = SEEN_CAPITALS;
 const MARK = SEEN_MARK;
 const rawKinds = new Uint8Array(0x10000);
 
-function textOf(codePoint: number): string {
-  const kept = texts.get(codePoint);
-  if (kept !== undefined) return kept;
-  const form = plainForm(codePoint);
-  if (texts.size >= TEXTS_MAX) texts.clear();
-  texts.set(codePoint, form);
-  return form;
-}
+const textOf = (codePoint: number): string => remembered(texts, codePoint, () => plainForm(codePoint));
 
 const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 

@@ -1,5 +1,6 @@
 import type { Family } from '../families.ts';
 import type { Guard } from '../phrase-book.ts';
+import { deeds, wordsOfOthers } from './families.ts';
 
 /** Whatever a shop, a show or a place may be called after; what identifies or leads away is never a name. */
 const inNames: readonly Family[] = [
@@ -89,18 +90,7 @@ export const englishCareGuards: readonly Guard[] = [
       (told|tell|gave|give|shared with|said) (him|her|them|your ($kin|$others)) (nothing|no details)`,
   },
   {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'shaming',
-      'third-party',
-      'credit',
-      'fee',
-      'marketing',
-      'link',
-      'pii',
-    ],
+    families: deeds,
     scope: 'before',
     within: 70,
     across: true,
@@ -120,18 +110,7 @@ export const englishCareGuards: readonly Guard[] = [
       bookstore, deli, pizzeria, stadium, arena, ballpark, brewing, coffee, memorial, festival`,
   },
   {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'link',
-      'fee',
-      'third-party',
-      'shaming',
-      'credit',
-      'tone',
-      'marketing',
-    ],
+    families: wordsOfOthers,
     scope: 'text',
     reason: 'words of others that we disown',
     phrases: `

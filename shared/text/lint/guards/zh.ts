@@ -1,22 +1,12 @@
 import type { Guard } from '../phrase-book.ts';
+import { deeds, wordsOfOthers } from './families.ts';
 import { chineseCovers } from './zh-cover.ts';
 
 /** What makes Chinese words harmless. */
 export const chineseGuards: readonly Guard[] = [
   ...chineseCovers,
   {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'shaming',
-      'third-party',
-      'credit',
-      'fee',
-      'marketing',
-      'link',
-      'pii',
-    ],
+    families: deeds,
     scope: 'before',
     within: 14,
     reason: '说的是不会、不许、不必',
@@ -77,18 +67,7 @@ export const chineseGuards: readonly Guard[] = [
       (这|那)(种|句|样|类|个)(话|说法|做法|行为)`,
   },
   {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'shaming',
-      'third-party',
-      'fee',
-      'link',
-      'credit',
-      'tone',
-      'marketing',
-    ],
+    families: wordsOfOthers,
     scope: 'text',
     reason: '别人说的话，我们不认',
     phrases: `
