@@ -18,12 +18,22 @@ const pieces = [
     '三天',
     '路1号',
     '身份证',
+    '回复身份证',
     '【a】',
     '别',
     '明天还',
     '拒收',
   ],
-  ...['we will not sue you ', 'please dont ', 'reply stop to ', 'stop ', 'twenty ', 'jan ', 'A B '],
+  ...[
+    'we will not sue you ',
+    'please dont ',
+    'reply stop to ',
+    'text card number me ',
+    'stop ',
+    'twenty ',
+    'jan ',
+    'A B ',
+  ],
   ...['0.', '1-', '1 ', 'a-', 'a-a.', 'x@', '4111 1111 ', '12 elm ', '!?', 'http://', ' dot ', 'ﷺ', '"'],
 ];
 
