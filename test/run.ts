@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,12 +10,32 @@ import * as z from 'zod';
  */
 const bin = (name: string): string => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
 
-function run(title: string, command: string, args: readonly string[]): boolean {
+interface Step {
+  readonly title: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+/** What a step says is shown as it comes, or, of one that runs beside others, all at its end. */
+async function run({ title, command, args }: Step, shown: 'as it comes' | 'at its end'): Promise<boolean> {
   const startedAt = performance.now();
-  console.log(`\n── ${title}`);
-  const { status, error } = spawnSync(bin(command), args, { stdio: 'inherit' });
-  if (error) console.error(`${title}: ${error.message}`);
+  const heading = `\n── ${title}`;
+  if (shown === 'as it comes') console.log(heading);
+  const child = spawn(bin(command), args, { stdio: shown === 'as it comes' ? 'inherit' : 'pipe' });
+  let said = '';
+  const keep = (chunk: Buffer): void => void (said += chunk.toString('utf8'));
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+  const status = await new Promise<number | null>((resolve) => {
+    child.on('error', (error) => {
+      said += `${title}: ${error.message}\n`;
+      resolve(null);
+    });
+    child.on('close', resolve);
+  });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  if (shown === 'at its end') console.log(heading);
+  if (said !== '') console.log(said.trimEnd());
   console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
   return status === 0;
 }
@@ -31,18 +51,24 @@ const only = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'fairnotice-test-'));
 const reportFile = join(folder, 'report.json');
 
-const checks =
-  only.length > 0
-    ? []
-    : [
-        run('types', 'tsc', ['--noEmit']),
-        run('lint', 'eslint', ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/']),
-        run('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-      ];
-const testsPassed = run('tests', 'vitest', [
-  ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
-  ...only,
-]);
+const allChecks: readonly Step[] = [
+  { title: 'types', command: 'tsc', args: ['--noEmit'] },
+  {
+    title: 'lint',
+    command: 'eslint',
+    args: ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/'],
+  },
+  { title: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+];
+const checks = only.length > 0 ? [] : await Promise.all(allChecks.map((check) => run(check, 'at its end')));
+const testsPassed = await run(
+  {
+    title: 'tests',
+    command: 'vitest',
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...only],
+  },
+  'as it comes',
+);
 
 const report = reportSchema.safeParse(readReport());
 rmSync(folder, { recursive: true });
