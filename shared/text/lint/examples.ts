@@ -21,6 +21,7 @@ import enM from './examples/en/m.json' with { type: 'json' };
 import enMasked from './examples/en/masked.json' with { type: 'json' };
 import enN from './examples/en/n.json' with { type: 'json' };
 import enOurs from './examples/en/ours.json' with { type: 'json' };
+import enP from './examples/en/p.json' with { type: 'json' };
 import enPlain from './examples/en/plain.json' with { type: 'json' };
 import enSly from './examples/en/sly.json' with { type: 'json' };
 import enVeiled from './examples/en/veiled.json' with { type: 'json' };
@@ -44,6 +45,7 @@ import zhM from './examples/zh/m.json' with { type: 'json' };
 import zhMasked from './examples/zh/masked.json' with { type: 'json' };
 import zhN from './examples/zh/n.json' with { type: 'json' };
 import zhOurs from './examples/zh/ours.json' with { type: 'json' };
+import zhP from './examples/zh/p.json' with { type: 'json' };
 import zhPlain from './examples/zh/plain.json' with { type: 'json' };
 import zhSly from './examples/zh/sly.json' with { type: 'json' };
 import zhVeiled from './examples/zh/veiled.json' with { type: 'json' };
@@ -65,6 +67,7 @@ export const writers = [
   'l',
   'm',
   'n',
+  'p',
   'border',
   'broad',
   'frank',
@@ -110,6 +113,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       l: enL,
       m: enM,
       n: enN,
+      p: enP,
     },
     ...{ border: enBorder, broad: enBroad, frank: enFrank, kind: enKind, masked: enMasked, ours: enOurs },
     ...{ plain: enPlain, sly: enSly, veiled: enVeiled, warm: enWarm },
@@ -130,6 +134,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       l: zhL,
       m: zhM,
       n: zhN,
+      p: zhP,
     },
     ...{
       border: zhBorder,

@@ -100,7 +100,7 @@ const foreignSender =
 
 /** Someone with the title of an office who names himself at the beginning of a sentence, as no sender may. */
 const foreignTitle =
-  /(?:^|[.!?:\n]\s*|\b(?:this is|it is|it's|i am|i'm|my name is|name's|here is) )(?:the |an? )?(?:officer|ofc|det|detective|sgt|sergeant|lt|lieutenant|capt|captain|deputy|sheriff|marshal|trooper|constable|special agent|federal agent|inspector|investigator|judge|magistrate|commissioner|prosecutor|attorney|atty|lawyer|counselor|solicitor|barrister|arbitrator|mediator|bailiff|clerk)\.? (?!(?:st|street|ave|avenue|rd|road|ln|lane|blvd|boulevard|ct|court|dr|drive|sq|square|plaza|branch)\b)[a-z][a-z'’-]{1,20}(?: [a-z][a-z'’-]{1,20})?\s?(?:,|\.(?= )|:|;| - | here| speaking| with | from | calling| on | re | about | regarding| of | has | was | is | will | needs | wants | assigned| badge| at )/g;
+  /(?:^|[.!?:\n]\s*|\b(?:this is|it is|it's|i am|i'm|my name is|name's|here is) )(?:the |an? )?(?:officer|ofc|det|detective|sgt|sergeant|lt|lieutenant|capt|captain|deputy|sheriff|marshal|trooper|constable|special agent|federal agent|inspector|investigator|judge|magistrate|commissioner|prosecutor|attorney|atty|lawyer|counselor|solicitor|barrister|arbitrator|mediator|bailiff|clerk)\.? (?!(?:st|street|ave|avenue|rd|road|ln|lane|blvd|boulevard|ct|court|dr|drive|sq|square|plaza|branch)\b)[a-z][a-z'’-]{1,20}(?: [a-z][a-z'’-]{1,20})?\s?(?:,(?! ?(?:thanks?|we|we're|we've|your?|please|sorry|hello|hi|as|of course|yes|no)\b)|\.(?= )|:|;| - | here| speaking| with | from | calling| on | re | about | regarding| of | has | was | is | will | needs | wants | assigned| badge| at )/g;
 
 /** What is seen by its shape: numbers, addresses, signatures, capitals. */
 function shapeEvidence(

@@ -59,7 +59,7 @@ const ownLine =
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
-  /(?:\bd ?[o0] ?b\b|d\.o\.b\.?|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|for|is|was){0,4}[\s:：]{0,3}/;
+  /(?:\bd ?[o0] ?b\b|d\.o\.b\.?|\bb[ -]?day\b[^a-z\d]{0,3}|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|for|is|was){0,4}[\s:：]{0,3}/;
 const bornAfter = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s?(?:出生|生|born)/g;
 const messenger = '(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)';
 /** Behind a colon any word is a name, behind a space one with a figure: a telegram group is none. */
@@ -88,12 +88,23 @@ const namedSocial =
  * No lender asks by SMS for what a thief needs; what stands before it in the clause may say so. It is looked for from
  * where a clause begins, so that a long one is read once.
  */
-const askedFor =
-  /(?<![^.?!;,。])[^.?!;,。]*\b(?:reply|respond|text|send|give|tell|type|enter|confirm)\b[^.?!;,]{0,24}\b(?:(?:full|whole|entire) (?:social(?: security number)?|ssn|card number)|pin|password|cvv|maiden name|both sides of)\b|(?<![^。?!,;])[^。?!,;]*(?:回复|发送?|发来|提供|告知|输入|报)[^。?!,;]{0,6}(?:完整的?(?:身份证|银行卡)|身份证正反面|银行卡正反面|银行卡密码|支付密码|验证码)/g;
+const thievesNeed =
+  '(?:(?:full|whole|entire) (?:social(?: security number)?|ssn)|(?:debit |credit |bank )?card (?:numbers?|no|details)|pin|password|passcode|cvv2?|cvc|(?:verification|one[- ]time|login|security|(?:6|six)[- ]digit) codes?|maiden name|both sides of|(?:photos?|pictures?|pics?|scans?|selfies?)[^.?!;,]{0,24}(?:licen[sc]e|passport|card|\\bid))';
+const askedFor = new RegExp(
+  String.raw`(?<![^.?!;,。])[^.?!;,。]*\b(?:reply|respond|text|send|give|tell|type|enter|confirm|share|provide|submit|read)\b[^.?!;,]{0,60}\b${thievesNeed}\b` +
+    '|(?<![^。?!,;])[^。?!,;]*(?:回复|发送?|发来|提供|告知|输入|报)[^。?!,;]{0,6}(?:完整的?(?:身份证|银行卡)|身份证正反面|银行卡正反面|银行卡密码|支付密码|验证码)' +
+    '|(?<![^。?!,;])[^。?!,;]*[把将][^。?!,;]{0,24}(?:卡号|验证码|动态码|短信码|密码|[六6四4]位数)[^。?!,;]{0,12}(?:发|回|告诉|报|念|给)' +
+    '|(?<![^。?!,;])[^。?!,;]*(?:验证码|动态码|短信码|密码)是(?:什么|多少|几)',
+  'g',
+);
 const isAsked = (clause: string): boolean =>
-  !/\b(?:never|not|no|nobody|without|whoever|anyone|scam\w*)\b|n't|不|勿|别|无需|没|谁|骗|任何人/.test(
+  !/\b(?:never|not|no|nobody|without|whoever|anyone|someone|scam\w*)\b|n't|\bin (?:the|our|your) (?:app|branch)\b|不|勿|别|无需|没|谁|骗|任何人|有人|对方|已经|\basked (?:if|whether|about)\b/.test(
     clause,
   );
+/** Whoever asks so is not one of ours. */
+const disowned = /自称|冒充|假冒|不是我们|\b(?:not us|not ours|not one of us|pretend\w*|claim\w* to be)\b/;
+/** Nine digits by themselves are one only where the text speaks of it. */
+const bareSocial = /(?<!\d)\d{9}(?!\d)/g;
 /** GB: two letters, six digits, a letter. */
 const nationalInsurance = /\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g;
 const chineseMobile = /(?<!\d)(?:\+?86[ -]?)?1[3-9](?:[ .\-*_]{0,2}\d){9}(?!\d)/g;
@@ -106,7 +117,7 @@ const namedNumber =
 const chineseAddress =
   /[\u4e00-\u9fff]{2,9}(?:路|街|道|巷|弄|胡同|村|小区|花园|大厦|公寓|苑|镇|里)[\u4e00-\u9fff]{0,8}\d{1,5}(?:号|弄|栋|幢|单元|室|楼|组|座|#)|\d{1,4}(?:栋|幢|号楼|单元)[\d\u4e00-\u9fff]{0,6}\d{2,4}(?:室|号|房)/g;
 const englishAddress =
-  /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|place|pl|way|terrace|circle|cir|highway|hwy|parkway|pkwy|crescent|grove|mews)\b/g;
+  /(?<![\d.,$])\d{1,5} (?!(?:is|are|was|were|has|had|will|half|an?|the|in|at|by|of|on|per|each|more|days?|months?|times?)\b)(?:[nsew]\.? )?(?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|place|pl|way|terrace|circle|cir|highway|hwy|parkway|pkwy|crescent|grove|mews)\b/g;
 /** Nobody's branch is in a flat: down to the room it is a home. */
 const chineseRoom =
   /\d{1,4}(?:号楼|号院|号|栋|幢|弄)?\s?\d{1,3}(?:单元|栋|幢|号楼|门)\s?\d{2,4}(?:室|号|房|户)?|\d{1,5}(?:弄|巷|号|栋|幢|座)\s?(?:\d{1,4}(?:号楼|号|栋|幢|座)\s?)?\d{2,4}(?:室|户)|[一二三四五六七八九十百\d]{1,4}(?:号院|号楼|栋|幢|弄|号)[一二三四五六七八九十\d]{1,3}(?:单元|门|栋|幢)[一二三四五六七八九十〇零\d]{2,4}/g;
@@ -160,7 +171,12 @@ function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Find
   }
   if ((calls & trigger.documents) !== 0) {
     found.push(
-      ...findingsOf(plain, askedFor, pii('asks for what a lender never asks in a message'), isAsked),
+      ...findingsOf(
+        plain,
+        askedFor,
+        pii('asks for what a lender never asks in a message'),
+        (clause) => isAsked(clause) && !disowned.test(plain),
+      ),
     );
   }
   if (!hasSeen(folded, DIGIT)) return found;
@@ -199,6 +215,9 @@ function namedIn(plain: string, calls: number): readonly Finding[] {
   if ((calls & trigger.documents) !== 0) {
     found.push(
       ...findingsOf(plain, namedSocial, pii('a social security number')),
+      ...(/\bssn\b|social security/.test(plain)
+        ? findingsOf(plain, bareSocial, pii('a social security number'), isSocialSecurity)
+        : []),
       ...findingsOf(plain, nationalInsurance, pii('a national insurance number')),
       ...findingsOf(plain, namedNumber, pii('the number of a document or an account')),
     );

@@ -25,6 +25,9 @@ const inWordsBefore = new RegExp(
   `\\b(?:${word})(?:[^\\p{L}\\d]{0,3}\\b(?:${word})\\b){2}(?=[^\\p{L}\\d]{0,3}\\d|[ ,]{1,2}(?:[a-z]+ ){1,2}(?:st|street|ave|avenue|rd|road|ln|lane|blvd|ct|court|dr|drive|way|pl|place)\\b)`,
   'gu',
 );
+/** Words among figures, or grown together with them: five oh three, 555, oh one four two; 5105-one051. */
+const item = `(?:(?:${word})(?!\\p{L})|\\d{1,5})`;
+const mixed = new RegExp(`(?<![\\p{L}\\d])${item}(?:[^\\p{L}\\d:]{0,3}${item}){3,}`, 'gu');
 const inCharacters = /[零〇幺一二三四五六七八九](?:[^\p{L}\d]{0,2}[零〇幺一二三四五六七八九]){3,}/gu;
 const each = new RegExp(`${word}|[零〇幺一二三四五六七八九]`, 'gu');
 const apart = /(?<![\p{L}\d.])\d(?:[^\p{L}\d]{1,3}\d(?!\d)){5,}/gu;
@@ -34,12 +37,16 @@ const strokes = /(?<=\d)[il](?=\d)/g;
 /** Of a card, in groups: 5555 - 4444. */
 const groups = /(?<=\d{4})[^\p{L}\d]{1,3}(?=\d{4}(?!\d))/gu;
 
+/** Fewer are a sum or a date beside figures. */
+const WORDS_MIN = 3;
+
 const digitsOf = (said: string): string =>
   said.replace(each, (one) => words[one] ?? one).replace(/[^\d]/g, '');
 
 /** The plain text with such figures read; undefined where there are none. */
 export function withFiguresRead(plain: string): string | undefined {
   const read = plain
+    .replace(mixed, (run) => ((run.match(each)?.length ?? 0) < WORDS_MIN ? run : digitsOf(run)))
     .replace(inWords, digitsOf)
     .replace(inWordsBefore, digitsOf)
     .replace(inCharacters, digitsOf)

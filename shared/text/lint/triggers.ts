@@ -27,11 +27,14 @@ export const triggers: readonly { readonly calls: number; readonly words: string
   {
     calls: trigger.documents,
     words: `
-      身份证, 社安号, 社会安全号, 护照, 证件, 行卡, 储蓄卡, 借记卡, 款卡, 用卡, 卡号, 账号, 工号, 学号, 车牌, 社保号, 公积金号, 档案号, 证件号, 驾照, passport, account number, bank card, both sides, password, pin, 密码, 验证码,
+      身份证, 社安号, 社会安全号, 护照, 证件, 行卡, 储蓄卡, 借记卡, 款卡, 用卡, 卡号, 账号, 工号, 学号, 车牌, 社保号, 公积金号, 档案号, 证件号, 驾照, passport, account number, bank card, both sides, password, passcode, pin, cvv, cvc, verification code, verification codes, security code, digit code, photo of, picture of, selfie, card details, 动态码, 短信码, 位数, 密码, 验证码,
       acct, national insurance, ni no, ni number, soc, s s n, card number, license, licence, routing, ssn, ss, social security, social, ein, itin, tax id, member id,
       student id, employee id, medicare, policy number, plate`,
   },
-  { calls: trigger.births, words: `dob, d o b, 生ri, birth*, born, 出生, 生日, 生于, 生, 岁, 年生` },
+  {
+    calls: trigger.births,
+    words: `dob, d o b, bday, b day, 生ri, birth*, born, 出生, 生日, 生于, 生, 岁, 年生`,
+  },
   {
     calls: trigger.messengers,
     words: `微信*, qq*, vx, wx, v信, 薇信, wechat*, whatsapp*, telegram*, line id, 支付宝, facebook, ig, skype`,

@@ -43,10 +43,22 @@ export const englishCareGuards: readonly Guard[] = [
   },
   {
     families: ['fee'],
+    scope: 'sentence',
+    reason: 'what the contract says of a fee',
+    phrases: `(as |)(stated|set out|agreed|written|explained|listed|named) in (section|part|paragraph|article|your (contract|agreement)|the (contract|agreement))`,
+  },
+  {
+    families: ['tone'],
+    scope: 'sentence',
+    reason: 'time that is given',
+    phrases: `grace period, no late fee until, nothing happens (if|before)`,
+  },
+  {
+    families: ['fee'],
     scope: 'cover',
     reason: 'it costs nothing',
     phrases: `
-      your bank (charged|billed) you, (bank|banks) ~8 (its|their|it s) own (fee|fees|charge|charges),
+      (neither|none|nothing|no plan|neither plan|no option) ~12 (costs|cost|charges|charge|charged) extra, your bank (charged|billed) you, (bank|banks) ~8 (its|their|it s) own (fee|fees|charge|charges),
       
       (costs|cost) the same,
       (cost|costs|costing|charge|charged) ~6 (nothing|zero|no extra|no more), (costs|cost) you nothing`,
@@ -115,15 +127,17 @@ export const englishCareGuards: readonly Guard[] = [
     reason: 'words of others that we disown',
     phrases: `
       (it|that|this|they|those|these|the text|the call|the message|the caller|the letter) (did not|didn t|does not|doesn t|do not|don t) come from us,
+      (you|u) (forwarded|got|received|showed us|sent us|saw|shared) (didn t|did not|wasn t|was not|isn t|is not|doesn t|does not),
       (it|that|this|they) (was not|wasn t|were not|weren t|is not|isn t|are not|aren t) (us|ours|from us|sent by us|our text|our message|one of us),
       (we did not|we didn t) (send|write|make|text|call), not sent by us, is a scam, are scams, a scam, scam alert, do not reply to it,
-      (is|are|was) how scammers, nothing to do with us, (isn t|aren t|is not|are not|wasn t|was not) (with us|our style|how we), (doesn t|does not|don t|do not|didn t) work (for|with) us, (is|are|was|were|it s|that s) (fake|a fake|an impostor|an imposter|a hoax), (that|this|it) (isn t|is not|s not) how (it|this|that) works, whoever told you, (pretend|pretends|pretended|pretending) to be (us|one of us|from us|our)`,
+      (is|are|was) how scammers, someone ~8 (made|set up|opened|built) a fake, we don t work with (any|them|such), nothing to do with us, (isn t|aren t|is not|are not|wasn t|was not) (with us|our style|how we), (doesn t|does not|don t|do not|didn t) work (for|with) us, (is|are|was|were|it s|that s) (fake|a fake|an impostor|an imposter|a hoax), (that|this|it) (isn t|is not|s not) how (it|this|that) works, whoever told you, (pretend|pretends|pretended|pretending) to be (us|one of us|from us|our)`,
   },
   {
     families: ['third-party', 'shaming', 'legal'],
     scope: 'cover',
     reason: 'nobody was told, and no name is kept',
     phrases: `
+      (could|can|may) we sue you,
       (employer|boss|family|wife|husband|spouse|parents|mother|father|son|daughter|neighbors|neighbours|references|contacts|company|workplace|office) (has|have|had|was|were|will|would) (not|never) (been |be |)(contacted|told|called|informed|asked|written to),
       name is off (our|the), (know|knows|tell|told) ~4 (that |)we (can t|cannot|can not|couldn t|won t|don t|aren t able to) (talk|speak|say|share|discuss|tell|confirm), let ~12 know ~6 we (can t|cannot|won t|don t) (talk|speak|say|share|discuss|tell|confirm),
       in writing to our legal (department|team), letter of representation ~24 (write|writing|send|reply|answer|speak) to your (office|firm), we (will|ll) write to your office`,

@@ -9,7 +9,7 @@ export const credit: readonly PhraseGroup[] = [
   {
     reason: 'a mark on the record',
     phrases: `
-      (report|reporting|send|hand|give) (you|your name|this|it) ~4 to ~4 (all three|all 3|the three|the) (bureaus|credit bureaus), (noted|flagged|marked|listed|tagged) as (high risk|fraud|a risk|bad debt|risky), (list|database|file) ~4 other lenders (use|see|check|read), mortgage (may|might|could|will) be ~4 off the table,
+      (note|mark|flag|stain|entry|record|file) ~12 (stays|stay|sticks|follows|follow) (with |on |)~6 (life|forever|for ever|years|good|decade|grave), (report|reporting|send|hand|give) (you|your name|this|it) ~4 to ~4 (all three|all 3|the three|the) (bureaus|credit bureaus), (noted|flagged|marked|listed|tagged) as (high risk|fraud|a risk|bad debt|risky), (list|database|file) ~4 other lenders (use|see|check|read), mortgage (may|might|could|will) be ~4 off the table,
       haven t told the bureaus, (mark|note|late mark|entry) (vanish|disappear|go away) ~8 (file|report|record), mark your file as, (default|charge off|collection) on your credit, (anyone|anybody|lenders|whoever|everyone) who (pulls|looks) you up, lending world,
       (says|say|said) no to you, (there s a|on the|on a|the) list ~16 (you|top|don t want), debtor (registry|register|list|roll),
       bureaus (get|receive|have|see|will get|will receive) ~4 list, (spoil|ruin|kill|hit|dent) your (cibil|credit|score|fico), cibil, (report|reporting|reported) ~4 (account|loan|you) as (delinquent|defaulted|default|unpaid|bad|charged off)`,

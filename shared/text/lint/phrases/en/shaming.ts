@@ -39,7 +39,7 @@ export const shaming: readonly PhraseGroup[] = [
     reason: 'scorn for the person',
     certain: true,
     phrases: `
-      (you|u) (disgust|sicken|repulse|revolt) (me|us|everyone), disgusts (me|us), sickening, vile, despicable, contemptible, gross,
+      (supposed|meant|said) to have (honor|honour|pride|shame|decency|integrity), (honor|honour|pride|decency|integrity) ~6 (ran out|run out|gone|left you), (you|u) (disgust|sicken|repulse|revolt) (me|us|everyone), disgusts (me|us), sickening, vile, despicable, contemptible, gross,
       (no|any|few|zero|little|your|what) (morals|ethics|manners|principles|backbone|pride|shame), the morals of, lack ~8 (integrity|character|decency|morals|backbone|honesty|class),
       (live|lives|living|lived|feed|feeding|eat|eating|party|partying) ~2 off (of |)(other|others|our|us|the|honest|working|taxpayers|everyone), (mooch|mooches|mooching|sponging|leeching|freeload),
       (worst|sorriest|dumbest|laziest|cheapest|most dishonest|most irresponsible|most useless|least honest|lowest|biggest) ~4 (borrower|customer|person|client|human|parent|people|excuse|man|woman|liar|loser|cheat|joke|disappointment|waste), waste of (space|skin|air|a|oxygen), (poor|sad|lousy|sorry|pitiful|weak|sorriest) excuse (for a|of a), (joke|excuse|shell|shadow|failure) of a (person|man|woman|human|parent|father|mother|husband|wife|son|daughter),

@@ -69,7 +69,7 @@ export const threat: readonly PhraseGroup[] = [
   {
     reason: 'arrest, jail, police, deportation',
     phrases: `
-      arrest, arrested, arrests, arresting, jail, jailed, jailtime, jail time, prison, imprison,
+      orange jumpsuit, jumpsuit, three hots, a cell with your name, behind bars, arrest, arrested, arrests, arresting, jail, jailed, jailtime, jail time, prison, imprison,
       imprisoned, imprisonment, incarcerat*, behind bars, locked up, lock you up, handcuffs, handcuffed,
       cuffs, in cuffs,
       (police|sheriff|cops|cop|officers|deputies|deputy|fbi|marshals|marshal|law enforcement|detective|detectives|authorities|constable) ~28 (arrest|come|coming|visit|report|pick you|dispatch|dispatched|door|home|house|notified|contacted|contact you|informed|involved|sent|send|after you|called|on the way|on their way|at your|find you|charges|charge|looking|be there|take you|alerted|know|show up|knock),
@@ -91,7 +91,7 @@ export const threat: readonly PhraseGroup[] = [
     reason: 'loss of work, home, licence or good name',
     certain: true,
     phrases: `
-      lose your (job|home|house|car|license|licence|kids|children|freedom|career|everything|apartment|family|property|benefits|pension|savings),
+      repossess (your|ur|the) (phone|laptop|car|truck|belongings|things|furniture), (lock|brick|wipe|disable|block|shut off|turn off) (your|ur) (phone|device|screen|sim), (phone|device|screen) (goes|will go|going) (black|dark|dead), lose your (job|home|house|car|license|licence|kids|children|freedom|career|everything|apartment|family|property|benefits|pension|savings),
       lose (everything|ur job), you will lose, cost you your (job|career|home|license|family|freedom),
       get you fired, be fired, get fired, getting fired, fired from, jeopardize your,
       (ruin|destroy|wreck|tarnish|damage|end|kill) ~12 (life|reputation|career|name|future|job|marriage|business|credit),
@@ -127,7 +127,7 @@ export const threat: readonly PhraseGroup[] = [
       (if i|if we|make me|make us) ~6 (drive|come|go|get in the car|travel|fly) ~4 (there|over|down|out|to you),
       expect (a visit|visitors|company|guests|a knock|someone at|us when|us soon|us at|us tonight|us tomorrow|us any), unexpected (guests|visitors|visitor|company|visit), surprise (visit|guests|visitors),
       (a|the|hear) knock (on|at|from), (men|man|guy|guys|someone) ~6 (in the car|in the van|in the truck|across the street|at your gate|in the lobby),
-      (we|i) (have|know|got|ve got|wrote down|noted|saw|see|seen|watched|ve seen|found) ~12 your (schedule|routine|plate|car plate|plates|license plate|gym|lunch spot|route|shift|shifts|commute|bus stop|driveway|porch|window|windows|work hours|parking spot|car|truck|kids|daughter|son|street|mailbox),
+      (we|i) (have|know|got|ve got|wrote down|noted|saw|see|seen|watched|ve seen|found) ~12 your (schedule|routine|plate|car plate|plates|license plate|gym|lunch spot|route|shift|shifts|commute|bus stop|driveway|porch|window|windows|work hours|parking spot|car|truck|kids|street|mailbox), (we|i) (know|wrote down|noted|saw|seen|watched|ve seen) ~12 your (daughter|son),
       (saw|seen|see|spotted) you (at|leaving|driving|walking|with|coming|going|get|getting|yesterday|last|this|today), your lights (are|were) on, lights are on at,
       (daughter|son|kids|kid|wife|husband|mother|mom|grandma|children|girl|boy) ~12 (gets out of|gets off|get off|leaves|comes home|come home|goes to school|walks to|walk to|takes the bus|is home alone|plays outside|gets home)`,
   },
@@ -145,7 +145,7 @@ export const threat: readonly PhraseGroup[] = [
       (settle|handle|deal with|sort|solve|fix|do|finish) ~8 (the old way|old fashioned way|old school|our own way|our way|my way|another way|without paper|without paperwork|man to man|off the books|outside|in the street|personally|differently),
       (you|u) (will not|won t|are not going to|aren t going to|wouldn t|would not) (like|enjoy|want|sleep|love) (it|this|that|what|how|where|when|the|who|us), don t want to (find out|know what|meet|see what|learn|imagine|see me|see us|be),
       (what|how|where) (we|i|they) (do|did|handle|deal|treat|send|go) ~4 (to|with|about|after) ~4 (people|those|folks|ones|borrowers|customers|deadbeats|liars),
-      (you ll|you will|u ll|you re going to|gonna) (wish|remember (me|us|this)|learn|see soon|pay one way|feel it|hear from me|think of us|be begging|beg|cry|know pain),
+      (you ll|you will|u ll|you re going to|gonna) (wish|remember (me|us|this)|learn (who|what|how|not|the|soon|to|it)|see soon|pay one way|feel it|hear from me|think of us|be begging|beg|cry|know pain),
       one way or (another|the other), (we|i) (always|still) (collect|get (our|my|paid|what)|find|win), (never|don t) (lose|forget a face|miss), (make|making|made) (an example|examples|you famous|you pay),
       (this|it|that|story) ~4 (ends|end|finishes|stops) (with you|in tears|one way|in blood|when you|badly|only), drags on, (my|our) (temper|boys|cousins|dogs), (kneecap|kneecaps|knee caps|knee cap), armed, (we|agents|they|i) (carry|are strapped), bullet, blood,
       (never|not) ~4 (hold|keep|have|get|find) (a|another|any) job, (run|chase|drive) you out of, (make|made) sure you (never|lose|can t|don t|won t|pay|suffer|regret|get), (green card|visa|papers|immigration status|citizenship|work permit|status) ~12 (lose|problem|risk|trouble|affected|reviewed|cancel|revoke|revoked|question|jeopardy|danger), (lose|jeopardize|risk|affect|cancel|question|goodbye) ~8 (green card|visa|citizenship|work permit|immigration)`,
