@@ -23,6 +23,7 @@ import enN from './examples/en/n.json' with { type: 'json' };
 import enOurs from './examples/en/ours.json' with { type: 'json' };
 import enP from './examples/en/p.json' with { type: 'json' };
 import enPlain from './examples/en/plain.json' with { type: 'json' };
+import enR from './examples/en/r.json' with { type: 'json' };
 import enSly from './examples/en/sly.json' with { type: 'json' };
 import enVeiled from './examples/en/veiled.json' with { type: 'json' };
 import enWarm from './examples/en/warm.json' with { type: 'json' };
@@ -47,6 +48,7 @@ import zhN from './examples/zh/n.json' with { type: 'json' };
 import zhOurs from './examples/zh/ours.json' with { type: 'json' };
 import zhP from './examples/zh/p.json' with { type: 'json' };
 import zhPlain from './examples/zh/plain.json' with { type: 'json' };
+import zhR from './examples/zh/r.json' with { type: 'json' };
 import zhSly from './examples/zh/sly.json' with { type: 'json' };
 import zhVeiled from './examples/zh/veiled.json' with { type: 'json' };
 import { families, type Family } from './families.ts';
@@ -68,6 +70,7 @@ export const writers = [
   'm',
   'n',
   'p',
+  'r',
   'border',
   'broad',
   'frank',
@@ -114,6 +117,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       m: enM,
       n: enN,
       p: enP,
+      r: enR,
     },
     ...{ border: enBorder, broad: enBroad, frank: enFrank, kind: enKind, masked: enMasked, ours: enOurs },
     ...{ plain: enPlain, sly: enSly, veiled: enVeiled, warm: enWarm },
@@ -135,6 +139,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       m: zhM,
       n: zhN,
       p: zhP,
+      r: zhR,
     },
     ...{
       border: zhBorder,

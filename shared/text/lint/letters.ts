@@ -13,7 +13,8 @@ const latinLikeness =
   'αaβbγyδdεeζzηnθoιiκkλlμmνvξeοoπnρpσoςsτtυuφoχxψyωwϲcϳj' +
   'ɑaɡgıiɩiłlŀløoœoæaðdđdħhŧtßbþpƅbƒfɪiʀrɴnʟlʙbɢgʜhᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpꜱsᴛtᴜuᴠvᴡwᴢzʏyꜰf' +
   'օoսuոnցgհhյjѕsտsрp' +
-  'ⅼlⅰi∣l∀a∂d∈e∩n∪u℮eꓐbꓑpꓒdꓓdꓖgꓗkꓙjꓚcꓜzꓝfꓟmꓠnꓡlꓢsꓣrꓤrꓦvꓧhꓪwꓫxꓬyꓮaꓰeꓲiꓳoꓴu';
+  'ⅼlⅰi∣l∀a∂d∈e∩n∪u℮eꓐbꓑpꓒdꓓdꓖgꓗkꓙjꓚcꓜzꓝfꓟmꓠnꓡlꓢsꓔtꓣrꓤrꓦvꓧhꓪwꓫxꓬyꓮaꓰeꓲiꓳoꓴu' +
+  'ᎠdᎡrᎢtᎥiᎪaᎫjᎬeᎳwᎷmᎻhᎾoᏀgᏃzᏏbᏒrᏙvᏚsᏞlᏟcᏢpᏦkᏴb';
 const radicals =
   '⺀冫⺁厂⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺌小⺍小⺎兀⺐尢⺒巳⺓幺⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民⺡氵⺣灬⺥爫⺧牛⺨犭⺩王⺫目⺬示⺭礻⺯糹⺰纟⺱罓⺲罒' +
   '⺴冗⺶羊⺹耂⺺肀⺻聿⺼肉⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼' +

@@ -55,7 +55,7 @@ const isServiceNumber = (digits: string): boolean =>
 
 /** Words right before a number that say it is the sender's own. */
 const ownLine =
-  /(?:hotline|helpline|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring) (?:me|us) (?:back )?(?:at|on)|(?<!\b(?:your|ur|his|her|their) )\b(?:call|phone)|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
+  /(?:(?:hot|help) ?line\b[^.!?\d]{0,60}|\b(?:by|over the) (?:phone|telephone)(?: at| on)?|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring) (?:me|us) (?:back )?(?:at|on)|(?<!\b(?:your|ur|his|her|their) )\b(?:call|phone)|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
@@ -92,7 +92,7 @@ const thievesNeed =
   '(?:(?:full|whole|entire) (?:social(?: security number)?|ssn)|(?:debit |credit |bank )?card (?:numbers?|no|details)|pin|password|passcode|cvv2?|cvc|(?:verification|one[- ]time|login|security|(?:6|six)[- ]digit) codes?|maiden name|both sides of|(?:photos?|pictures?|pics?|scans?|selfies?)[^.?!;,]{0,24}(?:licen[sc]e|passport|card|\\bid))';
 const askedFor = new RegExp(
   String.raw`(?<![^.?!;,。])[^.?!;,。]*\b(?:reply|respond|text|send|give|tell|type|enter|confirm|share|provide|submit|read)\b[^.?!;,]{0,60}\b${thievesNeed}\b` +
-    '|(?<![^。?!,;])[^。?!,;]*(?:回复|发送?|发来|提供|告知|输入|报)[^。?!,;]{0,6}(?:完整的?(?:身份证|银行卡)|身份证正反面|银行卡正反面|银行卡密码|支付密码|验证码)' +
+    '|(?<![^。?!,;])[^。?!,;]*(?:回复|发送?|发来|提供|告知|输入|报)[^。?!,;]{0,6}(?:完整的?(?:身份证|银行卡)|身份证号码?(?!.{0,3}后)|身份证正反面|银行卡正反面|银行卡密码|支付密码|验证码)' +
     '|(?<![^。?!,;])[^。?!,;]*[把将][^。?!,;]{0,24}(?:卡号|验证码|动态码|短信码|密码|[六6四4]位数)[^。?!,;]{0,12}(?:发|回|告诉|报|念|给)' +
     '|(?<![^。?!,;])[^。?!,;]*(?:验证码|动态码|短信码|密码)是(?:什么|多少|几)',
   'g',
@@ -215,7 +215,7 @@ function namedIn(plain: string, calls: number): readonly Finding[] {
   if ((calls & trigger.documents) !== 0) {
     found.push(
       ...findingsOf(plain, namedSocial, pii('a social security number')),
-      ...(/\bssn\b|social security/.test(plain)
+      ...(/\bs ?s ?n\b|\bs ?o ?c ?i ?a ?l\b/.test(plain)
         ? findingsOf(plain, bareSocial, pii('a social security number'), isSocialSecurity)
         : []),
       ...findingsOf(plain, nationalInsurance, pii('a national insurance number')),
@@ -236,7 +236,7 @@ function phonesIn({ plain, digitsTogether }: Folded, { phones = [] }: Allowed): 
   const own = new Set(phones.map(digitsOf));
   const isOther = (one: string): boolean => !own.has(digitsOf(one)) && !isServiceNumber(digitsOf(one));
   const isNamedOther = (one: string, at: number): boolean =>
-    isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 32), at));
+    isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 80), at));
   return [
     ...(digitsTogether < DIGITS_OF_MOBILE
       ? []

@@ -45,7 +45,11 @@ function learnUnit(code: number): number {
   units[code] = unit;
   if (isIdeograph(code)) return unit;
   const character = String.fromCharCode(code);
-  rawKinds[code] = /\p{Lu}/u.test(character) ? CAPITAL : /[!！?？‼⁉❗❕⚠]/.test(character) ? MARK : 0;
+  rawKinds[code] = /\p{Lu}/u.test(character)
+    ? CAPITAL
+    : /[!！?？‼⁉❗❕]|\p{Extended_Pictographic}/u.test(character)
+      ? MARK
+      : 0;
   return unit;
 }
 

@@ -12,7 +12,8 @@ MDT USD CNY RMB STOPALL UNSUBSCRIBE QUIT END CANCEL REVOKE OPT OUT INFO ACH DEMO
 PO MSG AGENT PERSON MORE TEXT REPLY RESUME UNSTOP OPTOUT QUESTION PROMISE HUMAN`.split(/\s+/),
 );
 const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?![\p{L}\p{N}])/gu;
-const marks = /[!！❗❕]\s?[!！❗❕]+|[!！]\s?[?？]|[?？]\s?[!！]|[?？]{2,}|‼|⁉|❗|🚨|⚠/gu;
+const marks =
+  /[!！❗❕]\s?[!！❗❕]+|[!！]\s?[?？]|[?？]\s?[!！]|[?？]{2,}|‼|⁉|❗|🚨|⚠|(\p{Extended_Pictographic})\uFE0F?(?:\s?\1\uFE0F?){2,}/gu;
 
 /** Marks in a row, or two words of capitals beside each other. */
 export function shoutingIn(raw: string): readonly Shouting[] {

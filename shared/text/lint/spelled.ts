@@ -31,8 +31,8 @@ const mixed = new RegExp(`(?<![\\p{L}\\d])${item}(?:[^\\p{L}\\d:]{0,3}${item}){3
 const inCharacters = /[零〇幺一二三四五六七八九](?:[^\p{L}\d]{0,2}[零〇幺一二三四五六七八九]){3,}/gu;
 const each = new RegExp(`${word}|[零〇幺一二三四五六七八九]`, 'gu');
 const apart = /(?<![\p{L}\d.])\d(?:[^\p{L}\d]{1,3}\d(?!\d)){5,}/gu;
-/** Letters that look like figures, among two figures or more: l99OOOOOOOO. */
-const lookAlikes = /(?<![a-z0-9])(?=[oil]*\d[oil]*\d)[\doil]{9,}(?![a-z0-9])/g;
+/** Letters that look like figures, beside a figure: l99OOOO, l2/O9/l99l. */
+const lookAlikes = /(?<![a-z0-9])(?=[oil]*\d)[\doil]{2,}(?![a-z0-9])/g;
 const strokes = /(?<=\d)[il](?=\d)/g;
 /** Of a card, in groups: 5555 - 4444. */
 const groups = /(?<=\d{4})[^\p{L}\d]{1,3}(?=\d{4}(?!\d))/gu;
@@ -46,11 +46,11 @@ const digitsOf = (said: string): string =>
 /** The plain text with such figures read; undefined where there are none. */
 export function withFiguresRead(plain: string): string | undefined {
   const read = plain
+    .replace(lookAlikes, (run) => run.replace(/o/g, '0').replace(/[il]/g, '1'))
     .replace(mixed, (run) => ((run.match(each)?.length ?? 0) < WORDS_MIN ? run : digitsOf(run)))
     .replace(inWords, digitsOf)
     .replace(inWordsBefore, digitsOf)
     .replace(inCharacters, digitsOf)
-    .replace(lookAlikes, (run) => run.replace(/o/g, '0').replace(/[il]/g, '1'))
     .replace(strokes, '1')
     .replace(apart, (digits) => digits.replace(/\D/g, ''))
     .replace(groups, '');

@@ -54,8 +54,11 @@ it('no disguise makes a bad text clean', () => {
   fc.assert(
     fc.property(bad, between, change, (text, gap, changed) => {
       const disguised = Array.from(text, changed).join(gap);
+      // What it only reads like hangs on every word of it.
+      const said = lint(text, { language: 'en' }).evidence.filter(({ isAlike }) => isAlike !== true);
+      const expected = new Set(said.map(({ family }) => family));
       expect(contentOf(disguised)).toEqual(
-        expect.arrayContaining([...contentOf(text)].filter((one) => one !== 'tone')),
+        expect.arrayContaining(contentOf(text).filter((one) => one !== 'tone' && expected.has(one))),
       );
     }),
     { numRuns: 500 },

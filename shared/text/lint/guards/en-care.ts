@@ -45,7 +45,7 @@ export const englishCareGuards: readonly Guard[] = [
     families: ['fee'],
     scope: 'sentence',
     reason: 'what the contract says of a fee',
-    phrases: `(as |)(stated|set out|agreed|written|explained|listed|named) in (section|part|paragraph|article|your (contract|agreement)|the (contract|agreement))`,
+    phrases: `according to (section|paragraph|article|part|your contract|your agreement|the contract|the agreement), (as |)(stated|set out|agreed|written|explained|listed|named) in (section|part|paragraph|article|your (contract|agreement)|the (contract|agreement))`,
   },
   {
     families: ['tone'],

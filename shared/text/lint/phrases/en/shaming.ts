@@ -18,7 +18,7 @@ export const shaming: readonly PhraseGroup[] = [
       list of shame,
       public (record of|list|shame|shaming|notice board|humiliation|embarrassment|exposure|knowledge),
       go public, make it public, make this public, made public,
-      (your photo|your picture|your face|your name|your selfie|photos of you) ~24 (post|posted|online|facebook|social|public|flyer|flyers|poster|posters|billboard|list|town|shared|published|newspaper|everywhere|with everyone),
+      (your photo|your picture|your face|your name|your selfie|photos of you) ~24 (post|posted|online|facebook|social|public|flyer|flyers|poster|posters|billboard|town|shared|published|newspaper|everywhere|with everyone),
       (everyone|everybody|the whole (town|world|neighborhood|office|street|community)|your whole (town|family|office|street|neighborhood)|all your (friends|family|neighbors|contacts|coworkers)|the world) ~20 (know|knows|find out|see|hear|learn|discover|told),
       let everyone, let everybody, let the whole, flyers, posters, billboard, blacklist, blacklisted,
       black list, debtors list, list of debtors, defaulter list, defaulters`,
@@ -53,7 +53,7 @@ export const shaming: readonly PhraseGroup[] = [
   {
     reason: 'for all to see, or scorn',
     phrases: `
-      (tagged|posted|told|warned) ~4 (your whole|the whole|your entire) (street|block|building|town|team|church), on nextdoor, saved you in my (contacts|phone), (leave|hang|tape|pin|put) ~10 (notice|hanger|sign|note|sticker|card|flyer) ~16 (street|neighbors|neighbours|neighborhood|everyone|block) ~10 (know|knows|see|sees|read|reads),
+      your (name|photo|picture|face) ~16 (on|onto|in|heads|tops|joins) ~8 list, (tagged|posted|told|warned) ~4 (your whole|the whole|your entire) (street|block|building|town|team|church), on nextdoor, saved you in my (contacts|phone), (leave|hang|tape|pin|put) ~10 (notice|hanger|sign|note|sticker|card|flyer) ~16 (street|neighbors|neighbours|neighborhood|everyone|block) ~10 (know|knows|see|sees|read|reads),
       (thieves|burglars|crooks|beggars) at least, (some people|people like you|some folks) ~8 (aren t cut out|not cut out|have no class|can t handle money), cut out for handling money, honest people (usually|don t|need|pay|never), own your shame,
       your (wedding|profile|graduation|holiday|facebook|instagram) (picture|pictures|photo|photos), megaphone, big sign, none of them know, (explained|explain) your situation`,
   },
