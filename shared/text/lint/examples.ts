@@ -25,6 +25,7 @@ import enP from './examples/en/p.json' with { type: 'json' };
 import enPlain from './examples/en/plain.json' with { type: 'json' };
 import enR from './examples/en/r.json' with { type: 'json' };
 import enSly from './examples/en/sly.json' with { type: 'json' };
+import enS from './examples/en/s.json' with { type: 'json' };
 import enVeiled from './examples/en/veiled.json' with { type: 'json' };
 import enWarm from './examples/en/warm.json' with { type: 'json' };
 import zhA from './examples/zh/a.json' with { type: 'json' };
@@ -50,6 +51,7 @@ import zhP from './examples/zh/p.json' with { type: 'json' };
 import zhPlain from './examples/zh/plain.json' with { type: 'json' };
 import zhR from './examples/zh/r.json' with { type: 'json' };
 import zhSly from './examples/zh/sly.json' with { type: 'json' };
+import zhS from './examples/zh/s.json' with { type: 'json' };
 import zhVeiled from './examples/zh/veiled.json' with { type: 'json' };
 import { families, type Family } from './families.ts';
 
@@ -71,6 +73,7 @@ export const writers = [
   'n',
   'p',
   'r',
+  's',
   'border',
   'broad',
   'frank',
@@ -118,6 +121,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       n: enN,
       p: enP,
       r: enR,
+      s: enS,
     },
     ...{ border: enBorder, broad: enBroad, frank: enFrank, kind: enKind, masked: enMasked, ours: enOurs },
     ...{ plain: enPlain, sly: enSly, veiled: enVeiled, warm: enWarm },
@@ -140,6 +144,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       n: zhN,
       p: zhP,
       r: zhR,
+      s: zhS,
     },
     ...{
       border: zhBorder,

@@ -59,6 +59,29 @@ export function sentencesOf({ tight, size, sentence }: Folded): readonly Sentenc
   return sentences;
 }
 
+/** A Chinese character says as much as so many Latin letters. */
+const HAN_WEIGHT = 3;
+
+/** Whether a stretch is Chinese; else it is compared with what is written in Latin letters, be it pinyin. */
+export function isHanIn({ tight }: Folded, { begin, end }: Stretch): boolean {
+  let han = 0;
+  let latin = 0;
+  for (let at = begin; at < end; at += 1) {
+    const code = tight[at] ?? 0;
+    if (isIdeograph(code)) han += 1;
+    else if ((signOf(code) & LATIN) !== 0) latin += 1;
+  }
+  return han * HAN_WEIGHT > latin;
+}
+
+/** The whole of a text or, where it speaks two languages, the sentences of each. */
+export function halvesOf(folded: Folded, sentences: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const whole = { begin: 0, end: sentences.at(-1)?.end ?? 0 };
+  const han = sentences.filter((one) => isHanIn(folded, one));
+  if (han.length === 0 || han.length === sentences.length) return [[whole]];
+  return [han, sentences.filter((one) => !han.includes(one))];
+}
+
 export interface Clause extends Stretch {
   /** It is more than a word or two. */
   readonly isLong: boolean;
@@ -84,8 +107,16 @@ const found = new Int32Array((COMPARED_MAX + 2) * 6);
 const codes = new Int32Array(COMPARED_MAX + 2);
 const words = new Int32Array(COMPARED_MAX + 2);
 
+/** Hashes of all of them together, as `featuresIn`. */
+export function featuresOf(folded: Folded, stretches: readonly Stretch[]): Iterable<number> {
+  const [first, ...more] = stretches;
+  if (first === undefined) return [];
+  if (more.length === 0) return featuresIn(folded, first);
+  return stretches.flatMap((one) => [...featuresIn(folded, one)]);
+}
+
 /** Hashes of one stretch, some of them more than once. Written over by the next call: thousands of examples are read so. */
-export function featuresIn(folded: Folded, { begin, end }: Stretch): Int32Array {
+function featuresIn(folded: Folded, { begin, end }: Stretch): Int32Array {
   let size = 0;
   let wordCount = 1;
   words[0] = EDGE;

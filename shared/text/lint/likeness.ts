@@ -2,8 +2,8 @@ import { Counts } from '../../likeness/counts.ts';
 import { remembered } from '../../remembered.ts';
 import { examplesWithout, HARMLESS, type Judged, type Judgement } from './examples.ts';
 import { families, type Family } from './families.ts';
-import { clausesOf, featuresIn, sentencesOf, type Stretch } from './features.ts';
-import { fold, isChinese, type Folded } from './fold.ts';
+import { clausesOf, featuresOf, halvesOf, isHanIn, sentencesOf, type Stretch } from './features.ts';
+import { fold, type Folded } from './fold.ts';
 
 /**
  * What the judged examples say of a text, beside the phrases: a phrase is a word that may not stand, an example is a
@@ -13,15 +13,17 @@ import { fold, isChinese, type Folded } from './fold.ts';
  */
 export const margins = {
   /** From here on the text as a whole reads so clearly like a family that it is named without a phrase. */
-  text: 1,
+  text: 1.5,
+  /** The same in Chinese, where phrases catch more. */
+  textHan: 3,
   /** A word or two are like anything. */
   short: 8,
   /** Our own words, of which it is known who says them and why, are refused for a likeness only when it is plain. */
   own: 4,
   /** From here on one sentence of it does: short ones are easily like something, so that more is asked. */
-  sentence: 11,
+  sentence: 12,
   /** The same of what stands between two commas of a notice. */
-  clause: 8,
+  clause: 10,
   /** So far below harmless every family has to stay, before a phrase in the text is excused; so far its own sentence has to. */
   excusedText: -2,
   excusedSentence: 2,
@@ -77,42 +79,63 @@ function judgementsOf(labels: readonly Judgement[]): readonly Judgement[] {
 
 const judgements: readonly Judgement[] = [...heard, HARMLESS];
 
-const wholeOf = (sentences: readonly Stretch[]): Stretch => ({ begin: 0, end: sentences.at(-1)?.end ?? 0 });
+/** What is said in the one language only blurs the other: each stretch is compared with those in its own. */
+interface Taught {
+  readonly han: Counts;
+  readonly latin: Counts;
+}
 
-function countsOf(examples: Iterable<Judged>): Counts {
-  const counts = new Counts(judgements.length, SMOOTHING);
+function taughtBy(examples: Iterable<Judged>): Taught {
+  const [han, latin] = [new Counts(judgements.length, SMOOTHING), new Counts(judgements.length, SMOOTHING)];
   for (const { text, labels } of examples) {
     const places = judgementsOf(labels).map((label) => judgements.indexOf(label));
     const given = places.filter((place) => place >= 0);
+    if (given.length === 0) continue;
     const folded = fold(text);
-    if (given.length > 0) counts.add(featuresIn(folded, wholeOf(sentencesOf(folded))), given);
+    for (const half of halvesOf(folded, sentencesOf(folded))) {
+      (isHan(folded, half) ? han : latin).add(featuresOf(folded, half), given);
+    }
   }
-  return counts;
+  return { han, latin };
 }
+
+const isHan = (folded: Folded, [first]: readonly Stretch[]): boolean =>
+  first !== undefined && isHanIn(folded, first);
+
+function marginsOf({ han, latin }: Taught, folded: Folded, half: readonly Stretch[]): Margins {
+  const sums = (isHan(folded, half) ? han : latin).sums(featuresOf(folded, half));
+  const harmless = sums.at(-1) ?? 0;
+  return new Map(heard.map((family, at) => [family, (sums[at] ?? 0) - harmless]));
+}
+
+/** Bad is what either half is. */
+const worstOf = (halves: readonly Margins[]): Margins =>
+  new Map(heard.map((family) => [family, Math.max(...halves.map((of) => of.get(family) ?? -Infinity))]));
 
 /** Learns from examples. */
 export function earOf(examples: Iterable<Judged>): Ear {
-  const { 'zh-CN': chinese = [], en: english = [] } = Object.groupBy(examples, ({ language }) => language);
-  const [han, latin] = [countsOf(chinese), countsOf(english)];
-  // A text is compared with those written in its letters: what is said in the other language only blurs them.
-  const marginsOf = (folded: Folded, stretch: Stretch): Margins => {
-    const sums = (isChinese(folded) ? han : latin).sums(featuresIn(folded, stretch));
-    const harmless = sums.at(-1) ?? 0;
-    return new Map(heard.map((family, at) => [family, (sums[at] ?? 0) - harmless]));
-  };
+  const taught = taughtBy(examples);
   return {
     listen(folded, { isBare, isNotice }) {
       const sentences = sentencesOf(folded);
-      const whole = marginsOf(folded, wholeOf(sentences));
-      const each = sentences.length === 1 ? [whole] : sentences.map((one) => marginsOf(folded, one));
+      const halves = halvesOf(folded, sentences).map((half) => ({
+        isHan: isHan(folded, half),
+        margins: marginsOf(taught, folded, half),
+      }));
+      const whole = worstOf(halves.map((half) => half.margins));
+      const each =
+        sentences.length === 1 ? [whole] : sentences.map((one) => marginsOf(taught, folded, [one]));
       const isShort = sentences.every((one) => one.isShort);
       // A word or two are like anything; of a bare text they are all there is to go by.
       if (!isBare && isShort) return { alike: [], excuses: () => false };
       const clauses = isNotice ? clausesOf(folded) : [];
       const known = new Map<Stretch, Margins>();
-      const ofClause = (one: Stretch): Margins => remembered(known, one, () => marginsOf(folded, one));
+      const ofClause = (one: Stretch): Margins =>
+        remembered(known, one, () => marginsOf(taught, folded, [one]));
       const named = new Set([
-        ...clearlyIn(whole, isBare ? (isShort ? margins.short : margins.text) : margins.own),
+        ...halves.flatMap((half) =>
+          clearlyIn(half.margins, isBare ? (isShort ? margins.short : bareFrom(half)) : margins.own),
+        ),
         ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
         ...(isBare ? unprovedIn(whole) : []),
         ...(isBare ? clauses.filter(({ isLong }) => isLong) : []).flatMap((one) =>
@@ -139,6 +162,8 @@ export function earOf(examples: Iterable<Judged>): Ear {
     },
   };
 }
+
+const bareFrom = (half: { readonly isHan: boolean }): number => (half.isHan ? margins.textHan : margins.text);
 
 /** The family it reads like most and those that are not far behind, when that is clear. */
 function clearlyIn(of: Margins, from: number): readonly Family[] {

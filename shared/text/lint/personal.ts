@@ -74,7 +74,7 @@ const chineseEmail =
   /[a-z0-9][a-z0-9._-]{1,40}\s?(?:艾特|圈a|小老鼠)\s?[a-z0-9-]{2,40}\s?(?:点|\.)\s?(?:com|cn|net|org)/g;
 const spelledNumber = /[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{8,}x?/g;
 const birthDate = new RegExp(
-  `${birthWords.source}(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]?\\d{0,4}日?|(?:${MONTHS})[a-z]* \\d{1,2}|\\d{6,8}|\\d{2}后|[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖]{2,4}年|[a-z-]{3,9}(?:[ -][a-z-]{3,9}){1,3},? (?:${MONTHS})[a-z]* |(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z-]{4,14}(?:st|nd|rd|th)) (?:of )?(?:${MONTHS}))`,
+  `${birthWords.source}(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]?\\d{0,4}日?|(?:${MONTHS})[a-z]* \\d{1,2}|\\d{6,8}|\\d{2}后|[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖]{2,4}年|[a-z-]{3,9}(?:[ -][a-z-]{3,9}){1,3},? (?:${MONTHS})[a-z]* |(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z-]{2,14}(?:st|nd|rd|th)) (?:of )?(?:${MONTHS}))`,
   'g',
 );
 const separated = (least: number, most: number): string =>

@@ -133,6 +133,13 @@ export const englishCareGuards: readonly Guard[] = [
       (is|are|was) how scammers, someone ~8 (made|set up|opened|built) a fake, we don t work with (any|them|such), nothing to do with us, (isn t|aren t|is not|are not|wasn t|was not) (with us|our style|how we), (doesn t|does not|don t|do not|didn t) work (for|with) us, (is|are|was|were|it s|that s) (fake|a fake|an impostor|an imposter|a hoax), (that|this|it) (isn t|is not|s not) how (it|this|that) works, whoever told you, (pretend|pretends|pretended|pretending) to be (us|one of us|from us|our)`,
   },
   {
+    families: ['shaming'],
+    scope: 'before',
+    within: 12,
+    reason: 'a word that nobody should take for himself',
+    phrases: `(don t|do not|never) call yourself, nobody should be called, nobody here calls you`,
+  },
+  {
     families: ['third-party', 'shaming', 'legal'],
     scope: 'cover',
     reason: 'nobody was told, and no name is kept',

@@ -11,7 +11,7 @@ export const legal: readonly PhraseGroup[] = [
     reason: 'a suit or a garnishment, said to the face',
     certain: true,
     phrases: `
-      (are|re|get|getting|be|been) being sued, no right to (a |an |)(lawyer|attorney|hearing|dispute|counsel), (license|licence) ~12 (suspended|suspension|revoked|revocation|taken away), debtor statute, debtors act, (we|i|they|our lawyer|our lawyers|our attorney|our attorneys) (will|ll|are going to|re going to|shall|must|have to|are about to|plan to|may|are) (sue|suing|garnish|garnishing|take (you|u) to court) (you|u|your|ur|),
+      (get|gets|getting) sued, law soot, (are|re|get|getting|be|been) being sued, no right to (a |an |)(lawyer|attorney|hearing|dispute|counsel), (license|licence) ~12 (suspended|suspension|revoked|revocation|taken away), debtor statute, debtors act, (we|i|they|our lawyer|our lawyers|our attorney|our attorneys) (will|ll|are going to|re going to|shall|must|have to|are about to|plan to|may|are) (sue|suing|garnish|garnishing|take (you|u) to court) (you|u|your|ur|),
       (pay|settle|respond|call|reply) ~12 or ~10 (sue|sued|court|garnish)`,
   },
   {

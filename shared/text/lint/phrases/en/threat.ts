@@ -69,7 +69,7 @@ export const threat: readonly PhraseGroup[] = [
   {
     reason: 'arrest, jail, police, deportation',
     phrases: `
-      orange jumpsuit, jumpsuit, three hots, a cell with your name, behind bars, arrest, arrested, arrests, arresting, jail, jailed, jailtime, jail time, prison, imprison,
+      bailbondsman, bail bondsman, bondsman, orange jumpsuit, jumpsuit, three hots, a cell with your name, behind bars, arrest, arrested, arrests, arresting, jail, jailed, jailtime, jail time, prison, imprison,
       imprisoned, imprisonment, incarcerat*, behind bars, locked up, lock you up, handcuffs, handcuffed,
       cuffs, in cuffs,
       (police|sheriff|cops|cop|officers|deputies|deputy|fbi|marshals|marshal|law enforcement|detective|detectives|authorities|constable) ~28 (arrest|come|coming|visit|report|pick you|dispatch|dispatched|door|home|house|notified|contacted|contact you|informed|involved|sent|send|after you|called|on the way|on their way|at your|find you|charges|charge|looking|be there|take you|alerted|know|show up|knock),
