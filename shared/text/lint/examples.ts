@@ -26,6 +26,7 @@ import enPlain from './examples/en/plain.json' with { type: 'json' };
 import enR from './examples/en/r.json' with { type: 'json' };
 import enSly from './examples/en/sly.json' with { type: 'json' };
 import enS from './examples/en/s.json' with { type: 'json' };
+import enT from './examples/en/t.json' with { type: 'json' };
 import enVeiled from './examples/en/veiled.json' with { type: 'json' };
 import enWarm from './examples/en/warm.json' with { type: 'json' };
 import zhA from './examples/zh/a.json' with { type: 'json' };
@@ -52,6 +53,7 @@ import zhPlain from './examples/zh/plain.json' with { type: 'json' };
 import zhR from './examples/zh/r.json' with { type: 'json' };
 import zhSly from './examples/zh/sly.json' with { type: 'json' };
 import zhS from './examples/zh/s.json' with { type: 'json' };
+import zhT from './examples/zh/t.json' with { type: 'json' };
 import zhVeiled from './examples/zh/veiled.json' with { type: 'json' };
 import { families, type Family } from './families.ts';
 
@@ -74,6 +76,7 @@ export const writers = [
   'p',
   'r',
   's',
+  't',
   'border',
   'broad',
   'frank',
@@ -122,6 +125,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       p: enP,
       r: enR,
       s: enS,
+      t: enT,
     },
     ...{ border: enBorder, broad: enBroad, frank: enFrank, kind: enKind, masked: enMasked, ours: enOurs },
     ...{ plain: enPlain, sly: enSly, veiled: enVeiled, warm: enWarm },
@@ -145,6 +149,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       p: zhP,
       r: zhR,
       s: zhS,
+      t: zhT,
     },
     ...{
       border: zhBorder,

@@ -64,7 +64,7 @@ const bornAfter = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s?(?:出生|�
 const messenger = '(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)';
 /** Behind a colon any word is a name, behind a space one with a figure: a telegram group is none. */
 const handle = new RegExp(
-  `${messenger}(?:\\s?[:：是]\\s?[a-z0-9][a-z0-9_-]{4,}|\\s{0,3}(?=[a-z_-]*[0-9_])[a-z0-9][a-z0-9_-]{4,})`,
+  `${messenger}(?:\\s?(?:[:：是]|\\b(?:number |name |id )?is\\b)\\s?[a-z0-9][a-z0-9_-]{4,}|\\s{0,3}(?=[a-z_-]*[0-9_])[a-z0-9][a-z0-9_-]{4,})`,
   'g',
 );
 const spelledEmail = /\b[a-z]+(?: dot [a-z]+)* at [a-z]+(?: dot [a-z]+)* dot (?:com|net|org|edu|cn|io|co)\b/g;
@@ -89,16 +89,16 @@ const namedSocial =
  * where a clause begins, so that a long one is read once.
  */
 const thievesNeed =
-  '(?:(?:full|whole|entire) (?:social(?: security number)?|ssn)|(?:debit |credit |bank )?card (?:numbers?|no|details)|pin|password|passcode|cvv2?|cvc|(?:verification|one[- ]time|login|security|(?:6|six)[- ]digit) codes?|maiden name|both sides of|(?:photos?|pictures?|pics?|scans?|selfies?)[^.?!;,]{0,24}(?:licen[sc]e|passport|card|\\bid))';
+  '(?:(?<!(?:last|final) (?:4|four|5|five|digits) (?:digits )?(?:of )?(?:your )?)(?:ssn|social security (?:number|no))|(?:full|whole|entire) social|(?:front and back) of|(?:debit |credit |bank )?card (?:numbers?|no|details)|pin|password|passcode|cvv2?|cvc|(?:verification|one[- ]time|login|security|(?:6|six)[- ]digit) codes?|maiden name|both sides of|(?:photos?|pictures?|pics?|scans?|selfies?)[^.?!;,]{0,24}(?:licen[sc]e|passport|card|\\bid))';
 const askedFor = new RegExp(
   String.raw`(?<![^.?!;,。])[^.?!;,。]*\b(?:reply|respond|text|send|give|tell|type|enter|confirm|share|provide|submit|read)\b[^.?!;,]{0,60}\b${thievesNeed}\b` +
     '|(?<![^。?!,;])[^。?!,;]*(?:回复|发送?|发来|提供|告知|输入|报)[^。?!,;]{0,6}(?:完整的?(?:身份证|银行卡)|身份证号码?(?!.{0,3}后)|身份证正反面|银行卡正反面|银行卡密码|支付密码|验证码)' +
-    '|(?<![^。?!,;])[^。?!,;]*[把将][^。?!,;]{0,24}(?:卡号|验证码|动态码|短信码|密码|[六6四4]位数)[^。?!,;]{0,12}(?:发|回|告诉|报|念|给)' +
+    '|(?<![^。?!,;])[^。?!,;]*[把将][^。?!,;]{0,24}(?:卡号|验证码|动态码|短信码|密码|[六6四4]位数)[^。?!,;]{0,12}(?:发|回|告诉(?!了)|报|念|给)' +
     '|(?<![^。?!,;])[^。?!,;]*(?:验证码|动态码|短信码|密码)是(?:什么|多少|几)',
   'g',
 );
 const isAsked = (clause: string): boolean =>
-  !/\b(?:never|not|no|nobody|without|whoever|anyone|someone|scam\w*)\b|n't|\bin (?:the|our|your) (?:app|branch)\b|不|勿|别|无需|没|谁|骗|任何人|有人|对方|已经|\basked (?:if|whether|about)\b/.test(
+  !/\b(?:never|not|no|nobody|without|whoever|anyone|someone|scam\w*)\b|n't|\bin (?:the|our|your) (?:app|branch)\b|不|勿|别|无需|没|谁|骗|任何人|有人|陌生|对方|已经|\basked (?:if|whether|about)\b/.test(
     clause,
   );
 /** Whoever asks so is not one of ours. */
@@ -107,6 +107,8 @@ const disowned = /自称|冒充|假冒|不是我们|\b(?:not us|not ours|not one
 const bareSocial = /(?<!\d)\d{9}(?!\d)/g;
 /** GB: two letters, six digits, a letter. */
 const nationalInsurance = /\b[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]\b/g;
+const passportCode =
+  /passport(?: number| no)?[\s:#]{0,3}(?=[a-z0-9]{0,8}\d[a-z0-9]{0,6}\d)[a-z]{0,2}\d[a-z0-9]{5,8}\b/g;
 const chineseMobile = /(?<!\d)(?:\+?86[ -]?)?1[3-9](?:[ .\-*_]{0,2}\d){9}(?!\d)/g;
 const chineseLandline = /(?<!\d)0(?:10|2\d|[3-9]\d{2})[ )-]?[2-8]\d{6,7}(?!\d)/g;
 const americanPhone = /(?<![\d$.,-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}(?![\d-])/g;
@@ -219,6 +221,7 @@ function namedIn(plain: string, calls: number): readonly Finding[] {
         ? findingsOf(plain, bareSocial, pii('a social security number'), isSocialSecurity)
         : []),
       ...findingsOf(plain, nationalInsurance, pii('a national insurance number')),
+      ...findingsOf(plain, passportCode, pii('the number of a document or an account')),
       ...findingsOf(plain, namedNumber, pii('the number of a document or an account')),
     );
   }
@@ -249,7 +252,7 @@ function phonesIn({ plain, digitsTogether }: Folded, { phones = [] }: Allowed): 
 function addressesIn(plain: string): readonly Finding[] {
   const isTheirs = (one: string, at: number): boolean => {
     const around = plain.slice(Math.max(0, at - 40), at + one.length + 40);
-    const isOurs = ourAddress.test(around);
+    const isOurs = ourAddress.test(plain.slice(Math.max(0, at - 80), at) + around.slice(-40 - one.length));
     return (
       !isOurs &&
       (whoseAddress.test(around.slice(0, 40 + one.length)) || cityBehind.test(plain.slice(at + one.length)))

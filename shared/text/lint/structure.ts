@@ -38,11 +38,11 @@ const maskedLoan: Readonly<Record<Language, RegExp>> = {
   en: /\bx\d{3,}|ending(?: in)? \d|\*{2,}\d|\bloan (?:no|number|#)|\bx[a-z0-9]{4}\b|\bloan x[a-z0-9]{1,4}\b/,
 };
 const collectorLook =
-  /^[a-z .&'-]{2,40}\b(?:agency|associates|recovery|recoveries|collections?|receivables)\s?:|\b(?:collection(?:s)? (?:agency|firm|company|bureau|services)|debt collectors?|recovery (?:agency|services|group)|on behalf of (?!you)|assigned to (?:us|our)|agency writing|we are an? (?:[a-z]+ )?agency|purchased your|our client|placed with (?:us|our)|collecting (?:a|this|the) debt|third[- ]party collector|(?:recovery|collections?|receivables|recoveries|adjustment|adjusters)\b[^.]{0,20}\b(?:llc|inc|group|agency|services|associates|corp|bureau|partners))\b/;
+  /^[a-z .&'-]{2,40}\b(?:agency|associates|recovery|recoveries|collections?|receivables)\s?:|\b(?:collection(?:s)? (?:agency|firm|company|bureau|services)|debt collectors?|recovery (?:agency|services|group)|on behalf of (?!you)|assigned to (?:us|our)|agency writing|we are an? (?:[a-z]+ )?agency|purchased your|our client|placed with (?:us|our)|collecting (?:a|this|the) debt|\b(?:writes?|calls?|texts?|acts|acting|collects?) for [a-z]+ finance|third[- ]party collector|(?:recovery|collections?|receivables|recoveries|adjustment|adjusters)\b[^.]{0,20}\b(?:llc|inc|group|agency|services|associates|corp|bureau|partners))\b/;
 /** 受……委托而来的，要说明自己在催收；受借款人所托的不算。 */
 const chineseAgent = /受(?![您你他她]).{2,12}?(?:委托|之托|所托)/;
 const collectorSays =
-  /attempt to collect (?:a|this) debt|from a debt collector|this is a debt collector|any information (?:obtained )?will be used/;
+  /attempt to collect (?:a|this) debt|from a debt collector|this is a debt collector|any information (?:obtained )?will be used|\ba (?:licensed |registered )?debt collector\b/;
 
 /** Words that name no sender, however many of them stand in a row: 【还款提醒】, `Loan support team:`. */
 const nameless: Readonly<Record<Language, RegExp>> = {

@@ -140,6 +140,12 @@ export const englishCareGuards: readonly Guard[] = [
     phrases: `(don t|do not|never) call yourself, nobody should be called, nobody here calls you`,
   },
   {
+    families: ['third-party', 'threat', 'legal'],
+    scope: 'sentence',
+    reason: 'somebody else may, and nobody has to',
+    phrases: `if (she|he|they) (wishes|wish|wants|want|likes|like), (is|s) a matter for a lawyer`,
+  },
+  {
     families: ['third-party', 'shaming', 'legal'],
     scope: 'cover',
     reason: 'nobody was told, and no name is kept',

@@ -3,6 +3,14 @@ import type { Guard } from '../phrase-book.ts';
 /** Chinese words that lie over a phrase and make it another word: a street, a shop, what is denied. */
 export const chineseCovers: readonly Guard[] = [
   {
+    families: ['threat', 'legal', 'impersonation', 'shaming', 'credit', 'jargon'],
+    scope: 'cover',
+    reason: '词里的词、法规的名称、出门的难处',
+    phrases: `
+      征信业管理条例, 出示众信, 执行利率, (跟|和|与)(法院|公安|派出所|警察)(执行|)(没有关系|没关系|无关),
+      (自己|雪|雨|病了|病得)出不了门, 出不了门(的话|就等|可以|也), 债权(已|)依法(转让|转移)给`,
+  },
+  {
     families: ['threat', 'legal', 'impersonation', 'shaming', 'third-party', 'credit'],
     scope: 'cover',
     reason: '地名、站名',
@@ -53,7 +61,7 @@ export const chineseCovers: readonly Guard[] = [
     scope: 'cover',
     reason: '说的是不收，或已多付',
     phrases: `
-      征信业管理条例, 执行利率, (跟|和|与)(法院|公安|派出所|警察)(执行|)(没有关系|没关系|无关), 自己出不了门, 下(大|)(雪|雨)出不了门, 出不了门(的话|就等|可以|也), 债权(已|)依法(转让|转移)给, 利息不会(翻|涨|变|加|多|提), 多打(扰|电话), (由|)(我们|公司|银行|我司)(来|)(承担|负担|出), 费(心|神|解|劲), 多(还|付|交|扣|收|转|打|缴|算|存)(了|的|出|进), 缴费(不归|问题),
+      利息不会(翻|涨|变|加|多|提), 多打(扰|电话), (由|)(我们|公司|银行|我司)(来|)(承担|负担|出), 费(心|神|解|劲), 多(还|付|交|扣|收|转|打|缴|算|存)(了|的|出|进), 缴费(不归|问题),
       (没有|不收|不再收|不会收|不加收|不另收|没收|未收|不产生|没加|没有加|没有另|不含|无任何|不用交|不用付|无需交|无需付|不必付) ~4 (加收|收费|费|罚|违约金|滞纳金|押金|保证金|定金),
       (免|全免|免收|免除|零)(任何|)(费|手续费|服务费|费用|违约金|押金|保证金)`,
   },

@@ -4,7 +4,7 @@ export const marketing: readonly PhraseGroup[] = [
   {
     reason: 'a new loan that pays the old one',
     phrases: `
-      (pay|pays|paying|clear|clears|settle) (off |)(the|your|this) (old|current|existing) (loan|one|balance) (with|from) (the|a|our) (new|fresh), take our ~12 (advance|loan|line)`,
+      (take|try|get|use) our ~16 loan and (clear|pay|settle|close|wipe), interest free (weekend|week|month|days), for new loans, (pay|pays|paying|clear|clears|settle) (off |)(the|your|this) (old|current|existing) (loan|one|balance) (with|from) (the|a|our) (new|fresh), take our ~12 (advance|loan|line)`,
   },
   {
     reason: 'new borrowing',

@@ -12,7 +12,7 @@ export const shaming: readonly PhraseGroup[] = [
     reason: 'exposure to others',
     certain: true,
     phrases: `
-      (post|posting|posted|publish|publishing|published|share|sharing|shared|expose|exposing|exposed|broadcast|broadcasting|display|displaying|announce|announcing|upload|uploading|spread|circulate|plaster|reveal) (your|ur) (photo|name|debt|debts|picture|face|info|information|details|account|loan|default|id) ~16 (online|public|publicly|website|internet|in public),
+      names of ~16 (borrowers|debtors|customers|people) ~24 (shown|posted|listed|displayed|hang|read out|published), (post|posting|posted|publish|publishing|published|share|sharing|shared|expose|exposing|exposed|broadcast|broadcasting|display|displaying|announce|announcing|upload|uploading|spread|circulate|plaster|reveal) (your|ur) (photo|name|debt|debts|picture|face|info|information|details|account|loan|default|id) ~16 (online|public|publicly|website|internet|in public),
       (post|posting|posted|publish|publishing|published|share|sharing|shared|expose|exposing|exposed|broadcast|broadcasting|display|displaying|announce|announcing|upload|uploading|spread|circulate|plaster|reveal) ~32 (facebook|instagram|twitter|tiktok|social media|newspaper|publicly|the internet|town|neighborhood|neighbourhood|community|bulletin board|wall of shame|list of shame|hall of shame|billboard|everyone|everybody|the world|nextdoor|linkedin|youtube|debtors list|deadbeats|deadbeat list|list of debtors|list of deadbeats|defaulters|list of bad|whatsapp group|group chat|the whole),
       expose (you|u|your), exposed as, name and shame, named and shamed, wall of shame, hall of shame,
       list of shame,

@@ -69,7 +69,7 @@ export const threat: readonly PhraseGroup[] = [
   {
     reason: 'arrest, jail, police, deportation',
     phrases: `
-      bailbondsman, bail bondsman, bondsman, orange jumpsuit, jumpsuit, three hots, a cell with your name, behind bars, arrest, arrested, arrests, arresting, jail, jailed, jailtime, jail time, prison, imprison,
+      immigration (take|takes|look|looks|hear|hears|check|checks|know|knows|office|officers|authorities|people), (visa|green card|status) ~8 (depends on|at risk|in danger|revoked|cancelled), bailbondsman, bail bondsman, bondsman, orange jumpsuit, jumpsuit, three hots, a cell with your name, behind bars, arrest, arrested, arrests, arresting, jail, jailed, jailtime, jail time, prison, imprison,
       imprisoned, imprisonment, incarcerat*, behind bars, locked up, lock you up, handcuffs, handcuffed,
       cuffs, in cuffs,
       (police|sheriff|cops|cop|officers|deputies|deputy|fbi|marshals|marshal|law enforcement|detective|detectives|authorities|constable) ~28 (arrest|come|coming|visit|report|pick you|dispatch|dispatched|door|home|house|notified|contacted|contact you|informed|involved|sent|send|after you|called|on the way|on their way|at your|find you|charges|charge|looking|be there|take you|alerted|know|show up|knock),
@@ -91,7 +91,7 @@ export const threat: readonly PhraseGroup[] = [
     reason: 'loss of work, home, licence or good name',
     certain: true,
     phrases: `
-      tracker (on|in) ~12 (car|truck|vehicle|phone), (car|truck|vehicle|engine|it) (can|will|could|may|won t) (stop starting|not start|start no more|be disabled|be shut off|die), (snd|send|sending) (sum1|sumone|some1|someone|somebody|ppl|people|guys) (2|to|over|round) ~4 (ur|your|da|the) (house|home|job|work|place|door), repossess (your|ur|the) (phone|laptop|car|truck|belongings|things|furniture), (lock|brick|wipe|disable|block|shut off|turn off) (your|ur) (phone|device|screen|sim), (phone|device|screen) (goes|will go|going) (black|dark|dead), lose your (job|home|house|car|license|licence|kids|children|freedom|career|everything|apartment|family|property|benefits|pension|savings),
+      easy to change that, rent (a flat|an apartment|a home|a house) ~24 again, tracker (on|in) ~12 (car|truck|vehicle|phone), (car|truck|vehicle|engine|it) (can|will|could|may|won t) (stop starting|not start|start no more|be disabled|be shut off|die), (snd|send|sending) (sum1|sumone|some1|someone|somebody|ppl|people|guys) (2|to|over|round) ~4 (ur|your|da|the) (house|home|job|work|place|door), repossess (your|ur|the) (phone|laptop|car|truck|belongings|things|furniture), (lock|brick|wipe|disable|block|shut off|turn off) (your|ur) (phone|device|screen|sim), (phone|device|screen) (goes|will go|going) (black|dark|dead), lose your (job|home|house|car|license|licence|kids|children|freedom|career|everything|apartment|family|property|benefits|pension|savings),
       lose (everything|ur job), you will lose, cost you your (job|career|home|license|family|freedom),
       get you fired, be fired, get fired, getting fired, fired from, jeopardize your,
       (ruin|destroy|wreck|tarnish|damage|end|kill) ~12 (life|reputation|career|name|future|job|marriage|business|credit),
