@@ -79,9 +79,18 @@ export const rooms: readonly Room[] = [
           'reply/understand',
           'examples,fillers,parts-en,parts-zh,simplified,spellings-en,spellings-zh,vocabularies',
         ),
-        tests: ['fold', 'notation', 'own-words', 'typo', 'understand', 'vocabulary'].map(
-          (name) => `reply/understand/${name}`,
-        ),
+        tests: [
+          ...[
+            'fold',
+            'grammar',
+            'notation',
+            'own-words',
+            'second-opinion',
+            'typo',
+            'understand',
+            'vocabulary',
+          ],
+        ].map((name) => `reply/understand/${name}`),
         runner: 'quick',
         kept: 'reply/understand/kept',
       },
@@ -92,7 +101,9 @@ export const rooms: readonly Room[] = [
     parts: [
       {
         mutate: withoutLists('text/lint', 'everyday,examples,families,traditional,triggers'),
-        tests: ['text/lint/lint', 'text/lint/likeness'],
+        tests: ['addresses', 'likeness', 'lint', 'personal', 'pressure', 'spelled', 'structure'].map(
+          (name) => `text/lint/${name}`,
+        ),
         runner: 'quick',
         kept: 'text/lint/kept',
       },

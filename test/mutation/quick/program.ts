@@ -25,8 +25,11 @@ export interface Asked {
 
 export const NO_CHANGE = -1;
 
-/** Loads the code with a change in force from the beginning, and tells `reached` which changes are come by. */
-export type Load = (change: number, reached?: Reached) => Program;
+/** Loads the code with a change in force from the beginning. In `reached`, where given, each change come by becomes 1. */
+export type Load = (change: number, reached?: Uint8Array) => Program;
+
+/** More changes than a room has. */
+export const CHANGES_MAX = 20_000;
 
 /**
  * Makes one script of all that Stryker has prepared. It asks at each change, in a function of its own and with letters,
@@ -39,7 +42,7 @@ export function loaderOf({ tests, kept }: Asked): Load {
     `export * from './test/${kept}.ts';`,
   ].join('\n');
   const [quiet, telling] = [compiled(entry, false), compiled(entry, true)];
-  const load = (put: Compiled, change: number, reached?: Reached) => {
+  const load = (put: Compiled, change: number, reached?: Uint8Array) => {
     const { host, cases } = newHost();
     const module = { exports: {} };
     const required = (name: string): unknown => {
@@ -71,7 +74,6 @@ const likenessOnce = (labels: readonly string[], examples: Iterable<Example<stri
   return remembered(learned, JSON.stringify([labels, all]), () => likenessOf(labels, all));
 };
 
-type Reached = (...changes: readonly number[]) => void;
 type Compiled = (...given: readonly unknown[]) => unknown;
 
 const isFunction = (value: unknown): boolean => typeof value === 'function';
@@ -91,11 +93,11 @@ function compiled(entry: string, tells: boolean): Compiled {
   const code = script.text
     .replaceAll(/stryMutAct_9fa48\d*\("(\d+)"\)/g, '(changeInForce === $1 && ++timesMet > 0)')
     .replaceAll(/stryCov_9fa48\d*\(("[\d", ]+")\)/g, (_, ids: string) =>
-      tells ? `reached(${ids.replaceAll('"', '')})` : '0',
+      tells ? `(${ids.replaceAll(/"(\d+)"/g, 'reached[$1] = 1')})` : '0',
     );
   const put: unknown = compileFunction(
     `let timesMet = 0;${code};return (id) => { changeInForce = id; const met = timesMet; timesMet = 0; return met; };`,
-    [...['module', 'require', 'changeInForce', 'reached']],
+    ['module', 'require', 'changeInForce', 'reached'],
   );
   return compiledSchema.parse(put);
 }

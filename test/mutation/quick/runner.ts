@@ -10,7 +10,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { inTime, Late } from './in-time.ts';
 import type { Check } from './host.ts';
-import { loaderOf, NO_CHANGE, type Load, type Program } from './program.ts';
+import { CHANGES_MAX, loaderOf, NO_CHANGE, type Load, type Program } from './program.ts';
 
 const ALL = 'every test, and every example judged as it was';
 
@@ -44,18 +44,16 @@ class QuickRunner implements TestRunner {
 
   /** Without a change everything is as it was; else no survivor would mean anything. */
   dryRun(): Promise<DryRunResult> {
-    const [loading, running] = [new Set<number>(), new Set<number>()];
-    let reached = loading;
-    const { ready, checks } = this.#load(NO_CHANGE, (...ids) => {
-      for (const id of ids) reached.add(id);
-    });
+    const reached = new Uint8Array(CHANGES_MAX);
+    const { ready, checks } = this.#load(NO_CHANGE, reached);
     ready();
-    reached = running;
+    const loading = once(reached);
+    reached.fill(0);
     for (const { run } of checks) run();
     return Promise.resolve({
       status: DryRunStatus.Complete,
       tests: [{ id: ALL, name: ALL, timeSpentMs: 0, status: TestStatus.Success }],
-      mutantCoverage: { static: once(loading), perTest: { [ALL]: once(running) } },
+      mutantCoverage: { static: loading, perTest: { [ALL]: once(reached) } },
     });
   }
 
@@ -118,8 +116,8 @@ function failureOf(run: () => void): Failure {
   }
 }
 
-const once = (ids: ReadonlySet<number>): Record<string, number> =>
-  Object.fromEntries([...ids].map((id) => [id, 1]));
+const once = (reached: Uint8Array): Record<string, number> =>
+  Object.fromEntries([...reached.entries()].filter(([, isReached]) => isReached === 1));
 
 function resultOf(failure: Failure): MutantRunResult {
   return failure === undefined

@@ -245,6 +245,9 @@ describe('in doubt, unclear', () => {
 it.each([
   ['Please call me back', true],
   ['请转人工', true],
+  ['请回电话', true],
+  ['电话费', false],
+  ['they recall me', false],
   ['how much do I owe', false],
   ['怎么还款', false],
 ])('hears whether somebody wants a call: %s: %s', (text, wants) => {
