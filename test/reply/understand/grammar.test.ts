@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saidIn } from '../../../shared/reply/understand/grammar.ts';
-import { effectsOfIntents, intentsInOrder } from '../../../shared/reply/understand/intents.ts';
+import { effectsOfIntents, intentsInOrder, type Intent } from '../../../shared/reply/understand/intents.ts';
 import type { Liken } from '../../../shared/reply/understand/likeness.ts';
 import { likenOf, likest } from '../../../shared/reply/understand/likeness.ts';
 import { understandBy } from '../../../shared/reply/understand/understand.ts';
@@ -19,6 +19,19 @@ describe('what the vocabularies hear', () => {
     ['resume restart', ['opt-in: resume restart'], true, 'whole replies in a row'],
     ['please resume restart now', ['opt-in: please resume restart now'], true, 'whole replies in a row'],
     ['resume. restart', ['opt-in: resume. restart'], false, 'whole replies in clauses'],
+    ['please begin', ['opt-in: begin'], false, 'a whole reply with a filler'],
+    ['end quit stop', ['opt-out: end quit stop'], true, 'words of three letters in a row'],
+    ['main STOP main', ['opt-out: STOP'], false, 'a sign among small letters'],
+    ['hey I am not Zebulon ok', ['wrong-person: not the name'], false, 'a name that no list holds'],
+    [
+      'I am not Zebulon. stop',
+      ['opt-out: stop', 'wrong-person: not the name'],
+      false,
+      'a name that no list holds',
+    ],
+    ['hey I am Zebulon ok', [], false, 'a name'],
+    ['no thanks', ['opt-out: no thanks'], true, 'words of agreement that say something else'],
+    ['stop lol', ['opt-out: stop lol'], true, 'a whole reply that a guard would take back'],
     ['begin. hello', [], false, 'a whole reply among others'],
     ['td cancel', [], false, 'a word that is too short for a row'],
     ['td end hello', [], false, 'words in a row among others'],
@@ -33,6 +46,14 @@ describe('what the vocabularies hear', () => {
     ['stopq please', ['opt-out: stopq'], false, 'mistyped'],
   ])('%j: %j, listed %s (%s)', (text, said, listed) => {
     expect(hear(text)).toMatchObject({ said, listed });
+  });
+
+  it.each([
+    ['pls停掉 这些提醒', ['opt-out']],
+    ['我是孩子 我妈妈不在家', ['wrong-person']],
+    ['不要再发 好', ['opt-out']],
+  ])('a space is no comma when nothing is heard so: %s: %j', (text, intents) => {
+    expect(saidIn({ text, without: [] }).evidence.map(({ intent }) => intent)).toEqual(intents);
   });
 
   it('agreement counts only when nothing was pasted', () => {
@@ -106,6 +127,19 @@ describe('an understanding', () => {
     const { intents, evidence } = understandBy('resume messages. wrong number', nothing);
     expect(intents).toEqual(['wrong-person']);
     expect(evidence.map(({ intent }) => intent)).toEqual(['wrong-person']);
+  });
+
+  it.each<[string, Intent]>([
+    ['resume messages. i want to die', 'distress'],
+    ['resume messages. stop', 'opt-out'],
+    ['resume messages. wrong number', 'wrong-person'],
+    ['resume messages. talk to my lawyer', 'legal'],
+  ])('believes no wish for messages in: %s: %s', (text, intent) => {
+    expect(intentsOf(text)).toEqual([intent]);
+  });
+
+  it('resumes where nothing speaks against it', () => {
+    expect(intentsOf('resume messages. how much do i owe')).toEqual(['help', 'opt-in']);
   });
 
   it.each([
