@@ -56,6 +56,11 @@ describe('what the vocabularies hear', () => {
     expect(saidIn({ text, without: [] }).evidence.map(({ intent }) => intent)).toEqual(intents);
   });
 
+  it('agreement is short', () => {
+    expect(hear('好'.repeat(60)).said).toHaveLength(1);
+    expect(hear('好'.repeat(61)).said).toEqual([]);
+  });
+
   it('agreement counts only when nothing was pasted', () => {
     expect(hear('好的', 'a message')).toEqual({ said: [], denied: [], listed: false });
     expect(hear('好的')).toEqual({ said: ['acknowledge: 好的'], denied: [], listed: true });

@@ -8,6 +8,7 @@ const english = 'Your loan at Zhongxin Finance is due tomorrow';
 describe('what is not the writer’s own is taken away', () => {
   it.each([
     [`${message}。拒收请回复R 这是真的吗`, '.  这是真的吗'],
+    [`${message}。拒收请回R 真的吗`, '.  真的吗'],
     [`${message}。拒收回复 TD 真的吗`, '.  真的吗'],
     [`${message},回T退订，真的吗`, '. ，真的吗'],
     [`${message},回复 TD 退訂 真的吗`, '.  真的吗'],
@@ -15,10 +16,12 @@ describe('what is not the writer’s own is taken away', () => {
     [`${message},退訂请回复 TD!什么`, '. !什么'],
     [`${message}\n真的吗`, '. \n真的吗'],
     ['您的借款将于明天到期请及时还款【众信金融】 ', '. '],
+    ['您的借款将于明天到期请及时还款【众信金融】', '. '],
     [`${english} Reply STOP to opt out. is it true`, '.  is it true'],
     [`${english} Reply STOP to opt out`, '. '],
     [`${english}, text "stop" to end\nis it true`, '. \nis it true'],
     [`${english}. send “STOP” 2 end. no`, '.  no'],
+    [`${english}. text stop  to end. no`, '.  no'],
     [`${english}. txt  stop for help. no`, '.  no'],
     [`${english}. Stop2quit. is it true`, '.  is it true'],
     [`${english}. STOP to opt-out no`, '.  no'],
@@ -34,6 +37,7 @@ describe('what is not the writer’s own is taken away', () => {
   it.each([
     ['he said "stop it" to me', 'he said .  to me'],
     ['they say "stop it"', 'they say . '],
+    ['they say : "stop it"', 'they say : . '],
     ['it says: “stop it” ok', 'it says: .  ok'],
     ['she told me “stop it” ok', 'she told me .  ok'],
     ['he told us:"stop it"', 'he told us:. '],
@@ -67,6 +71,7 @@ describe('what is not the writer’s own is taken away', () => {
     '【】您的借款将于明天到期请及时还款您的借款',
     `【${'众'.repeat(21)}】您的借款将于明天到期请及时还款`,
     `${message.slice(6)}【众信金融】 \n真的吗`,
+    `真的吗\n${message.slice(6)}【众信金融】`,
     `${message.slice(6)}【${'众'.repeat(16)}】`,
     'Reply STOP to opt out',
     'My friend, they want me to STOP to opt out',

@@ -246,6 +246,8 @@ it.each([
   ['Please call me back', true],
   ['请转人工', true],
   ['请回电话', true],
+  ['人工客服', true],
+  ['I want to talk to a human', true],
   ['电话费', false],
   ['they recall me', false],
   ['how much do I owe', false],
