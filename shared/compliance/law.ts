@@ -26,17 +26,7 @@ export interface Law {
   readonly digest: string;
 }
 
-/**
- * The union of all rules that may apply at `now`. Where the jurisdiction is unknown, anything may apply, so
- * everything does: ignorance never makes a judgement milder. Massachusetts includes the United States.
- */
-export function lawAt(
-  jurisdictions: Facts['jurisdictions'],
-  now: Instant,
-  kind: Facts['notice']['kind'],
-): Law {
-  return lawsAt(maskOf(jurisdictions), now)[kind];
-}
+type LawBook = (jurisdictions: Facts['jurisdictions'], now: Instant, kind: Facts['notice']['kind']) => Law;
 
 type LawByKind = Readonly<Record<Facts['notice']['kind'], Law>>;
 
@@ -52,25 +42,35 @@ function maskOf(jurisdictions: Known<readonly Jurisdiction[]>): number {
 
 /** Every zone's midnight falls on a quarter of an hour, so within one the law cannot change. */
 const QUARTER_MS = 15 * MINUTE_MS;
-const lastAsked: { quarter: number; laws: LawByKind }[] = [];
 /** A pack, and the day where its law is made. */
 interface PackOnDay {
   readonly pack: Pack;
   readonly date: LocalDate;
 }
-/** By days and sets of jurisdictions: years of back-tests fit. */
-const lawsByDay = new Map<string, LawByKind>();
 
-function lawsAt(mask: number, now: Instant): LawByKind {
-  const quarter = Math.floor(now / QUARTER_MS);
-  const last = lastAsked[mask];
-  if (last?.quarter === quarter) return last.laws;
-  const days = packs.map((pack) => ({ pack, date: localDateAt(now, pack.zone) }));
-  const key = days.map(({ date }) => date).join(' ');
-  const laws = remembered(lawsByDay, `${mask} ${key}`, () => compile(mask, days));
-  lastAsked[mask] = { quarter, laws };
-  return laws;
+/** What some packs say together, on any day; each day is worked out once. */
+export function lawBookOf(bound: readonly Pack[]): LawBook {
+  const lastAsked: { quarter: number; laws: LawByKind }[] = [];
+  /** By days and sets of jurisdictions: years of back-tests fit. */
+  const lawsByDay = new Map<string, LawByKind>();
+  const lawsAt = (mask: number, now: Instant): LawByKind => {
+    const quarter = Math.floor(now / QUARTER_MS);
+    const last = lastAsked[mask];
+    if (last?.quarter === quarter) return last.laws;
+    const days = bound.map((pack) => ({ pack, date: localDateAt(now, pack.zone) }));
+    const key = days.map(({ date }) => date).join(' ');
+    const laws = remembered(lawsByDay, `${mask} ${key}`, () => compile(mask, days));
+    lastAsked[mask] = { quarter, laws };
+    return laws;
+  };
+  return (jurisdictions, now, kind) => lawsAt(maskOf(jurisdictions), now)[kind];
 }
+
+/**
+ * The union of all rules that may apply at `now`. Where the jurisdiction is unknown, anything may apply, so
+ * everything does: ignorance never makes a judgement milder. Massachusetts includes the United States.
+ */
+export const lawAt = lawBookOf(packs);
 
 function compile(mask: number, days: readonly PackOnDay[]): LawByKind {
   const applying = days.flatMap(({ pack, date }) => {

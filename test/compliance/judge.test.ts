@@ -9,7 +9,8 @@ import {
   unitedStatesFacts,
 } from '../../shared/compliance/examples.ts';
 import { fold, judge, judgeBy } from '../../shared/compliance/judge.ts';
-import { digestOf, lawAt, packs, rulesInForce } from '../../shared/compliance/law.ts';
+import { digestOf, lawAt, lawBookOf, packs, rulesInForce } from '../../shared/compliance/law.ts';
+import { usPack } from '../../shared/compliance/packs/us.ts';
 import { defineRule, sayingsOf, valueOn, type Rule } from '../../shared/compliance/rule.ts';
 import { DAY_MS, parseLocalDate, parseZone, plusMs } from '../../shared/time.ts';
 import type { Finding, Verdict } from '../../shared/model/decision.ts';
@@ -245,24 +246,35 @@ describe('the law of a day', () => {
 
 describe('a law that changes on a day', () => {
   it('is one line of data: the day before judges by the old value, the day itself by the new', () => {
-    const [pack] = packs.filter(({ name }) => name === 'us');
     const changed = {
       from: parseLocalDate('2027-01-01'),
       value: 30,
       citation: { text: 'an invented amendment', confidence: 'P' as const },
     };
-    const rules = pack!.rules.map((rule) => {
+    const rules = usPack.rules.map((rule) => {
       const { daysMax = [], ...others } = rule.parameters;
       const parameters = { ...others, daysMax: [...daysMax, changed] };
       return rule.id === 'CON-02' ? { ...rule, parameters } : rule;
     });
-    const verdictOn = (now: string, date: string): string => {
+    const lawAtDay = lawBookOf([{ ...usPack, rules }]);
+    const verdictAt = (now: string): string => {
       const facts = inUnitedStates({ now: at(now), contact: { verifiedAt: plusMs(at(now), -40 * DAY_MS) } });
-      const law = lawAt(['us'], facts.now, 'notice');
-      const inForce = rulesInForce({ ...pack!, rules }, parseLocalDate(date));
-      return judgeBy({ ...law, inForce, ruleIds: inForce.map(({ rule }) => rule.id) }, facts).verdict;
+      return judgeBy(lawAtDay(['us'], facts.now, 'notice'), facts).verdict;
     };
-    expect(verdictOn('2026-12-31T12:00:00-05:00', '2026-12-31')).toBe('allow');
-    expect(verdictOn('2027-01-01T12:00:00-05:00', '2027-01-01')).toBe('hold');
+    expect(verdictAt('2026-12-31T12:00:00-05:00')).toBe('allow');
+    expect(verdictAt('2027-01-01T12:00:00-05:00')).toBe('hold');
+    expect(verdictAt('2026-12-31T12:00:00-05:00')).toBe('allow');
+  });
+});
+
+describe('a rule', () => {
+  it('binds only the kinds of messages it speaks of', () => {
+    const rule = ruleThat('X-06', () => sayingsOf('X-06').allow);
+    const kinds = ['notice', 'answer', 'case'] as const;
+    for (const kind of kinds) {
+      const lawOf = lawBookOf([{ ...usPack, rules: [{ ...rule, speaksOf: [kind] }] }]);
+      const binding = kinds.filter((one) => lawOf(['us'], chinaFacts().now, one).ruleIds.length > 0);
+      expect(binding).toEqual([kind]);
+    }
   });
 });

@@ -3,7 +3,7 @@ import { matchesGlob, relative } from 'node:path';
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import * as z from 'zod';
-import type { Part, Room } from './rooms.ts';
+import type { Part, Room, Runner } from './rooms.ts';
 
 /** A change of the code that no test has noticed. */
 export interface Survivor {
@@ -47,11 +47,12 @@ export async function mutate({ name, parts }: Room, { only, fresh }: Choice): Pr
     const files = only.filter((file) => isOf(part, file));
     if (only.length > 0 && files.length === 0) continue;
     process.env['MUTATED_TESTS'] = part.tests.join(',');
+    process.env['MUTATED_KEPT'] = part.kept ?? '';
     const mutated = only.length > 0 ? files : part.mutate;
     forgetSurvivors(keptIn(`${name}-${index + 1}`));
     const results = await new Stryker({
       ...options(`${name}-${index + 1}`, mutated, fresh),
-      ...(part.runner === 'examples' ? byExamples : {}),
+      ...byRunner[part.runner ?? 'vitest'],
     }).runMutationTest();
     all.push(...results);
   }
@@ -114,12 +115,22 @@ const options = (name: string, files: readonly string[], fresh: boolean): Partia
   warnings: false,
 });
 
-/** Nothing is gained by remembering: it takes milliseconds. */
-const byExamples: PartialStrykerOptions = {
-  testRunner: 'examples',
-  plugins: ['./test/mutation/examples-runner.ts', './test/mutation/words.ts'],
-  coverageAnalysis: 'off',
-  incremental: false,
+/** Stryker does not know by what these judge, and a change takes them milliseconds: nothing is remembered. */
+const anew: PartialStrykerOptions = { incremental: false };
+
+const byRunner: Readonly<Record<Runner, PartialStrykerOptions>> = {
+  vitest: {},
+  rules: {
+    testRunner: 'rules',
+    plugins: ['./test/mutation/rules-runner.ts', './test/mutation/words.ts'],
+    coverageAnalysis: 'off',
+    ...anew,
+  },
+  quick: {
+    testRunner: 'quick',
+    plugins: ['./test/mutation/quick/runner.ts', './test/mutation/words.ts'],
+    ...anew,
+  },
 };
 
 function survivorOf({ fileName, location, replacement }: MutantResult): Survivor {

@@ -1,10 +1,16 @@
+export type Runner = 'vitest' | 'rules' | 'quick';
+
 /** Some files, and the tests that must tell every change of them from what we meant. */
 export interface Part {
   readonly mutate: readonly string[];
   /** Paths under test/. Only quick tests, and few: each change runs those that reach it. */
   readonly tests: readonly string[];
-  /** `examples`: of each rule its own examples, without vitest. */
-  readonly runner?: 'vitest' | 'examples';
+  /**
+   * `rules`: of each rule its own examples, without vitest. `quick`: by thousands of judged examples, those of the
+   * module `kept`, and by tests that answer at once; without vitest too.
+   */
+  readonly runner?: Runner;
+  readonly kept?: string;
 }
 
 export interface Room {
@@ -62,7 +68,7 @@ export const rooms: readonly Room[] = [
       { mutate: ['shared/compliance/facts*.ts'], tests: ['compliance/facts-schema'] },
       { mutate: ['shared/compliance/places/*.ts'], tests: ['compliance/places'] },
       { mutate: ['shared/compliance/packs/*.ts'], tests: ['compliance/judge', 'compliance/speaks-of'] },
-      { mutate: ['shared/compliance/rules/*.ts'], tests: ['compliance/rules'], runner: 'examples' },
+      { mutate: ['shared/compliance/rules/*.ts'], tests: ['compliance/rules'], runner: 'rules' },
     ],
   },
   {
@@ -71,9 +77,22 @@ export const rooms: readonly Room[] = [
       {
         mutate: withoutLists(
           'reply/understand',
-          'examples,fillers,name,own-words,parts-en,parts-zh,simplified,spellings-en,spellings-zh,vocabularies',
+          'examples,fillers,parts-en,parts-zh,simplified,spellings-en,spellings-zh,vocabularies',
         ),
-        tests: ['reply/understand/understand', 'reply/understand/notation'],
+        tests: [
+          ...[
+            'fold',
+            'grammar',
+            'notation',
+            'own-words',
+            'second-opinion',
+            'typo',
+            'understand',
+            'vocabulary',
+          ],
+        ].map((name) => `reply/understand/${name}`),
+        runner: 'quick',
+        kept: 'reply/understand/kept',
       },
     ],
   },
@@ -82,7 +101,11 @@ export const rooms: readonly Room[] = [
     parts: [
       {
         mutate: withoutLists('text/lint', 'everyday,examples,families,traditional,triggers'),
-        tests: ['text/lint/lint', 'text/lint/likeness'],
+        tests: ['addresses', 'likeness', 'lint', 'personal', 'pressure', 'spelled', 'structure'].map(
+          (name) => `text/lint/${name}`,
+        ),
+        runner: 'quick',
+        kept: 'text/lint/kept',
       },
     ],
   },

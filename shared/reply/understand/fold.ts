@@ -54,9 +54,9 @@ const asTyped = (text: string): string =>
       .toLowerCase()
       .normalize('NFKD')
       .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, (sign) => (/[\n\r\t]/u.test(sign) ? sign : ''))
-      .replace(/\bwrong\s*#|#(?=\s*(?:\?|$))/gu, (sign) => `${sign.replace('#', '')} number`)
+      .replace(/(?<=\bwrong\s*)#|#(?=\s*(?:\?|$))/gu, ' number')
       .replace(
-        /\b(talk|want|have|going|need|used|like|happy|got|speak|listen|gotta|able|reply|due|send|back|stop|up|how|where|what|who|nothing|try|trying|has|just|said) ?2\b(?= ?[a-z])/gu,
+        /\b(talk|want|have|going|need|used|like|happy|got|speak|listen|gotta|able|reply|due|send|back|stop|up|how|where|what|who|nothing|try|trying|has|just|said) ?2\b(?= [a-z])/gu,
         '$1 to',
       )
       .replace(/\b4 ?(?=(?:me|u|you|now|him|her|them|the|a|this|ur|real|my)\b)/gu, 'for ')
@@ -67,17 +67,16 @@ const asTyped = (text: string): string =>
       .replace(/ (?:period|full stop|exclamation point|question mark)(?= |$)/gu, spokenSign)
       .replace(/(?<=[a-z0-9]{2} |\bu )r(?= (?:[a-z]{2}|u\b))/gu, 'are')
       .replace(/\bw\/ ?o\b/gu, 'without ')
-      .replace(/\bw\/ ?/gu, 'with ')
       .replace(/\bi['’‘`´]d\b/gu, 'i would')
       .replace(/['’‘`´]/gu, '')
-      .replace(/\bthe (?:f|fuck|fck|hell|heck|tf|eff)\b/gu, ' ')
+      .replace(/\bthe (?:f|fuck|fck|hell|heck|tf|eff)\b/gu, '')
       .replace(/(?<!\b(?:no|not|stop)\s*)[🛑⛔🚫](?=\s*(?!stop)[a-z])/gu, ' stop ')
       .normalize('NFC'),
   );
 
 /** Voice to text writes out "period" after each clause; "my period" is none. */
 const spokenSign = (sign: string, at: number, text: string): string =>
-  at + sign.length === text.length || text.split(' period').length > 2 ? ' ' : sign;
+  at + sign.length === text.length || text.split(' period').length > 2 ? '' : sign;
 
 const ifWord = (letters: string, word: string): string => (partedWords.has(word) ? word : letters);
 
@@ -87,8 +86,8 @@ const asClauses = (text: string): string =>
       .replace(/([a-z])\1{2,}(?!\b(?<=\b\1+))/gu, '$1')
       .replace(partedLetters, (letters) => ifWord(letters, letters.replace(/[^a-z]/gu, '')))
       .replace(/(?<=\d)[.,:](?=\d)/gu, '')
-      .replace(/[.!,;:。、…~\n\r]+/gu, '.')
-      .replace(/[^\p{L}\p{N}.?]+/gu, ' '),
+      .replace(/[.!,;:。、…~\n\r]/gu, '.')
+      .replace(/[^\p{L}\p{N}.?]/gu, ' '),
   );
 
 /** Chinese needs no spaces; a clause ends once, as a question if any of its signs asks. */
@@ -97,7 +96,7 @@ const joined = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .replace(/ ?[.?][.? ]*/gu, (ends) => (ends.includes('?') ? '?' : '.'))
-    .replace(/^[. ]+|[. ]+$/gu, '');
+    .replace(/^[. ]|[. ]$/gu, '');
 
 function asMeant(clauses: string): string {
   const chinese = inStandardChinese(clauses);

@@ -16,7 +16,7 @@ export type Liken = (text: string) => Likened;
 
 /** Clauses end where people end them in haste: at any sign, at a space between Chinese words, before an "and". */
 const clauseEnd =
-  /[。，、,.!?！？;；\n…]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s(?=(?:and|but|so|please|pls|because|also)\s)/u;
+  /[。，、,.!?！？;；\n…]|(?<=\p{Script=Han})\s(?=\p{Script=Han})|\s(?=(?:and|but|so|please|pls|because|also)\s)/u;
 
 /** A clause of one character tells nothing. */
 const CLAUSE_LENGTH_MIN = 2;
@@ -39,9 +39,9 @@ export function likenOf(examples: Iterable<JudgedReply>): Liken {
     return {
       whole,
       parts() {
-        const clauses = parts === undefined ? clausesOf(text) : [];
-        parts ??= [whole, ...(clauses.length > 1 ? clauses.map(likenessIn) : [])];
-        return parts;
+        if (parts !== undefined) return parts;
+        const clauses = clausesOf(text);
+        return (parts = [whole, ...(clauses.length > 1 ? clauses.map(likenessIn) : [])]);
       },
     };
   };

@@ -61,7 +61,7 @@ export interface Spoken {
 }
 
 export const eachClauseOf = (clauses: string): readonly (readonly string[])[] =>
-  clauses.split(/[.?]/u).map((clause) => [...withoutFillers(clause.trim())]);
+  clauses.split(/[.?]/u).map((clause) => [...withoutFillers(clause)]);
 
 /** The reply with whatever the listener's guards match put out of its sight; the same object when they match nothing. */
 export function guarded({ unless }: Listener, spoken: Spoken): Spoken {
@@ -75,11 +75,7 @@ export function guarded({ unless }: Listener, spoken: Spoken): Spoken {
 }
 
 /** Which word or phrase of the listener is certain in the reply, if any. */
-export function certainIn(
-  listener: Listener,
-  { flat, wholes, each, clauses, near }: Spoken,
-): string | undefined {
-  if (listener.whole.has(flat)) return flat;
+export function certainIn(listener: Listener, { wholes, each, clauses, near }: Spoken): string | undefined {
   return (
     wholes.find((words) => listener.whole.has(words)) ??
     clauseIn(listener, each) ??
@@ -89,8 +85,7 @@ export function certainIn(
 
 /** A whole reply, or several in a row: "stop cancel remove". Short words are too common to be taken so. */
 const isWhole = (whole: ReadonlySet<string>, words: string): boolean =>
-  whole.has(words) ||
-  (words.includes(' ') && words.split(' ').every((word) => word.length >= WORD_MIN && whole.has(word)));
+  whole.has(words) || words.split(' ').every((word) => word.length >= WORD_MIN && whole.has(word));
 
 const WORD_MIN = 3;
 

@@ -15,8 +15,6 @@ const notBeside: readonly (readonly [CertainIntent, readonly CertainIntent[]])[]
   ['opt-in', ['distress', 'opt-out', 'wrong-person', 'legal']],
   // "Who is this? I have no loan" asks nothing.
   ['help', ['wrong-person']],
-  // Agreement counts only when nothing else was said.
-  ['acknowledge', intentsInOrder.filter((intent) => intent !== 'acknowledge')],
 ];
 
 /** Longer texts are cut: a borrower's point comes at the beginning or at the end, and the time to understand stays bounded. */

@@ -31,7 +31,7 @@ export function linksIn(folded: Folded, { domains = [] }: Allowed): readonly Fin
   const isOther = (one: string): boolean => !domains.some((domain) => hostOf(one) === domain);
   const hasMark = hasSeen(folded, ADDRESS_MARK);
   const found: Finding[] = [];
-  if (plain.includes('/') || plain.includes('www')) {
+  if (/\/|w ?w ?w/.test(plain)) {
     found.push(...findingsOf(plain, scheme, link('a web address'), isOther));
   }
   if (hasMark) {

@@ -38,7 +38,7 @@ const unboxed = (codePoint: number): string => {
 /** Format characters, marks, fillers and other things that take no place on the screen. */
 const invisible = /[\p{Cf}\p{M}\p{Cc}\p{Co}\p{Cn}\p{Cs}\u115f\u1160\u3164\uffa0\u2800]/gu;
 /** Controls that part lines and words; all others are dropped. */
-const spacing = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
+const spacing = /[\t-\r\u0085\u2028\u2029]/gu;
 
 /** The plain form of one code point: none, one or several characters, lower case. */
 export function plainForm(codePoint: number): string {

@@ -39,7 +39,7 @@ export function shoutingIn(raw: string): readonly Shouting[] {
 
 /** What the reader is to answer with stands in capitals: `Reply MORNING or EVENING`. */
 const isAnswer = (raw: string, at: number): boolean =>
-  /\b(?:reply|text back|answer|回复)\b[^.!?]{0,24}$/i.test(raw.slice(Math.max(0, at - 36), at));
+  /(?:\b(?:reply|text back|answer)\b|回复)[^.!?]{0,24}$/i.test(raw.slice(Math.max(0, at - 36), at));
 
 /** With at most a short word or a mark between. */
 const isBeside = (one: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean =>

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../shared/reply/understand/fold.ts';
 import { intentsInOrder } from '../../../shared/reply/understand/intents.ts';
-import { slipsBetween } from '../../../shared/reply/understand/typo.ts';
 import { understand } from '../../../shared/reply/understand/understand.ts';
 import { vocabularies } from '../../../shared/reply/understand/vocabularies.ts';
 
@@ -94,17 +93,5 @@ describe('understanding', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('slips', () => {
-  it.each([
-    ['stop', 'stop', 0],
-    ['stpo', 'stop', 1],
-    ['sop', 'stop', 1],
-    ['subscribe', 'unsubscribe', 2],
-    ['', 'stop', 4],
-  ])('%s is %s with %i', (written, meant, slips) => {
-    expect(slipsBetween(written, meant)).toBe(slips);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wantsCall } from '../../../shared/reply/understand/call-wanted.ts';
 import { effectOf, type Intent } from '../../../shared/reply/understand/intents.ts';
 import { understand } from '../../../shared/reply/understand/understand.ts';
 
@@ -239,6 +240,20 @@ describe('in doubt, unclear', () => {
   ])('%j (%s)', (text) => {
     expect(intentsOf(text)).toEqual(['unclear']);
   });
+});
+
+it.each([
+  ['Please call me back', true],
+  ['请转人工', true],
+  ['请回电话', true],
+  ['人工客服', true],
+  ['I want to talk to a human', true],
+  ['电话费', false],
+  ['they recall me', false],
+  ['how much do I owe', false],
+  ['怎么还款', false],
+])('hears whether somebody wants a call: %s: %s', (text, wants) => {
+  expect(wantsCall(text)).toBe(wants);
 });
 
 it('names the phrase that spoke', () => {

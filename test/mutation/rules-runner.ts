@@ -25,7 +25,7 @@ const RUN_ALL = 'every check of every rule';
  * Asks of one changed rule what `test/compliance/rules.test.ts` asks of every rule, and nothing of the others: a
  * rule is loaded anew by itself, in milliseconds, where a test framework takes a second to load them all.
  */
-class ExamplesRunner implements TestRunner {
+class RulesRunner implements TestRunner {
   capabilities() {
     return { reloadEnvironment: true };
   }
@@ -76,7 +76,7 @@ function verdictOn(rule: Rule): MutantRunResult {
   }
 }
 
-const create = (): TestRunner => new ExamplesRunner();
+const create = (): TestRunner => new RulesRunner();
 create.inject = tokens();
 
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'examples', create)];
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'rules', create)];
