@@ -8,6 +8,7 @@ import { localDay, type Place } from './calendar.ts';
 import type { Words } from './deeds.ts';
 import { learnCases, type Silence } from './truth-cases.ts';
 import { learnInstalments, type InstalmentTruth } from './truth-instalments.ts';
+import { learnOwed, type OwedSchedule } from './truth-owed.ts';
 import { learnPromise } from './truth-promises.ts';
 import type { Worker } from './worker.ts';
 import type { World } from './world.ts';
@@ -26,10 +27,10 @@ export interface LoanTruth {
   readonly instalments: Map<number, InstalmentTruth>;
   /** Payments announced and not counted: id -> when received. */
   readonly pending: Map<string, number>;
-  /** Number -> from when to when an instalment was paid that is unpaid again. */
-  readonly paidBetween: Map<number, { from: number; until: number }[]>;
-  /** When a sender looked at it and wrote down what it found. */
-  readonly looks: number[];
+  /** `n.version` -> by which schedule it was owed, and when. */
+  readonly schedules: Map<string, OwedSchedule>;
+  /** When it was not open. */
+  readonly closed: { from: number; until: number }[];
   /** `n.version` -> the day by which the borrower has promised to pay it. */
   readonly promised: Map<string, number>;
   plan: LoanHead['plan'];
@@ -128,6 +129,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
       commits += 1;
       for (const write of writes) if (write.op === 'put') learnPut(worker, write, now);
       learnCases(truth, worker, writes, { now, broke });
+      for (const write of writes) if (write.kind === 'loan') learnOwedOf(truth, write.item.loanId, now);
     },
   };
   const learnSetting = (item: Setting, now: number): void => {
@@ -142,7 +144,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     if (write.kind === 'reply') {
       learnReply(truth, write.item, { wordsOf, lenderPlace: world.lenderPlace, now });
     } else if (write.kind === 'setting') learnSetting(write.item, now);
-    else if (write.kind === 'loan') learnHead(truth, worker, write.item, { world, now });
+    else if (write.kind === 'loan') learnHead(truth, worker, world);
     else if (write.kind === 'contact' && worker.verb === 'operator') {
       contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;
     } else if (write.kind === 'notice' && worker.verb === 'receipt') {
@@ -150,6 +152,11 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     }
   };
   return truth;
+}
+
+function learnOwedOf({ loans }: Truth, loanId: string, now: number): void {
+  const loan = loans.get(loanId);
+  if (loan !== undefined) learnOwed(loan, now);
 }
 
 const newContact = (): ContactTruth => ({
@@ -223,23 +230,17 @@ function stop(truth: Truth, personId: string, contactId: string): void {
 }
 
 /** A payment is known from what the lender said, not from what was made of it. */
-function learnHead(
-  truth: Truth,
-  { verb, snapshot, payment }: Worker,
-  { loanId }: LoanHead,
-  { world, now }: { readonly world: World; readonly now: number },
-): void {
-  if (verb === 'send') truth.loans.get(loanId)?.looks.push(now);
+function learnHead(truth: Truth, { verb, snapshot, payment }: Worker, world: World): void {
   if (verb !== 'ledger') return;
   if (payment !== undefined) {
     truth.loans.get(payment.loanId)?.pending.set(payment.paymentId, payment.receivedAt);
   }
   if (snapshot === undefined) return;
   const named = world.contacts.find(({ number }) => number === snapshot.contact.number);
-  if (named !== undefined) learnSnapshot(truth, snapshot, named.contactId, now);
+  if (named !== undefined) learnSnapshot(truth, snapshot, named.contactId);
 }
 
-function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId, now: number): void {
+function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId): void {
   const { loanId, asOf: _moment, paymentsThrough, ...rest } = snapshot;
   const asOf = parseInstant(snapshot.asOf);
   const body = JSON.stringify(rest);
@@ -262,7 +263,7 @@ function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactI
   loan.body = body;
   loan.status = snapshot.status;
   loan.held = snapshot.held;
-  learnInstalments(truth, loan, snapshot, now);
+  learnInstalments(truth, loan, snapshot);
   learnParties(truth, snapshot, contactId);
 }
 
@@ -276,8 +277,8 @@ const firstSight = (personId: string, contactId: string): LoanTruth => ({
   contactId,
   instalments: new Map(),
   pending: new Map(),
-  paidBetween: new Map(),
-  looks: [],
+  schedules: new Map(),
+  closed: [],
   promised: new Map(),
   plan: undefined,
 });
