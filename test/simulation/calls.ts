@@ -36,6 +36,8 @@ export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message
     reading: sim.engine.now() + worker.skewMs,
     accepted: false,
     refused: false,
+    saidYes: false,
+    worker,
   };
   sim.note(() => `   call ${noticeId}`);
   checkPublishBy(watch, call);
@@ -46,13 +48,18 @@ export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message
   return call;
 }
 
+/** Turned away for now, a message is tried again: three times in all. */
+const ATTEMPTS_MAX = 3;
+
 /** At the number it was judged for, and not after the carrier has refused it for good. */
 function checkMeant(watch: Watch, { noticeId, contactId }: Call): void {
   const meant = watch.claims.get(noticeId)?.notice.contactId;
   if (meant !== undefined && meant !== contactId) {
     watch.broke(3, `${noticeId}: called at a number it was not judged for`);
   }
-  if (watch.calls.some((one) => one.noticeId === noticeId && one.refused)) {
+  const before = watch.calls.filter((one) => one.noticeId === noticeId);
+  if (before.length >= ATTEMPTS_MAX) watch.broke('life', `${noticeId}: attempt ${before.length + 1}`);
+  if (before.some(({ refused }) => refused)) {
     watch.broke('life', `${noticeId}: called again after the carrier had refused it`);
   }
 }

@@ -3,6 +3,7 @@ import { DAY_MS } from '../../shared/time.ts';
 import type { ReplyDeed } from './deeds.ts';
 import type { Simulation } from './simulation.ts';
 import { isOptedOut, type ReplyTruth } from './truth.ts';
+import { checkTold } from './told.ts';
 import { owedSteps } from './truth-owed.ts';
 
 /** Promises 7 and 9, when everything has come to rest. */
@@ -14,6 +15,22 @@ export function checkEndings(sim: Simulation): void {
   checkSilences(sim);
   checkHoldsEnd(sim);
   checkAlarms(sim);
+  checkPayments(sim);
+  checkTold(sim);
+}
+
+/** A payment that no snapshot counts holds its loan: somebody is to look at it, by the case that watches for it. */
+function checkPayments({ store, watch }: Simulation): void {
+  const cases = store.all('case');
+  for (const { caseId, state } of cases) {
+    if (state === 'watching') watch.broke(7, `${caseId}: the ledger is waited for, for ever`);
+  }
+  for (const [loanId, { pending }] of watch.truth.loans) {
+    for (const paymentId of pending.keys()) {
+      const isSeen = cases.some((one) => one.loanId === loanId && one.paymentId === paymentId);
+      if (!isSeen) watch.broke(7, `${loanId}: payment ${paymentId} holds it, and nobody is asked to look`);
+    }
+  }
 }
 
 /** For words of law somebody is called once, for words of despair each time they come, while their case is open. */
@@ -57,7 +74,22 @@ function checkNotices(sim: Simulation): void {
     }
   }
   checkMerged(sim);
+  checkYes(sim);
 }
+
+/** A yes that somebody lived to hear is written down, however late it came: given up meanwhile or not. */
+function checkYes({ store, watch }: Simulation): void {
+  for (const { noticeId, saidYes, worker } of watch.calls) {
+    const couldNot = worker.dead || [...worker.failedAt].some((io) => recording.test(io));
+    const state = store.peek('notice', noticeId)?.state;
+    if (saidYes && !couldNot && (state === 'unknown' || state === 'claimed')) {
+      watch.broke(7, `${noticeId}: ${state}, and its worker heard that the carrier took it`);
+    }
+  }
+}
+
+/** Where an outcome is written down, and where the row is read again for that. */
+const recording = /\.(?:record|reopen|read|read-notice)$/;
 
 /** What another message tells as well is told by its last attempt; when that was taken back, it is told no more. */
 function checkMerged({ store, watch }: Simulation): void {

@@ -62,6 +62,7 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
           silent: { kind: 'unknown', code: 'TimeoutError' },
         });
         call.refused = answer.kind === 'refused';
+        call.saidYes = answer.kind === 'accepted';
         return answer;
       },
     },
@@ -198,8 +199,11 @@ function suffer<Answer>(
   { fault, act, resolve, reject, later }: Suffering<Answer>,
 ): void {
   const answerOr = (answer: Answer | undefined): void => {
-    if (answer === undefined) reject(new Fault('unavailable', `${what.io}: ${fault.kind}`));
-    else resolve(answer);
+    if (answer !== undefined) resolve(answer);
+    else {
+      worker.failedAt.add(what.io);
+      reject(new Fault('unavailable', `${what.io}: ${fault.kind}`));
+    }
   };
   const freeze = (): void => {
     worker.frozenMs += fault.ms;

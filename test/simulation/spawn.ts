@@ -25,6 +25,7 @@ export function startWorker(sim: Simulation, task: Task, id: number): void {
     frozenMs: 0,
     waits: 0,
     inFlight: 0,
+    failedAt: new Set(),
     claimsInPause: 0,
     ended: task.ended,
     stopped: task.stopped,

@@ -93,6 +93,7 @@ export function trace(words: Readonly<Record<string, Words>> = {}, isFresh = tru
     frozenMs: 0,
     waits: 0,
     inFlight: 0,
+    failedAt: new Set(),
     claimsInPause: 0,
     ended: undefined,
     stopped: undefined,

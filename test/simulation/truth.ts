@@ -4,12 +4,12 @@ import type { LoanHead } from '../../shared/model/loan.ts';
 import type { Setting } from '../../shared/model/setting.ts';
 import type { Put, Write } from '../../shared/ports/records.ts';
 import { parseInstant } from '../../shared/time.ts';
-import { localDay, type Place } from './calendar.ts';
+import { localDay } from './calendar.ts';
 import type { Words } from './deeds.ts';
 import { learnCases, type Silence } from './truth-cases.ts';
 import { learnInstalments, type InstalmentTruth } from './truth-instalments.ts';
 import { learnOwed, type OwedSchedule } from './truth-owed.ts';
-import { learnPromise } from './truth-promises.ts';
+import { learnReply, stop } from './truth-replies.ts';
 import type { Worker } from './worker.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +23,8 @@ export interface LoanTruth {
   held: boolean;
   contradicted: boolean;
   readonly personId: string;
-  readonly contactId: string;
+  /** The number that the lender knows now. */
+  contactId: string;
   readonly instalments: Map<number, InstalmentTruth>;
   /** Payments announced and not counted: id -> when received. */
   readonly pending: Map<string, number>;
@@ -34,6 +35,10 @@ export interface LoanTruth {
   /** `n.version` -> the day by which the borrower has promised to pay it. */
   readonly promised: Map<string, number>;
   plan: LoanHead['plan'];
+  /** The moment of the lender's first word. */
+  readonly firstAsOf: number;
+  /** When a dispute about it was decided for the borrower. */
+  upheldAt: number | undefined;
 }
 
 export interface ContactTruth {
@@ -170,63 +175,11 @@ const newContact = (): ContactTruth => ({
   personIds: new Set(),
 });
 
-interface StoredReply {
-  readonly inboundId: string;
-  readonly contactId: string;
-  readonly receivedAt: number;
-  readonly state: 'received' | 'applied';
-}
-
 /** No message will ever reach this number, unless the lender has made sure of it since. */
 function learnReceipt(contact: ContactTruth, { receipt }: Worker): void {
   if (receipt?.fate.number !== 'unreachable') return;
   if ((contact.verifiedAt ?? -Infinity) > receipt.takenAt) return;
   contact.unreachableAt = Math.max(contact.unreachableAt ?? -Infinity, receipt.takenAt);
-}
-
-interface Hearing {
-  readonly wordsOf: (id: string) => Words;
-  readonly lenderPlace: Place;
-  readonly now: number;
-}
-
-function learnReply(truth: Truth, reply: StoredReply, { wordsOf, lenderPlace, now }: Hearing): void {
-  const { inboundId, contactId, receivedAt } = reply;
-  const known = truth.replies.get(inboundId) ?? {
-    contactId,
-    words: wordsOf(inboundId),
-    receivedAt,
-    storedAt: now,
-    appliedAt: now,
-    applied: 0,
-    isOwedAnswer: false,
-  };
-  truth.replies.set(inboundId, known);
-  const contact = truth.contact(contactId);
-  if (reply.state === 'received') {
-    contact.pending.add(inboundId);
-    return;
-  }
-  known.applied += 1;
-  known.appliedAt = now;
-  contact.pending.delete(inboundId);
-  if (known.words === 'promise') learnPromise(truth, known, lenderPlace);
-  if (known.words === 'start') contact.optInAt = Math.max(contact.optInAt ?? receivedAt, receivedAt);
-  known.isOwedAnswer = isOwedAnswer(known.words, contact);
-  if (known.words !== 'stop') return;
-  contact.optOutAt = Math.max(contact.optOutAt ?? receivedAt, receivedAt);
-  known.isOwedAnswer = isOptedOut(contact);
-  if (isOptedOut(contact)) for (const personId of contact.personIds) stop(truth, personId, contactId);
-}
-
-/** What nobody can place is left to a person; a start is confirmed where it is true. */
-const isOwedAnswer = (words: Words, contact: ContactTruth): boolean =>
-  words === 'start' ? !isOptedOut(contact) && !contact.quarantined : words !== 'noise';
-
-function stop(truth: Truth, personId: string, contactId: string): void {
-  const all = truth.stopped.get(personId) ?? new Map<string, Stop>();
-  truth.stopped.set(personId, all);
-  if (!all.has(contactId)) all.set(contactId, { commit: truth.commit(), askedIn: undefined });
 }
 
 /** A payment is known from what the lender said, not from what was made of it. */
@@ -245,7 +198,7 @@ function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactI
   const asOf = parseInstant(snapshot.asOf);
   const body = JSON.stringify(rest);
   const { personId } = snapshot.person;
-  const loan = truth.loans.get(loanId) ?? firstSight(personId, contactId);
+  const loan = truth.loans.get(loanId) ?? firstSight(personId, contactId, asOf);
   truth.loans.set(loanId, loan);
   if (asOf < loan.asOf) return;
   const through = paymentsThrough === undefined ? undefined : parseInstant(paymentsThrough);
@@ -263,11 +216,12 @@ function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactI
   loan.body = body;
   loan.status = snapshot.status;
   loan.held = snapshot.held;
+  loan.contactId = contactId;
   learnInstalments(truth, loan, snapshot);
   learnParties(truth, snapshot, contactId);
 }
 
-const firstSight = (personId: string, contactId: string): LoanTruth => ({
+const firstSight = (personId: string, contactId: string, firstAsOf: number): LoanTruth => ({
   asOf: -Infinity,
   body: '',
   status: 'open',
@@ -281,6 +235,8 @@ const firstSight = (personId: string, contactId: string): LoanTruth => ({
   closed: [],
   promised: new Map(),
   plan: undefined,
+  firstAsOf,
+  upheldAt: undefined,
 });
 
 function learnParties(
