@@ -15,8 +15,8 @@ const answered = ({ noticeId }: Pick<Notice, 'noticeId'>, { truth }: Watch): Rep
   truth.replies.get(noticeId.slice('answer#'.length));
 
 /** Until when it is worth something: a confirmation of a stop for five minutes, anything else for an hour. */
-export const answerUntil = ({ words, storedAt, appliedAt }: ReplyTruth): number =>
-  words === 'stop' ? storedAt + STOP_WITHIN_MS : appliedAt + ANSWER_WITHIN_MS;
+const answerUntil = ({ words, countsFrom }: ReplyTruth): number =>
+  countsFrom + (words === 'stop' ? STOP_WITHIN_MS : ANSWER_WITHIN_MS);
 
 /** A stop that was written after these words, by the envelopes: they are answered no more, unless they are of despair. */
 function isStoppedSince({ words, contactId, receivedAt }: ReplyTruth, { truth }: Watch): boolean {

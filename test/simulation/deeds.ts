@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import type { Random } from './random.ts';
 import { plainWord, type LedgerWord, type World } from './world.ts';
 
@@ -211,6 +211,7 @@ function snapshotAt(loan: number, at: number, { words, payments }: Memory, rando
     [1, () => ({ status: random.pick(['paid', 'closed'] as const) })],
     [1, () => ({ revoked: !last.revoked })],
     [2, () => ({ contact: random.below(2) })],
+    [2, () => ({ addMinor: 77, verifiedAt: asOf - DAY_MS })],
   ])();
   const word = { ...last, through: undefined, ...change, asOf };
   if (asOf > last.asOf) words.set(loan, word);

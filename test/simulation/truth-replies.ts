@@ -14,10 +14,16 @@ interface Hearing {
   readonly wordsOf: (id: string) => Words;
   readonly lenderPlace: Place;
   readonly now: number;
+  /** When the worker had read its clock, at the earliest. */
+  readonly readAt: number;
 }
 
 /** A reply is stored, or applied: what it asks for is true from that commit on. */
-export function learnReply(truth: Truth, reply: StoredReply, { wordsOf, lenderPlace, now }: Hearing): void {
+export function learnReply(
+  truth: Truth,
+  reply: StoredReply,
+  { wordsOf, lenderPlace, now, readAt }: Hearing,
+): void {
   const { inboundId, contactId, receivedAt } = reply;
   const known = truth.replies.get(inboundId) ?? {
     contactId,
@@ -26,6 +32,7 @@ export function learnReply(truth: Truth, reply: StoredReply, { wordsOf, lenderPl
     storedAt: now,
     appliedAt: now,
     applied: 0,
+    countsFrom: readAt,
     isOwedAnswer: false,
   };
   truth.replies.set(inboundId, known);
@@ -36,6 +43,7 @@ export function learnReply(truth: Truth, reply: StoredReply, { wordsOf, lenderPl
   }
   known.applied += 1;
   known.appliedAt = now;
+  if (known.words !== 'stop') known.countsFrom = readAt;
   contact.pending.delete(inboundId);
   if (known.words === 'promise') learnPromise(truth, known, lenderPlace);
   if (known.words === 'start') contact.optInAt = Math.max(contact.optInAt ?? receivedAt, receivedAt);

@@ -62,6 +62,8 @@ export interface ReplyTruth {
   readonly storedAt: number;
   appliedAt: number;
   applied: number;
+  /** The moment by which its answer is owed counts from here: a worker that was stopped had read the clock before. */
+  countsFrom: number;
   /** By what its number had said when it was applied. */
   isOwedAnswer: boolean;
 }
@@ -147,7 +149,12 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
   };
   const learnPut = (worker: Worker, write: Put, now: number): void => {
     if (write.kind === 'reply') {
-      learnReply(truth, write.item, { wordsOf, lenderPlace: world.lenderPlace, now });
+      learnReply(truth, write.item, {
+        wordsOf,
+        lenderPlace: world.lenderPlace,
+        now,
+        readAt: now - worker.frozenMs,
+      });
     } else if (write.kind === 'setting') learnSetting(write.item, now);
     else if (write.kind === 'loan') learnHead(truth, worker, world);
     else if (write.kind === 'contact' && worker.verb === 'operator') {

@@ -53,6 +53,8 @@ export interface LedgerWord {
   readonly revoked: boolean;
   readonly listed: readonly string[];
   readonly through: number | undefined;
+  /** When the lender last made sure of the number; with this word, unless it says so. */
+  readonly verifiedAt?: number;
   /** Which of the two numbers the lender knows now; the loan's own unless it says so. */
   readonly contact?: number;
 }
@@ -226,7 +228,7 @@ export function snapshotOf(
         ? { state: 'revoked', at: iso(word.asOf), source: 'app' }
         : { state: 'given', at: '2026-01-05T15:00:00Z', source: 'contract' },
       places: [...isoPlaces],
-      verifiedAt: iso(word.asOf),
+      verifiedAt: iso(word.verifiedAt ?? word.asOf),
       statedZones: [],
       recipient: 'borrower',
       quietTimes: [],
