@@ -95,6 +95,8 @@ export interface Truth {
   commit(): number;
   /** The latest moment up to which a feed is complete. */
   watermark(): number;
+  /** The same as it was at a moment. */
+  watermarkAt(at: number): number;
   /** When all texts were suspended; undefined while they are approved. */
   suspendedAt(): number | undefined;
   /** When sending was paused; undefined while it runs. */
@@ -112,6 +114,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
   let pausedAt: number | undefined;
   let suspendedAt: number | undefined;
   let watermark = -Infinity;
+  const watermarks: { readonly at: number; readonly watermark: number }[] = [];
   let commits = 0;
   const contact = (contactId: string): ContactTruth => {
     const known = contacts.get(contactId) ?? newContact();
@@ -129,6 +132,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     resolved: new Map(),
     commit: () => commits,
     watermark: () => watermark,
+    watermarkAt: (at) => watermarks.findLast((one) => one.at <= at)?.watermark ?? -Infinity,
     suspendedAt: () => suspendedAt,
     pausedAt: () => pausedAt,
     contact,
@@ -142,6 +146,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
   const learnSetting = (item: Setting, now: number): void => {
     if ('watermark' in item) {
       watermark = Math.max(watermark, item.watermark);
+      watermarks.push({ at: now, watermark });
       truth.watermarkDays.add(localDay(item.watermark, world.lenderPlace));
     } else if ('approvals' in item) {
       suspendedAt = item.approvals.includes('"suspended"') ? (suspendedAt ?? now) : undefined;

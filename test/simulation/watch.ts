@@ -4,6 +4,7 @@ import type { Notice, NoticeState } from '../../shared/model/notice.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import type { OutgoingSms } from '../../shared/ports/sms.ts';
 import type { Alarm, LogFields } from '../../shared/ports/surroundings.ts';
+import { parseInstant } from '../../shared/time.ts';
 import { checkAnswerEnded, checkUntold } from './answers.ts';
 import { checkAccepted, checkCall } from './calls.ts';
 import { checkClaim } from './claims.ts';
@@ -156,6 +157,7 @@ export function watchOver(sim: Simulation): Watch {
       for (const write of writes) {
         if (write.op === 'put' && write.kind === 'decision') remember(allowed, write.item);
       }
+      checkConfirmed(sim, watch, worker, writes);
       truth.learn(worker, writes, sim.engine.now(), broke);
     },
     calling: (worker, message) => {
@@ -186,6 +188,23 @@ export function watchOver(sim: Simulation): Watch {
     },
   };
   return watch;
+}
+
+/**
+ * Rows of a file that have not changed are not written again: its watermark says that they are still true, so a word
+ * from before it is older than what is stored. Whoever began before the watermark moved may have read the one before.
+ */
+function checkConfirmed(
+  { plan }: Simulation,
+  { truth, broke }: Watch,
+  { snapshot, startedAt }: Worker,
+  writes: readonly Write[],
+): void {
+  if (snapshot === undefined || plan.world.feedKind !== 'file' || !truth.loans.has(snapshot.loanId)) return;
+  const isOlder = parseInstant(snapshot.asOf) < truth.watermarkAt(startedAt);
+  if (isOlder && writes.some(({ kind }) => kind === 'instalment')) {
+    broke(3, `${snapshot.loanId}: a word older than what the file has confirmed was taken over`);
+  }
 }
 
 function remember(allowed: Map<string, Decision[]>, decision: Decision): void {

@@ -1,10 +1,12 @@
 import type { Notice } from '../../../shared/model/notice.ts';
 import type { Write } from '../../../shared/ports/records.ts';
-import { DAY_MS, plusMs } from '../../../shared/time.ts';
+import { DAY_MS, instantOfMs, plusMs } from '../../../shared/time.ts';
 import type { Variant } from '../variant.ts';
-import { hiding, isClaim, mapPuts, readingAs, without } from './rewrite.ts';
+import { hiding, isClaim, mapPuts, readingAs, readingSettingsAs, without } from './rewrite.ts';
 
 type Writes = readonly Write[];
+
+const longAgo = instantOfMs(0);
 
 const withoutRows = (writes: Writes, isGone: (row: Notice) => boolean): Writes =>
   writes.filter((write) => write.op !== 'put' || write.kind !== 'notice' || !isGone(write.item));
@@ -137,6 +139,27 @@ export const endingVariants: readonly Variant[] = [
             contactId: store.peek('notice', one.noticeId)?.contactId ?? one.contactId,
           }))
         : writes,
+  },
+  {
+    name: 'receipt-of-unknown-dropped',
+    breaks: 'what the carrier says of a message whose answer was lost is not written down',
+    ports: (ports, { worker }) =>
+      worker.verb === 'receipt'
+        ? readingAs(ports, (found) => ({
+            ...found,
+            notices: found.notices.map((one) =>
+              one.state === 'unknown' ? { ...one, state: 'expired' } : one,
+            ),
+          }))
+        : ports,
+  },
+  {
+    name: 'file-overtaken',
+    breaks: 'a word from before the file’s watermark is taken over',
+    ports: (ports, { worker }) =>
+      worker.snapshot === undefined
+        ? ports
+        : readingSettingsAs(ports, (one) => ('watermark' in one ? { ...one, watermark: longAgo } : one)),
   },
   {
     name: 'fourth-attempt',
