@@ -32,6 +32,7 @@ export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): voi
   else if (decision.packs.length === 0 || sha256(decision.facts) !== decision.factsDigest) {
     watch.broke(2, `${notice.noticeId}: the decision does not name its packs and facts`);
   }
+  checkTurn(watch, claim);
   if (notice.kind === 'case') {
     checkCaseClaim(watch, claim);
     checkCaseText(sim, watch, claim);
@@ -69,6 +70,12 @@ function whyNot(
     [owed.some((one) => one?.unpaidMinor === 0), 'the instalment was paid'],
   ];
   return [...whatHolds(truth, loan), ...said(reasons)];
+}
+
+/** Whoever had to wait for a turn decides anew: meanwhile the window may have closed, and the switch been thrown. */
+function checkTurn({ broke }: Watch, { notice, decision, worker: { waitedUntil, skewMs } }: ClaimSeen): void {
+  if (decision === undefined || waitedUntil === undefined || decision.at >= waitedUntil + skewMs) return;
+  broke(4, `${notice.noticeId}: claimed by a decision from before its turn came`);
 }
 
 const said = (reasons: readonly (readonly [boolean, string])[]): readonly string[] =>

@@ -8,6 +8,7 @@ import {
   answerTo,
   arrives,
   callOn,
+  claimAfterTurn,
   claims,
   heardYes,
   inChina,
@@ -28,6 +29,16 @@ interface Pair {
 }
 
 const pairs: readonly Pair[] = [
+  {
+    says: 'a decision from before its turn came',
+    because: 'whoever had to wait has decided anew',
+    forgiven: (told) => {
+      claimAfterTurn(told, '2026-06-25T14:00:00Z', '2026-06-25T14:00:00Z');
+    },
+    reported: (told) => {
+      claimAfterTurn(told, '2026-06-25T14:00:00Z', '2026-06-25T13:59:59Z');
+    },
+  },
   {
     says: 'tells of arrears on a public holiday',
     because: 'what is due soon is told on any day',

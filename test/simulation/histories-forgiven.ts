@@ -2,7 +2,7 @@ import { instantOfMs } from '../../shared/time.ts';
 import { caseId } from '../builders/case.ts';
 import { at, noticeId, personId } from '../builders/ids.ts';
 import { aLoanHead, anInstalment } from '../builders/loan.ts';
-import { aNotice } from '../builders/notice.ts';
+import { aDecision, aNotice } from '../builders/notice.ts';
 import { aFeedSetting } from '../builders/setting.ts';
 import { aSnapshot } from '../builders/snapshot.ts';
 import { checkEndings } from './endings.ts';
@@ -110,4 +110,13 @@ export function overtaken(told: Trace, startedAt: string): void {
   const snapshot = aSnapshot({ asOf: '2026-06-25T13:30:00Z' });
   const who = told.worker({ verb: 'ledger', snapshot, startedAt: at(startedAt) });
   told.commit(who, [{ op: 'put', kind: 'instalment', item: anInstalment() }]);
+}
+
+/** A worker got its turn at one moment, and claims what was decided at another. */
+export function claimAfterTurn(told: Trace, turnAt: string, decidedAt: string): void {
+  const item = aNotice({ noticeId: theNotice, contactId: theContact, state: 'claimed' });
+  told.commit(told.worker({ waitedUntil: at(turnAt) }), [
+    { op: 'put', kind: 'notice', item },
+    { op: 'put', kind: 'decision', item: aDecision({ noticeId: theNotice, at: at(decidedAt) }) },
+  ]);
 }

@@ -103,7 +103,11 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
         const asked = sim.engine.now();
         return wait({
           io: `${worker.verb}.turn`,
-          effect: () => (sim.engine.now() - asked > PROMPT_MS ? 'waited' : 'at-once'),
+          effect: () => {
+            if (sim.engine.now() - asked <= PROMPT_MS) return 'at-once';
+            worker.waitedUntil = sim.engine.now();
+            return 'waited';
+          },
         });
       },
       pace: () => read('pace', () => undefined),

@@ -162,6 +162,20 @@ export const endingVariants: readonly Variant[] = [
         : readingSettingsAs(ports, (one) => ('watermark' in one ? { ...one, watermark: longAgo } : one)),
   },
   {
+    name: 'turn-not-noticed',
+    breaks: 'whoever had to wait for the carrier’s rate goes on with what was decided before',
+    ports: (ports) => ({
+      ...ports,
+      pacer: {
+        ...ports.pacer,
+        turn: async (leftMs) => {
+          await ports.pacer.turn(leftMs);
+          return 'at-once';
+        },
+      },
+    }),
+  },
+  {
     name: 'fourth-attempt',
     breaks: 'who is turned away for now tries for ever',
     writes: (writes, { worker }) =>
