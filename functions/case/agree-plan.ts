@@ -1,9 +1,11 @@
 import { planProblems, type WantedPlan } from '../../shared/case/plan.ts';
 import { Fault } from '../../shared/fault.ts';
+import { datingZonesOf } from '../../shared/claim/scene.ts';
 import { ladderNamed } from '../../shared/ladder/ladder.ts';
 import { scheduleOf } from '../../shared/ladder/schedule.ts';
+import { unseenRows } from '../../shared/ladder/unseen.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
-import { noticeIdOf } from '../../shared/model/ids.ts';
+import { noticeIdOf, type NoticeId } from '../../shared/model/ids.ts';
 import type { AgreedPlan, Loan, LoanHead } from '../../shared/model/loan.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { KEYS_MAX, type Records } from '../../shared/ports/records.ts';
@@ -39,13 +41,9 @@ export async function agreePlan(
   if (loan?.head.rev !== head.rev) return 'conflict';
   const problems = planProblems(plan, loan, today);
   if (problems.length > 0) throw new Fault('invalid_input', problems.join('\n'));
-  const replaced = await rowsReplaced(records, loan, plan);
-  refuseOnItsWay(loan, replaced);
+  const rows = await rowsReplaced(records, loan, plan, { now, reason: 'plan-agreed' });
   const number = (head.plan?.number ?? 0) + 1;
-  return {
-    head: { ...head, plan: { number, agreedAt: now, caseId, ...termsOf(plan, loan) } },
-    rows: replaced.map((row) => ({ ...row, state: 'expired', since: now, reason: 'plan-agreed' })),
-  };
+  return { head: { ...head, plan: { number, agreedAt: now, caseId, ...termsOf(plan, loan) } }, rows };
 }
 
 /** Dates in their order, and how the ledger stands on each instalment that is named. */
@@ -58,30 +56,54 @@ function termsOf({ instalments }: WantedPlan, loan: Loan): Pick<AgreedPlan, 'ins
   };
 }
 
-/** Waiting or on its way: every step of the instalments named, as they are scheduled now. */
+/** More of them are written by the next look, which is due: nobody was reminded for weeks. */
+const UNSEEN_MAX = 20;
+
+/**
+ * The rows of the instalments named, by the schedule that stands now, as they are when that ends: what waits comes
+ * to its end, and a step that had ended unseen gets its row, for nobody would look at either again. Throws
+ * Fault('conflict') while a message is on its way, or more steps ended unseen than one write holds: that is over
+ * within minutes.
+ */
 export async function rowsReplaced(
   records: Records,
   loan: Loan,
   plan: Pick<WantedPlan, 'instalments'>,
+  { now, reason }: { readonly now: Instant; readonly reason: string },
 ): Promise<readonly Notice[]> {
-  const { loanId, ladder } = loan.head;
-  const steps = ladderNamed(ladder)?.steps ?? [];
-  const ids = scheduleOf(loan)
-    .filter(({ n }) => plan.instalments.some((one) => one.n === n))
-    .flatMap(({ n, scheduleVersion }) =>
-      steps.map(({ step }) => noticeIdOf({ loanId, n, scheduleVersion, step })),
+  const { loanId, contactId } = loan.head;
+  const ladder = ladderNamed(loan.head.ladder);
+  const replaced = scheduleOf(loan).filter(({ n }) => plan.instalments.some((one) => one.n === n));
+  const ids = replaced.flatMap(({ n, scheduleVersion }) =>
+    (ladder?.steps ?? []).map(({ step }) => noticeIdOf({ loanId, n, scheduleVersion, step })),
+  );
+  const stored = await noticesOf(records, ids);
+  if (stored.some(({ state }) => state === 'claimed')) {
+    throw new Fault('conflict', `loan ${loanId}: a message is on its way; try again in some minutes`);
+  }
+  const [contact] = (await records.get([{ kind: 'contact', contactId }])).contacts;
+  const known = new Set(stored.map(({ noticeId }) => noticeId));
+  const zones = datingZonesOf({ loan, contact });
+  const unseen = unseenRows({ loan, replaced, ladder, zones, now }).filter(
+    ({ noticeId }) => !known.has(noticeId),
+  );
+  if (unseen.length > UNSEEN_MAX) {
+    throw new Fault(
+      'conflict',
+      `loan ${loanId}: nobody has looked at it for long; try again in some minutes`,
     );
+  }
+  const ended = stored
+    .filter(({ state }) => state === 'waiting')
+    .map((row): Notice => ({ ...row, state: 'expired', since: now, reason }));
+  return [...ended, ...unseen];
+}
+
+async function noticesOf(records: Records, ids: readonly NoticeId[]): Promise<readonly Notice[]> {
   const rows: Notice[] = [];
   for (let from = 0; from < ids.length; from += KEYS_MAX) {
     const keys = ids.slice(from, from + KEYS_MAX).map((noticeId) => ({ kind: 'notice', noticeId }) as const);
     rows.push(...(await records.get(keys)).notices);
   }
-  return rows.filter(({ state }) => state === 'waiting' || state === 'claimed');
-}
-
-/** Throws Fault('conflict') while a message of the schedule that ends is on its way: that is over within minutes. */
-export function refuseOnItsWay({ head }: Loan, rows: readonly Notice[]): void {
-  if (rows.some(({ state }) => state === 'claimed')) {
-    throw new Fault('conflict', `loan ${head.loanId}: a message is on its way; try again in some minutes`);
-  }
+  return rows;
 }

@@ -3,7 +3,7 @@ import { isAboutOtherNumbers } from '../../shared/case/other-numbers.ts';
 import type { Case, Resolution } from '../../shared/model/case.ts';
 import { correctionHold, type Hold } from '../../shared/model/hold.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
-import type { Contact } from '../../shared/model/party.ts';
+import type { Contact, Person } from '../../shared/model/party.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Agreed } from './agree-plan.ts';
 import { isMeant } from './ledger-says.ts';
@@ -25,10 +25,7 @@ export function freedOf({ contact, people, heads }: Linked, one: Case, deciding:
   const { outcome, agreed, otherNumbersToo } = deciding;
   return {
     contact: contact === undefined ? undefined : freedNumber(contact, one, outcome),
-    people: people.map((person) => ({
-      ...person,
-      holds: person.holds.map((hold) => otherNumbers(hold, one, { outcome, otherNumbersToo })),
-    })),
+    people: people.map((person) => otherNumbersOf(person, one, { outcome, otherNumbersToo })),
     heads: [
       ...(agreed === undefined ? [] : [agreed.head]),
       ...heads.filter(({ loanId }) => loanId !== agreed?.head.loanId),
@@ -36,6 +33,16 @@ export function freedOf({ contact, people, heads }: Linked, one: Case, deciding:
       .map((head) => withoutPayment(head, one, outcome))
       .map((head) => untilCorrected(head, one, deciding)),
   };
+}
+
+/** The same object when nothing changes, so that an unchanged person is not written. */
+function otherNumbersOf(
+  person: Person,
+  one: Case,
+  decided: Pick<Deciding, 'outcome' | 'otherNumbersToo'>,
+): Person {
+  const holds = person.holds.map((hold) => otherNumbers(hold, one, decided));
+  return holds.every((hold, index) => hold === person.holds[index]) ? person : { ...person, holds };
 }
 
 /**

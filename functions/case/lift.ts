@@ -7,9 +7,15 @@ import type { Linked } from './linked.ts';
 
 /**
  * Takes the case's holds, and no other's, off number, people and loans, and makes their loans due now, so that
- * whatever still has to be said is looked at again at once.
+ * whatever still has to be said is looked at again at once. `decided`: everybody as the decision leaves them, where
+ * it says more than that; people whom neither changes are not written.
  */
-export function liftWrites({ contact, people, heads }: Linked, one: Case, now: Instant): readonly Write[] {
+export function liftWrites(
+  stored: Linked,
+  one: Case,
+  now: Instant,
+  { contact, people, heads }: Linked = stored,
+): readonly Write[] {
   const { caseId } = one;
   const freed = <Party extends Contact | Person>(party: Party): Party => {
     const holds = withoutHoldsOf(party.holds, caseId);
@@ -22,8 +28,9 @@ export function liftWrites({ contact, people, heads }: Linked, one: Case, now: I
   return [
     ...contactWrites,
     ...people
-      .filter((person) => freed(person) !== person)
-      .map((person): Write => ({ op: 'put', kind: 'person', item: freed(person) })),
+      .map(freed)
+      .filter((person) => !stored.people.includes(person))
+      .map((item): Write => ({ op: 'put', kind: 'person', item })),
     ...heads.map((head): Write => ({
       op: 'put',
       kind: 'loan',

@@ -72,7 +72,7 @@ export async function resolveCase(deps: CaseRecords, caseId: CaseId, resolving: 
         ...(agreed?.rows ?? []).map((item): Write => ({ op: 'put', kind: 'notice', item })),
         ...tellingWrites(next, linked.contact, now),
         // Heads come last: of more loans than one transaction holds, some wait for their next event.
-        ...liftWrites(freed, one, now),
+        ...liftWrites(linked, one, now, freed),
       ].slice(0, WRITES_MAX),
     );
     return done === 'conflict' ? 'conflict' : { ...next, rev: next.rev + 1 };

@@ -10,7 +10,7 @@ import { stillPending } from './next-loan.ts';
 import { withoutLoan } from './next-party.ts';
 import { othersAsked } from './others-asked.ts';
 import { nextWrites } from './next-writes.ts';
-import { commitWithRows, supersededRows } from './rows.ts';
+import { commitWithRows, rowsLeftBehind } from './rows.ts';
 import { othersWoken } from './wake-others.ts';
 import { compare, readStored, type Stored } from './stored.ts';
 
@@ -95,13 +95,13 @@ async function storeBody(
 ): Promise<'applied' | 'conflict'> {
   const now = clock.now();
   const next = nextWrites({ loan, contact, person, incoming, now, shards });
-  const { rows, superseded } = next;
+  const { rows, superseded, replaced } = next;
   const asked = await othersAsked({ records, keys }, { next, before: person, now });
   const woken = next.freesNumber ? await othersWoken(records, contact, incoming, now) : [];
   const done = await commitWithRows(
     records,
     [...asked, ...(await leavingPerson(records, loan, incoming)), ...woken],
-    [...rows, ...(await supersededRows(records, { loan, contact, superseded, now }))],
+    [...rows, ...(await rowsLeftBehind(records, { loan, contact, superseded, replaced, now }))],
   );
   return done === 'conflict' ? 'conflict' : 'applied';
 }

@@ -26,6 +26,8 @@ export interface NextLoan {
     readonly instalment: Instalment;
     readonly reason: 'due-date-moved' | 'paid';
   }[];
+  /** Instalments, as scheduled before, that are owed no more by that schedule: paid, moved or gone. */
+  readonly replaced: readonly Instalment[];
 }
 
 export interface LoanQuestion {
@@ -47,15 +49,24 @@ export function nextLoan({ stored, incoming, now, shards }: LoanQuestion): NextL
   const isMoved = (before: Instalment): boolean =>
     listed.some(({ n, dueDate }) => n === before.n && dueDate !== before.dueDate);
   const moved = (stored?.instalments ?? []).filter(isMoved);
+  const head = nextHead({ stored, incoming, now, shards }, instalments, ledgerVersion);
   return {
-    head: nextHead({ stored, incoming, now, shards }, instalments, ledgerVersion),
+    head,
     instalments: instalments.sort((one, other) => one.n - other.n),
     forgotten: over,
     superseded: [
       ...asTold(stored, moved).map((instalment) => ({ instalment, reason: 'due-date-moved' as const })),
       ...asTold(stored, over).map((instalment) => ({ instalment, reason: 'paid' as const })),
     ],
+    replaced: stored === undefined ? [] : notOwedIn({ head, instalments }, scheduleOf(stored)),
   };
+}
+
+/** Of these, what the loan no longer asks for by the same schedule. */
+function notOwedIn(loan: Loan, before: readonly Instalment[]): readonly Instalment[] {
+  const owed = scheduleOf(loan).filter(({ unpaidMinor }) => unpaidMinor > 0);
+  const keys = new Set(owed.map(progressKeyOf));
+  return before.filter((one) => !keys.has(progressKeyOf(one)));
 }
 
 /** These instalments by the ledger's dates and by those of a plan: rows may wait on either. */

@@ -26,6 +26,7 @@ export interface NextWrites {
   /** Rows of steps that came before us: only at a loan's first snapshot. */
   readonly rows: readonly Notice[];
   readonly superseded: NextLoan['superseded'];
+  readonly replaced: NextLoan['replaced'];
   /** As the writes store it. */
   readonly person: Person;
   /** It ends what held every loan on this number: the others must be woken in the same commit. */
@@ -53,6 +54,7 @@ export function nextWrites({ loan: before, incoming, now, shards, ...parties }: 
     ],
     rows: notices,
     superseded: next.superseded,
+    replaced: next.replaced,
     person,
     freesNumber: parties.contact !== undefined && isFreer(parties.contact, contact, now),
   };

@@ -2,6 +2,7 @@ import { datingZonesOf } from '../../shared/claim/scene.ts';
 import { Fault } from '../../shared/fault.ts';
 import { ladderNamed } from '../../shared/ladder/ladder.ts';
 import { stepTimes } from '../../shared/ladder/steps.ts';
+import { unseenRows } from '../../shared/ladder/unseen.ts';
 import { noticeIdOf, type NoticeId } from '../../shared/model/ids.ts';
 import { progressKeyOf, type Loan } from '../../shared/model/loan.ts';
 import type { Notice } from '../../shared/model/notice.ts';
@@ -21,14 +22,34 @@ export interface SupersededQuestion {
   readonly loan: Loan | undefined;
   readonly contact: Contact | undefined;
   readonly superseded: NextLoan['superseded'];
+  /** Instalments, as scheduled before, that are owed no more by that schedule. */
+  readonly replaced: NextLoan['replaced'];
   readonly now: Instant;
+}
+
+/** Of steps that no plan will know any more: what waits comes to its end, and what nobody has looked at gets a row. */
+export async function rowsLeftBehind(
+  records: Records,
+  question: SupersededQuestion,
+): Promise<readonly Notice[]> {
+  const ended = await supersededRows(records, question);
+  const { loan, contact, replaced, now } = question;
+  if (loan === undefined || replaced.length === 0) return ended;
+  const ladder = ladderNamed(loan.head.ladder);
+  const unseen = unseenRows({ loan, replaced, ladder, zones: datingZonesOf({ loan, contact }), now });
+  const stored = await readNotices(
+    records,
+    unseen.map(({ noticeId }) => noticeId),
+  );
+  const known = new Set(stored.map(({ noticeId }) => noticeId));
+  return [...ended, ...unseen.filter(({ noticeId }) => !known.has(noticeId))];
 }
 
 /**
  * Rows that wait on a due date that moved, or on an instalment that is forgotten, end here: nobody would look
  * at them again. A claimed one is in flight and ends by itself.
  */
-export async function supersededRows(
+async function supersededRows(
   records: Records,
   { loan, contact, superseded, now }: SupersededQuestion,
 ): Promise<readonly Notice[]> {

@@ -125,26 +125,30 @@ function headWrite(
   return { op: 'put', kind: 'loan', item: withNextStepAt({ ...head, progress }, nextStepAt) };
 }
 
-/** The stored row, or a new one that is not stored yet. */
+/**
+ * The stored row, or a new one that is not stored yet. While it waits it belongs to the number and person of the loan
+ * as they are now: the lender may have learnt another number since it was first written, and what the carrier says of
+ * the message later is said of the number that it went to.
+ */
 function rowOf(scene: Scene, live: LiveStep, now: Instant): Notice {
-  const { head } = scene.loan;
+  const { loanId, contactId, personId } = scene.loan.head;
   const { language } = scene.person ?? {};
-  return (
-    scene.notices.get(live.noticeId) ?? {
-      noticeId: live.noticeId,
-      rev: 0,
-      kind: 'notice',
-      state: 'waiting',
-      contactId: head.contactId,
-      personId: head.personId,
-      loanId: head.loanId,
-      step: live.times.step,
-      ...(language === undefined || language === 'unknown' ? {} : { language }),
-      createdAt: now,
-      since: now,
-      attempts: 0,
-    }
-  );
+  const stored = scene.notices.get(live.noticeId);
+  if (stored !== undefined) return stored.state === 'waiting' ? { ...stored, contactId, personId } : stored;
+  return {
+    noticeId: live.noticeId,
+    rev: 0,
+    kind: 'notice',
+    state: 'waiting',
+    contactId,
+    personId,
+    loanId,
+    step: live.times.step,
+    ...(language === undefined || language === 'unknown' ? {} : { language }),
+    createdAt: now,
+    since: now,
+    attempts: 0,
+  };
 }
 
 const mayStillChange = ({ notices }: Scene, noticeId: NoticeId): boolean => {

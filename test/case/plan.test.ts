@@ -91,6 +91,15 @@ describe('a plan that is agreed', () => {
     expect(world.sms.calls.at(-1)?.body).toContain('CFPB');
   });
 
+  it('says what became of a step of the old schedule that ended with nobody looking', async () => {
+    const { world, agree } = await hardship();
+    world.clock.set(at('2026-06-28T15:00:00Z'));
+    await agree(later);
+    expect(world.records.all('notice').filter(({ kind }) => kind === 'notice')).toMatchObject([
+      { noticeId: 'L-1#1.1#due-3', state: 'expired', reason: 'step-past' },
+    ]);
+  });
+
   it('waits while a message of the old schedule is on its way', async () => {
     const { world, caseId, agree } = await hardship();
     await lookAtLoan(world.deps, theLoan);

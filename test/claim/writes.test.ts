@@ -12,7 +12,7 @@ import type { Notice } from '../../shared/model/notice.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import { templateIdSchema } from '../../shared/model/template.ts';
 import { plusMs, type Instant } from '../../shared/time.ts';
-import { at, attemptId, noticeId, step } from '../builders/ids.ts';
+import { at, attemptId, contactId, noticeId, personId, step } from '../builders/ids.ts';
 import { aLoanHead, anInstalment } from '../builders/loan.ts';
 import { aDecision, aNotice } from '../builders/notice.ts';
 import { aContact, aPerson } from '../builders/party.ts';
@@ -115,6 +115,16 @@ describe('a claim', () => {
     const [first] = notices(claimWrites(settlement({}, [waited]), claim()));
     expect(first).toMatchObject({ rev: 3, attempts: 2, state: 'claimed' });
     expect(first).not.toHaveProperty('leadNoticeId');
+  });
+
+  it('of a row that waited for another number is of the one the lender knows now, with all it tells', () => {
+    const old = { rev: 3, contactId: contactId('c-old'), personId: personId('P-old') };
+    const { contactId: now, personId: who } = settlement().scene.loan.head;
+    const writes = claimWrites(settlement({}, [row(lead, old), row(told, old)]), claim());
+    expect(notices(writes).slice(0, 2)).toMatchObject([
+      { contactId: now, personId: who },
+      { contactId: now, personId: who },
+    ]);
   });
 
   it('names the text it goes out by', () => {

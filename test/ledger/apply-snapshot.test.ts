@@ -153,6 +153,23 @@ describe('what is stored of a loan', () => {
     expect(notices()).toEqual(['L-1#1.1#due-3 expired due-date-moved']);
   });
 
+  it.each([
+    ['paid', '2026-06-28', 0, ['due-3 expired step-past']],
+    ['moved', '2026-07-30', 25_000, ['due-3 expired step-past']],
+    ['owed still: the next look writes it', '2026-06-28', 24_000, []],
+  ])('says what became of a step that ended unseen when its instalment is %s', async (...row) => {
+    const [, dueDate, unpaidMinor, rows] = row;
+    const { ledger, clock, notices } = aLedger();
+    await ledger.applySnapshot(aSnapshot());
+    // The due date itself: `due` is live, and is the next look's to refuse or to tell.
+    clock.set(at('2026-06-28T15:00:00Z'));
+    const asOf = '2026-06-28T10:00:00-04:00';
+    await ledger.applySnapshot(aSnapshot({ asOf, instalments: [due(1, dueDate, unpaidMinor)] }));
+    expect(notices()).toEqual(rows.map((one) => `L-1#1.1#${one}`));
+    await ledger.applySnapshot(aSnapshot({ asOf: '2026-06-28T10:30:00-04:00' }));
+    expect(notices()).toEqual(rows.map((one) => `L-1#1.1#${one}`));
+  });
+
   it('leaves a notice that is in flight to end by itself', async () => {
     const { ledger, records, notices } = aLedger();
     await ledger.applySnapshot(aSnapshot());

@@ -122,7 +122,8 @@ export function sweepNow(sim: Simulation): void {
 }
 
 export function deliverSnapshot(sim: Simulation, loan: number, word: LedgerWord): void {
-  const snapshot = snapshotOf(sim.plan.world.loans[loan]!, word);
+  const { loans, contacts } = sim.plan.world;
+  const snapshot = snapshotOf(loans[loan]!, word, contacts);
   untilTaken(sim, {
     verb: 'ledger',
     limitMs: LIMIT_MS,

@@ -3,6 +3,8 @@ import type { OutgoingSms } from '../../shared/ports/sms.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/time.ts';
 import {
   CLOSES_MINUTES,
+  dayOf,
+  localDay,
   ladderDays,
   localMinutes,
   MARGIN_MS,
@@ -14,6 +16,7 @@ import { stepSaid } from './claims.ts';
 import { checkCapsOfAll } from './own-accord.ts';
 import type { Simulation } from './simulation.ts';
 import type { Call, Watch } from './watch.ts';
+import type { WorldLoan } from './world.ts';
 import type { Worker } from './worker.ts';
 
 /** Promises 2, 4, 8 and 9 at the moment the carrier is called. */
@@ -36,6 +39,8 @@ export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message
     reading: sim.engine.now() + worker.skewMs,
     accepted: false,
     refused: false,
+    saidYes: false,
+    worker,
   };
   sim.note(() => `   call ${noticeId}`);
   checkPublishBy(watch, call);
@@ -46,13 +51,18 @@ export function checkCall(sim: Simulation, watch: Watch, worker: Worker, message
   return call;
 }
 
+/** Turned away for now, a message is tried again: three times in all. */
+const ATTEMPTS_MAX = 3;
+
 /** At the number it was judged for, and not after the carrier has refused it for good. */
 function checkMeant(watch: Watch, { noticeId, contactId }: Call): void {
   const meant = watch.claims.get(noticeId)?.notice.contactId;
   if (meant !== undefined && meant !== contactId) {
     watch.broke(3, `${noticeId}: called at a number it was not judged for`);
   }
-  if (watch.calls.some((one) => one.noticeId === noticeId && one.refused)) {
+  const before = watch.calls.filter((one) => one.noticeId === noticeId);
+  if (before.length >= ATTEMPTS_MAX) watch.broke('life', `${noticeId}: attempt ${before.length + 1}`);
+  if (before.some(({ refused }) => refused)) {
     watch.broke('life', `${noticeId}: called again after the carrier had refused it`);
   }
 }
@@ -95,10 +105,32 @@ function checkMoment(sim: Simulation, watch: Watch, call: Call): void {
     return;
   }
   checkHours(sim, watch, call);
+  checkHoliday(watch, call, loan, said.step);
   const index = ladderDays[loan.ladder].findIndex((offset) => stepName(offset) === said.step);
   const { opensAt, closesAt } = stepLife(loan.ladder, index, dueDay, loan.contact.places);
   if (reading < opensAt || reading >= closesAt) {
     watch.broke(8, `${noticeId}: called while its step was not true`);
+  }
+}
+
+/** As published for 2026; of the years in which schedules play, those that they can reach. */
+const chineseHolidays: readonly (readonly [from: string, to: string])[] = [
+  ['2026-04-04', '2026-04-06'],
+  ['2026-05-01', '2026-05-05'],
+  ['2026-10-01', '2026-10-07'],
+];
+
+/** Nobody in China is told of arrears on a public holiday. */
+export function checkHoliday(
+  watch: Watch,
+  { noticeId, reading }: Pick<Call, 'noticeId' | 'reading'>,
+  { ladder }: Pick<WorldLoan, 'ladder'>,
+  step: string,
+): void {
+  if (ladder !== 'cn' || !step.startsWith('overdue')) return;
+  const day = localDay(reading, 'china');
+  if (chineseHolidays.some(([from, to]) => day >= dayOf(from) && day <= dayOf(to))) {
+    watch.broke(4, `${noticeId}: tells of arrears on a public holiday`);
   }
 }
 

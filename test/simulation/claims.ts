@@ -1,9 +1,11 @@
 import { sha256 } from '../../shared/model/canonical.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/time.ts';
+import { ladderDays, localDay, stepName } from './calendar.ts';
+import { checkAnswerClaim } from './answers.ts';
 import { checkCaseClaim, checkCaseText } from './own-accord.ts';
 import { amountSaid, dateSaid, digitRuns, lender } from './said.ts';
 import type { Simulation } from './simulation.ts';
-import { isOptedOut, type LoanTruth } from './truth.ts';
+import { isOptedOut, type LoanTruth, type Truth } from './truth.ts';
 import { scheduled, type Silence } from './truth-cases.ts';
 import { beginsAt } from './truth-promises.ts';
 import type { ClaimSeen, Watch } from './watch.ts';
@@ -30,11 +32,13 @@ export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): voi
   else if (decision.packs.length === 0 || sha256(decision.facts) !== decision.factsDigest) {
     watch.broke(2, `${notice.noticeId}: the decision does not name its packs and facts`);
   }
+  checkTurn(watch, claim);
   if (notice.kind === 'case') {
     checkCaseClaim(watch, claim);
     checkCaseText(sim, watch, claim);
     checkPause(watch, claim);
   }
+  if (notice.kind === 'answer') checkAnswerClaim(sim, watch, claim);
   if (notice.kind !== 'notice') return;
   const loan = watch.truth.loans.get(stepSaid(notice.noticeId).loanId);
   const worldLoan = sim.plan.world.loans.find(({ loanId }) => loanId === notice.loanId);
@@ -46,23 +50,47 @@ export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): voi
     watch.broke(3, `${notice.noticeId}: claimed after ${reason}`);
   }
   checkPause(watch, claim);
+  checkOnboarded(watch, loan, worldLoan, claim);
   checkCatchUp(watch, loan, worldLoan, claim);
   checkText(watch, loan, worldLoan, claim);
 }
 
 /** Everything stored before this commit that forbids it. */
 function whyNot(
-  { plan }: Simulation,
+  sim: Simulation,
   { truth }: Watch,
   loan: LoanTruth,
-  claim: ClaimSeen,
+  { notice, tells, at, worker }: ClaimSeen,
 ): readonly string[] {
-  const silentMs = claim.at + claim.worker.skewMs - truth.watermark();
-  const isStale = silentMs > FRESH_MS[plan.world.feedKind] + CLOCKS_DIFFER_MS;
-  const contact = truth.contact(loan.contactId);
-  const stops = truth.stopped.get(loan.personId);
-  const owed = claim.tells.map((noticeId) => instalmentOf(loan, noticeId));
+  const owed = tells.map((noticeId) => instalmentOf(loan, noticeId));
   const reasons: readonly (readonly [boolean, string])[] = [
+    [isStale(sim, truth, at + worker.skewMs), 'the ledger had been silent for too long'],
+    [notice.contactId !== loan.contactId, 'the lender had learnt another number'],
+    [owed.some((one) => one === undefined), 'the due date had moved'],
+    [owed.some((one) => one?.unpaidMinor === 0), 'the instalment was paid'],
+  ];
+  return [...whatHolds(truth, loan), ...said(reasons)];
+}
+
+/** Whoever had to wait for a turn decides anew: meanwhile the window may have closed, and the switch been thrown. */
+function checkTurn({ broke }: Watch, { notice, decision, worker: { waitedUntil, skewMs } }: ClaimSeen): void {
+  if (decision === undefined || waitedUntil === undefined || decision.at >= waitedUntil + skewMs) return;
+  broke(4, `${notice.noticeId}: claimed by a decision from before its turn came`);
+}
+
+const said = (reasons: readonly (readonly [boolean, string])[]): readonly string[] =>
+  reasons.filter(([isSo]) => isSo).map(([, reason]) => reason);
+
+/** What forbids to tell anything of a loan now, whichever step it is. */
+export const forbidsNow = ({ watch: { truth } }: Simulation, loanId: string): readonly string[] => {
+  const loan = truth.loans.get(loanId);
+  return loan === undefined ? ['nobody knows the loan'] : whatHolds(truth, loan);
+};
+
+function whatHolds(truth: Truth, loan: LoanTruth): readonly string[] {
+  const contact = truth.contact(loan.contactId);
+  const stops = [...(truth.stopped.get(loan.personId)?.keys() ?? [])];
+  return said([
     [isOptedOut(contact), 'an opt-out'],
     [contact.pending.size > 0, 'a reply that is not applied yet'],
     [contact.unreachableAt !== undefined, 'the carrier had given the number up'],
@@ -71,20 +99,21 @@ function whyNot(
     ),
     [contact.quarantined, 'a quarantine'],
     [contact.revoked, 'consent was revoked'],
-    [
-      stops !== undefined && [...stops.keys()].some((one) => one !== loan.contactId),
-      'a stop on another number of the person',
-    ],
+    [stops.some((one) => one !== loan.contactId), 'a stop on another number of the person'],
+    [isUncorrected(loan, truth), 'a dispute was upheld, and the ledger has not spoken since'],
     [loan.held, 'the lender asked for silence'],
     [loan.contradicted, 'the ledger contradicted itself'],
     [loan.pending.size > 0, 'a payment that no snapshot counts'],
     [loan.status !== 'open', 'the loan was closed'],
-    [isStale, 'the ledger had been silent for too long'],
-    [owed.some((one) => one === undefined), 'the due date had moved'],
-    [owed.some((one) => one?.unpaidMinor === 0), 'the instalment was paid'],
-  ];
-  return reasons.filter(([isSo]) => isSo).map(([, reason]) => reason);
+  ]);
 }
+
+const isStale = ({ plan }: Simulation, truth: Truth, at: number): boolean =>
+  at - truth.watermark() > FRESH_MS[plan.world.feedKind] + CLOCKS_DIFFER_MS;
+
+/** Who was right about a sum is not asked for it before the ledger has said another word, or that it has none. */
+export const isUncorrected = ({ upheldAt, asOf }: LoanTruth, truth: Pick<Truth, 'watermark'>): boolean =>
+  upheldAt !== undefined && Math.max(asOf, truth.watermark()) < upheldAt - CLOCKS_DIFFER_MS;
 
 /** The design: a file is good for 36 hours, events for 15 minutes after the last. */
 const FRESH_MS = { file: 36 * HOUR_MS, event: 15 * MINUTE_MS } as const;
@@ -113,6 +142,23 @@ function checkPause({ truth, broke }: Watch, { worker, notice }: ClaimSeen): voi
   }
   if (worker.claimsInPause > 1) {
     broke(3, `${notice.noticeId}: the second claim of one worker after the pause`);
+  }
+}
+
+/** Going live sends no wave: what was dated before the first word of the lender came before us. */
+function checkOnboarded(
+  watch: Watch,
+  { firstAsOf }: LoanTruth,
+  { ladder, contact }: WorldLoan,
+  { tells }: ClaimSeen,
+): void {
+  const today = Math.max(...contact.places.map((place) => localDay(firstAsOf, place)));
+  for (const noticeId of tells) {
+    const { loanId, n, version, step } = stepSaid(noticeId);
+    const dueDay = watch.truth.dueDays.get(`${loanId} ${n} ${version}`);
+    const offset = ladderDays[ladder].find((one) => stepName(one) === step);
+    if (version !== 1 || dueDay === undefined || offset === undefined) continue;
+    if (dueDay + offset < today) watch.broke(7, `${noticeId}: told, and it was dated before we came`);
   }
 }
 

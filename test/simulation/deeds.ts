@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import type { Random } from './random.ts';
 import { plainWord, type LedgerWord, type World } from './world.ts';
 
@@ -173,8 +173,9 @@ function replyAt(world: World, at: number, { replies }: Memory, random: Random):
   return reply;
 }
 
+/** Most who write have a loan on their number; now and then it is the other one. */
 const usedContact = (world: World, random: Random): number =>
-  world.contacts.indexOf(random.pick(world.loans).contact);
+  random.chance(0.08) ? random.below(2) : world.contacts.indexOf(random.pick(world.loans).contact);
 
 function paymentAt(loan: number, at: number, { payments }: Memory, random: Random): PaymentDeed {
   const earlier = payments.length > 0 ? random.pick(payments) : undefined;
@@ -209,6 +210,8 @@ function snapshotAt(loan: number, at: number, { words, payments }: Memory, rando
     [1, () => ({ paid: true })],
     [1, () => ({ status: random.pick(['paid', 'closed'] as const) })],
     [1, () => ({ revoked: !last.revoked })],
+    [2, () => ({ contact: random.below(2) })],
+    [2, () => ({ addMinor: 77, verifiedAt: asOf - DAY_MS })],
   ])();
   const word = { ...last, through: undefined, ...change, asOf };
   if (asOf > last.asOf) words.set(loan, word);

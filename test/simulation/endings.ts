@@ -1,11 +1,10 @@
-import { isAboutOtherNumbers } from '../../shared/case/other-numbers.ts';
 import { isOptedOut as isStoredOptedOut } from '../../shared/model/party.ts';
-import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
-import { ladderDays, stepLife, stepName } from './calendar.ts';
+import { DAY_MS } from '../../shared/time.ts';
 import type { ReplyDeed } from './deeds.ts';
 import type { Simulation } from './simulation.ts';
-import { isOptedOut, type LoanTruth, type ReplyTruth } from './truth.ts';
-import { scheduled } from './truth-cases.ts';
+import { isOptedOut, type ReplyTruth } from './truth.ts';
+import { checkTold } from './told.ts';
+import { owedSteps } from './truth-owed.ts';
 
 /** Promises 7 and 9, when everything has come to rest. */
 export function checkEndings(sim: Simulation): void {
@@ -16,6 +15,22 @@ export function checkEndings(sim: Simulation): void {
   checkSilences(sim);
   checkHoldsEnd(sim);
   checkAlarms(sim);
+  checkPayments(sim);
+  checkTold(sim);
+}
+
+/** A payment that no snapshot counts holds its loan: somebody is to look at it, by the case that watches for it. */
+function checkPayments({ store, watch }: Simulation): void {
+  const cases = store.all('case');
+  for (const { caseId, state } of cases) {
+    if (state === 'watching') watch.broke(7, `${caseId}: the ledger is waited for, for ever`);
+  }
+  for (const [loanId, { pending }] of watch.truth.loans) {
+    for (const paymentId of pending.keys()) {
+      const isSeen = cases.some((one) => one.loanId === loanId && one.paymentId === paymentId);
+      if (!isSeen) watch.broke(7, `${loanId}: payment ${paymentId} holds it, and nobody is asked to look`);
+    }
+  }
 }
 
 /** For words of law somebody is called once, for words of despair each time they come, while their case is open. */
@@ -39,13 +54,10 @@ function checkSilences({ store, watch }: Simulation): void {
   }
 }
 
-/** What a case has held is free when it has closed; but whoever was asked, and means all numbers, is left alone. */
+/** What a case has held is free when it has closed; whoever was asked, and means all numbers, waits in the number's own name. */
 function checkHoldsEnd({ store, watch }: Simulation): void {
-  const freeing = store
-    .all('case')
-    .filter((one) => one.state === 'resolved')
-    .filter((one) => !(isAboutOtherNumbers(one) && one.resolution?.outcome === 'upheld'));
-  const closed = new Set<string>(freeing.map(({ caseId }) => caseId));
+  const resolved = store.all('case').filter((one) => one.state === 'resolved');
+  const closed = new Set<string>(resolved.map(({ caseId }) => caseId));
   for (const { holds } of [...store.all('person'), ...store.all('contact')]) {
     for (const { kind, source } of holds) {
       if (closed.has(source)) watch.broke(7, `${source}: has closed, and its hold (${kind}) stays`);
@@ -62,7 +74,22 @@ function checkNotices(sim: Simulation): void {
     }
   }
   checkMerged(sim);
+  checkYes(sim);
 }
+
+/** A yes that somebody lived to hear is written down, however late it came: given up meanwhile or not. */
+function checkYes({ store, watch }: Simulation): void {
+  for (const { noticeId, saidYes, worker } of watch.calls) {
+    const couldNot = worker.dead || [...worker.failedAt].some((io) => recording.test(io));
+    const state = store.peek('notice', noticeId)?.state;
+    if (saidYes && !couldNot && (state === 'unknown' || state === 'claimed')) {
+      watch.broke(7, `${noticeId}: ${state}, and its worker heard that the carrier took it`);
+    }
+  }
+}
+
+/** Where an outcome is written down, and where the row is read again for that. */
+const recording = /\.(?:record|reopen|read|read-notice)$/;
 
 /** What another message tells as well is told by its last attempt; when that was taken back, it is told no more. */
 function checkMerged({ store, watch }: Simulation): void {
@@ -73,36 +100,17 @@ function checkMerged({ store, watch }: Simulation): void {
   }
 }
 
-/** Every step of what is still owed has its row, whenever the runs came. */
+/** Every step that ended while it was owed has its row, whenever the runs came and whatever came after. */
 function checkSteps({ store, watch, plan }: Simulation): void {
   const rows = new Set(store.all('notice').map(({ noticeId }) => String(noticeId)));
-  for (const { loanId, ladder, contact } of plan.world.loans) {
-    const loan = watch.truth.loans.get(loanId);
-    if (loan?.status !== 'open') continue;
-    for (const n of loan.instalments.keys()) {
-      const owed = scheduled(loan, n);
-      if (owed === undefined || owed.unpaidMinor === 0) continue;
-      ladderDays[ladder].forEach((offset, index) => {
-        const { closesAt } = stepLife(ladder, index, owed.dueDay, contact.places);
-        if (endedWhilePaid(loan, n, closesAt)) return;
-        const noticeId = `${loanId}#${n}.${owed.version}#${stepName(offset)}`;
-        if (!rows.has(noticeId)) watch.broke(7, `${noticeId}: no row says what became of it`);
-      });
+  for (const worldLoan of plan.world.loans) {
+    const loan = watch.truth.loans.get(worldLoan.loanId);
+    if (loan === undefined) continue;
+    for (const noticeId of owedSteps(loan, worldLoan)) {
+      if (!rows.has(noticeId)) watch.broke(7, `${noticeId}: no row says what became of it`);
     }
   }
 }
-
-/**
- * A payment that is taken back makes an instalment owed again. A step that ended meanwhile was never due; and one
- * that nobody had looked at between its end and the word that it is paid was, by the first who looked, not owed.
- */
-const endedWhilePaid = ({ paidBetween, looks }: LoanTruth, n: number, closesAt: number): boolean =>
-  (paidBetween.get(n) ?? []).some(
-    ({ from, until }) =>
-      closesAt <= until && !looks.some((at) => at > closesAt + CLOCKS_DIFFER_MS && at < from),
-  );
-
-const CLOCKS_DIFFER_MS = MINUTE_MS;
 
 /** Every message a borrower sent is stored and applied once, and every one that asks for it is answered. */
 function checkReplies(sim: Simulation): void {

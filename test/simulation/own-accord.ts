@@ -56,6 +56,33 @@ export function checkCaseText(
   );
   const odd = digitRuns((decision?.text ?? '').replaceAll(caseId, '')).filter((run) => !known.has(run));
   if (odd.length > 0) broke(6, `${noticeId}: digits without a source: ${odd.join(' ')}`);
+  checkToldLoans({ plan }, { truth, broke }, { noticeId, personId, isChinese, text: decision?.text ?? '' });
+}
+
+/** A sum is told only of a loan whose ledger is in no doubt: nothing of what forbids a reminder for that may stand. */
+function checkToldLoans(
+  { plan }: Pick<Simulation, 'plan'>,
+  { truth, broke }: Pick<Watch, 'truth' | 'broke'>,
+  told: {
+    readonly noticeId: string;
+    readonly personId: string | undefined;
+    readonly isChinese: boolean;
+    readonly text: string;
+  },
+): void {
+  const { noticeId, personId, isChinese, text } = told;
+  for (const { loanId } of plan.world.loans.filter((one) => one.personId === personId)) {
+    const loan = truth.loans.get(loanId);
+    if (loan === undefined) continue;
+    const sums = [...loan.instalments.keys()].flatMap((n) => scheduled(loan, n)?.unpaidMinor ?? []);
+    if (!sums.some((sum) => sum > 0 && text.includes(amountSaid(sum, isChinese)))) continue;
+    if (loan.pending.size > 0) {
+      broke(3, `${noticeId}: tells a sum of ${loanId} after a payment that no snapshot counts`);
+    }
+    if (loan.contradicted) {
+      broke(3, `${noticeId}: tells a sum of ${loanId} after its ledger contradicted itself`);
+    }
+  }
 }
 
 /** The hotlines, the scale of the question how it went, and where one complains in China and in the United States. */

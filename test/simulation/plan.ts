@@ -13,7 +13,8 @@ import { echoOf } from './echoes.ts';
 import { anyFaults, faultsAtCall, faultsInTurn, TURNS } from './aims.ts';
 import type { FaultOrder } from './faults.ts';
 import { mix, randomOf, type Random } from './random.ts';
-import { sceneOf, type Scene } from './scenes.ts';
+import type { Scene } from './scene.ts';
+import { sceneOf } from './scenes.ts';
 import { plainWord, sumsOf, worldOf, type World } from './world.ts';
 
 /** One schedule, all of it: equal plans run alike, to the last message. */

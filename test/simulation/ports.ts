@@ -62,6 +62,7 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
           silent: { kind: 'unknown', code: 'TimeoutError' },
         });
         call.refused = answer.kind === 'refused';
+        call.saidYes = answer.kind === 'accepted';
         return answer;
       },
     },
@@ -102,7 +103,11 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
         const asked = sim.engine.now();
         return wait({
           io: `${worker.verb}.turn`,
-          effect: () => (sim.engine.now() - asked > PROMPT_MS ? 'waited' : 'at-once'),
+          effect: () => {
+            if (sim.engine.now() - asked <= PROMPT_MS) return 'at-once';
+            worker.waitedUntil = sim.engine.now();
+            return 'waited';
+          },
         });
       },
       pace: () => read('pace', () => undefined),
@@ -198,8 +203,11 @@ function suffer<Answer>(
   { fault, act, resolve, reject, later }: Suffering<Answer>,
 ): void {
   const answerOr = (answer: Answer | undefined): void => {
-    if (answer === undefined) reject(new Fault('unavailable', `${what.io}: ${fault.kind}`));
-    else resolve(answer);
+    if (answer !== undefined) resolve(answer);
+    else {
+      worker.failedAt.add(what.io);
+      reject(new Fault('unavailable', `${what.io}: ${fault.kind}`));
+    }
   };
   const freeze = (): void => {
     worker.frozenMs += fault.ms;

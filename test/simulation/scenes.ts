@@ -1,19 +1,9 @@
 import { MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
-import type { Action, Deed, ReplyDeed } from './deeds.ts';
-import type { FaultOrder } from './faults.ts';
+import type { Action } from './deeds.ts';
 import type { Random } from './random.ts';
-import { plainWord, type ShapeName } from './world.ts';
-
-/**
- * A moment that matters and that luck seldom brings: what happens then, and what goes wrong in it. Everything else
- * of the schedule goes on around it.
- */
-export interface Scene {
-  /** Who owes what, where the moment asks for certain people. */
-  readonly shape?: ShapeName;
-  readonly actions: (at: number, random: Random) => readonly Action[];
-  readonly faults: (random: Random) => readonly FaultOrder[];
-}
+import { after, fault, said, type Scene } from './scene.ts';
+import { neverNow, nobodyLooks, numberMoved, sumMeanwhile, upheldInSilence } from './scenes-of-change.ts';
+import { plainWord } from './world.ts';
 
 /** One schedule in so many has one of these. */
 export const sceneOf = (random: Random): Scene | undefined =>
@@ -24,27 +14,12 @@ export const sceneOf = (random: Random): Scene | undefined =>
     [1, () => saidMeanwhile],
     [1, () => freedByAnother],
     [1, () => consentTakenBack],
+    [1, () => sumMeanwhile],
+    [1, () => nobodyLooks],
+    [1, () => numberMoved],
+    [1, () => upheldInSilence],
+    [1, () => neverNow],
   ])();
-
-const after = (at: number, ms: number, deed: Deed): Action => ({ ...deed, at: at + ms });
-
-const said = (at: number, words: ReplyDeed['words'], name: string): Action => ({
-  kind: 'reply',
-  inbound: `${name}-${words}`,
-  contact: 0,
-  words,
-  sentAt: at,
-  broughtUntil: 'stored',
-  at,
-});
-
-const fault = (io: string, kind: FaultOrder['kind'], ms = 0): FaultOrder => ({
-  io,
-  kind,
-  nth: 1,
-  ms,
-  effectFirst: false,
-});
 
 /** One worker has several strangers in hand, and everything is stopped while it is at the first. */
 const pausedInABatch: Scene = {

@@ -56,6 +56,10 @@ export function settler(sim: Simulation): { next: () => boolean } {
     for (const { kind, state, since } of store.all('notice')) {
       if (kind === 'case' && state === 'waiting') moments.push(since);
     }
+    // The ledger has two working days to speak; then a case is a person's.
+    for (const { state, actAt, watchUntil = actAt } of store.all('case')) {
+      if (state === 'watching') moments.push(watchUntil);
+    }
     return moments.length === 0 ? undefined : Math.min(...moments);
   };
   const runOn = (): boolean => {
@@ -76,6 +80,7 @@ export function settler(sim: Simulation): { next: () => boolean } {
     const isSilent = plan.afterwards === 'silent' && rounds < SILENT_ROUNDS;
     // What is asked again every half hour until its step ends need not be played look by look.
     const isSlow = isSilent || rounds > PATIENT_ROUNDS;
+    if (isSlow) sim.rest.slowAt = Math.min(sim.rest.slowAt, engine.now());
     const at = Math.max(due, engine.now()) + (isSlow ? SLOW_BEAT_MS : 10 * SECOND_MS);
     if (!isSilent) {
       engine.at(at, () => {

@@ -37,6 +37,8 @@ export interface Simulation {
   readonly notes: readonly string[] | undefined;
   /** Depends on everything that happened, and when. */
   signature(): number;
+  /** When nothing went wrong any more, and from when on the schedules run seldom. */
+  readonly rest: { calmAt: number; slowAt: number };
   /** From now on nothing goes wrong any more. */
   calm(): void;
   spawn(task: Task): void;
@@ -102,8 +104,10 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
       return watch;
     },
     signature: () => signature,
+    rest: { calmAt: Infinity, slowAt: Infinity },
     calm: () => {
       isCalm = true;
+      sim.rest.calmAt = engine.now();
     },
     spawn: (task) => {
       workers += 1;

@@ -25,6 +25,8 @@ export function startWorker(sim: Simulation, task: Task, id: number): void {
     frozenMs: 0,
     waits: 0,
     inFlight: 0,
+    failedAt: new Set(),
+    waitedUntil: undefined,
     claimsInPause: 0,
     ended: task.ended,
     stopped: task.stopped,

@@ -4,6 +4,7 @@ import type { Case } from '../../shared/model/case.ts';
 import { loanIdSchema, type CaseId } from '../../shared/model/ids.ts';
 import { packApprovals, unpackApprovals } from '../../shared/model/template.ts';
 import type { Resolving } from '../../functions/case/resolve.ts';
+import type { Applied } from '../../functions/receipt/apply-receipt.ts';
 import type { Fate, Receipt } from '../../shared/model/receipt.ts';
 import { HOUR_MS, instantOfMs, localDateAt, parseZone, plusDays } from '../../shared/time.ts';
 import { aTemplatesSetting } from '../builders/setting.ts';
@@ -170,9 +171,33 @@ export function bringReceipt(sim: Simulation, { nth, fate, masked }: Of<'receipt
     receipt,
     run: async (ports) => {
       const applied = await sim.useCases.applyReceipt({ ...ports, keys }, receipt);
+      checkReceived(sim, call, receipt, applied);
       if (applied === 'unmatched' || applied === 'ambiguous') throw new Fault('unavailable', applied);
     },
   });
+}
+
+const stages = ['sent', 'undelivered', 'delivered'] as const;
+const stageOf = (state: string | undefined): number => stages.findIndex((stage) => stage === state);
+
+/**
+ * The carrier names the number and the moment of what it took: by them every message is found, whatever its worker
+ * lived to write down; and when a receipt is taken, its message is as far as it says.
+ */
+function checkReceived(
+  { store, watch }: Simulation,
+  { noticeId }: { readonly noticeId: string },
+  { number, fate }: Receipt,
+  applied: Applied,
+): void {
+  if (applied === 'ambiguous') return;
+  if (applied === 'unmatched') {
+    if (number !== undefined) watch.broke('life', `${noticeId}: its receipt finds no message`);
+    return;
+  }
+  const state = store.peek('notice', noticeId)?.state;
+  if (stageOf(state) >= stageOf(fate.state)) return;
+  watch.broke('life', `${noticeId}: ${state ?? 'no row'}, and its receipt (${fate.state}) was taken`);
 }
 
 const approved = aTemplatesSetting().approvals;

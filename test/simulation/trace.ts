@@ -93,6 +93,8 @@ export function trace(words: Readonly<Record<string, Words>> = {}, isFresh = tru
     frozenMs: 0,
     waits: 0,
     inFlight: 0,
+    failedAt: new Set(),
+    waitedUntil: undefined,
     claimsInPause: 0,
     ended: undefined,
     stopped: undefined,

@@ -49,12 +49,17 @@ const boundToNumber: ReadonlySet<Words> = new Set<Words>(['wrong', 'noise']);
 
 type Broke = (promise: number, what: string) => void;
 
+interface Learning {
+  readonly now: number;
+  readonly broke: Broke;
+}
+
 /** A case takes words up in the commit that applies them, and lets them go in the one that closes it. */
 export function learnCases(
   truth: Truth,
   worker: Worker,
   writes: readonly Write[],
-  { now, broke }: { readonly now: number; readonly broke: Broke },
+  { now, broke }: Learning,
 ): void {
   const cases = casesIn(writes);
   for (const one of cases) {
@@ -70,7 +75,7 @@ export function learnCases(
   for (const one of cases) {
     learnOpened(truth, worker, one, now);
     learnAsked(truth, worker, one);
-    if (one.state === 'resolved') learnResolved(truth, worker, one, broke);
+    if (one.state === 'resolved') learnResolved(truth, worker, one, { now, broke });
     // A payment that was given up as never come may be announced again: then its case is watched anew.
     else if (one.paymentId !== undefined) truth.resolved.delete(one.caseId);
   }
@@ -78,10 +83,7 @@ export function learnCases(
 }
 
 /** Of a case: it begins with the words that open it, and ends within what the design promises (15 days at most for complaints). */
-function checkClock(
-  { caseId, kind, openedAt, dueAt, actAt }: Case,
-  { now, broke }: { readonly now: number; readonly broke: Broke },
-): void {
+function checkClock({ caseId, kind, openedAt, dueAt, actAt }: Case, { now, broke }: Learning): void {
   if (openedAt > now + CLOCKS_DIFFER_MS) broke(9, `case ${caseId}: its clock starts late`);
   const longest = kind === 'distress' ? HOUR_MS : (kind === 'complaint' ? 16 : LONGEST_DAYS) * DAY_MS;
   if (dueAt > openedAt + longest || actAt > dueAt) {
@@ -99,7 +101,7 @@ function learnWords(
   truth: Truth,
   { inboundId, contactId }: Pick<Reply, 'inboundId' | 'contactId'>,
   cases: readonly Case[],
-  { now, broke }: { readonly now: number; readonly broke: Broke },
+  { now, broke }: Learning,
 ): void {
   const words = truth.replies.get(inboundId)?.words;
   if (words === undefined || !silencing.has(words)) return;
@@ -159,7 +161,7 @@ function learnOpened(truth: Truth, worker: Worker, one: Case, now: number): void
 const saidIn = (resolution: Case['resolution']): string =>
   resolution === undefined ? '' : `${resolution.outcome} by ${resolution.by}`;
 
-function learnResolved(truth: Truth, worker: Worker, one: Case, broke: Broke): void {
+function learnResolved(truth: Truth, worker: Worker, one: Case, { now, broke }: Learning): void {
   const { caseId, resolution, paymentId, loanId } = one;
   const before = truth.resolved.get(caseId);
   const said = saidIn(resolution);
@@ -169,6 +171,7 @@ function learnResolved(truth: Truth, worker: Worker, one: Case, broke: Broke): v
   truth.resolved.set(caseId, said);
   const byLedger = resolution?.by === 'ledger';
   if (paymentId !== undefined && !byLedger) truth.loans.get(loanId ?? '')?.pending.delete(paymentId);
+  learnUpheld(truth, one, now);
   meantThatNumberOnly(truth, worker, one);
   for (const silence of truth.silences.values()) {
     if (!silence.over && silence.caseIds.has(caseId)) letGo(truth, silence, one, broke);
@@ -197,6 +200,14 @@ function meantThatNumberOnly(truth: Truth, { freesOthers }: Worker, one: Case): 
       else if (!meansAll && (stop.askedIn === caseId || people.has(person))) stops.delete(number);
     }
   }
+}
+
+/** Whoever was right about a sum is not asked for it again before the ledger has spoken. */
+function learnUpheld(truth: Truth, one: Case, now: number): void {
+  const { kind, paymentId, resolution } = one;
+  if (kind !== 'dispute' || paymentId !== undefined || resolution?.outcome !== 'upheld') return;
+  const people = peopleOf(truth, one);
+  for (const loan of truth.loans.values()) if (people.has(loan.personId)) loan.upheldAt = now;
 }
 
 const peopleOf = (truth: Truth, { contactId, personId }: Case): ReadonlySet<string> =>

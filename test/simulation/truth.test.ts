@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { PLAN_VERSIONS_FROM } from '../../shared/ladder/schedule.ts';
 import { caseId } from '../builders/case.ts';
-import { aLoanHead } from '../builders/loan.ts';
-import { at, inboundId, loanId } from '../builders/ids.ts';
+import { at, inboundId } from '../builders/ids.ts';
 import { dateOf, dayOf } from './calendar.ts';
 import { caseOf } from './histories.ts';
 import { checkEndings } from './endings.ts';
-import { theContact, trace } from './trace.ts';
+import { trace } from './trace.ts';
 import { scheduled } from './truth-cases.ts';
+import type { LedgerWord } from './world.ts';
 
 describe('what a checker knows', () => {
   it.each([
@@ -39,26 +39,28 @@ describe('what a checker knows', () => {
     },
   );
 
-  it.each([
-    ['2026-06-28T15:00:00Z', 1],
-    ['2026-06-27T15:00:00Z', 0],
-  ])(
-    'a step that ended unpaid and was looked at (%s) has its row (seed 991129, 16476): misses %i',
-    (lookAt, missed) => {
-      const told = trace();
-      told.ledger({ asOf: at('2026-06-25T13:00:00Z') });
-      told.until(lookAt);
-      const item = aLoanHead({ loanId: loanId('L-1'), contactId: theContact });
-      told.commit(told.worker(), [{ op: 'put', kind: 'loan', item }]);
-      told.until('2026-06-28T16:00:00Z');
-      told.ledger({ asOf: at('2026-06-28T15:30:00Z'), paid: true });
-      told.until('2026-06-28T17:00:00Z');
-      told.ledger({ asOf: at('2026-06-28T16:30:00Z') });
-      checkEndings(told.sim);
-      const due = told.sim.watch.violations.filter(({ what }) => what.startsWith('L-1#1.1#due-3: no row'));
-      expect(due).toHaveLength(missed);
-    },
-  );
+  it.each<readonly [string, string, Partial<LedgerWord>, Partial<LedgerWord>, number]>([
+    // Its end is 2026-06-28T04:00:00Z; nobody looks at any time (seed 991129, 16476).
+    ['owed, paid later and for good', '2026-06-28T15:00:00Z', { paid: true }, { paid: true }, 1],
+    ['owed, paid later and taken back', '2026-06-28T15:00:00Z', { paid: true }, {}, 1],
+    ['owed, its date moved later', '2026-06-28T15:00:00Z', { movedDays: 7 }, { movedDays: 7 }, 1],
+    ['owed, the loan closed later', '2026-06-28T15:00:00Z', { status: 'closed' }, { status: 'closed' }, 1],
+    ['paid, and taken back later', '2026-06-27T15:00:00Z', { paid: true }, {}, 0],
+    ['paid for good', '2026-06-27T15:00:00Z', { paid: true }, { paid: true }, 0],
+    ['by another schedule then', '2026-06-27T15:00:00Z', { movedDays: 7 }, { movedDays: 7 }, 0],
+    ['of a loan closed then', '2026-06-27T15:00:00Z', { status: 'closed' }, { status: 'closed' }, 0],
+    ['within a minute of being paid: clocks differ', '2026-06-28T04:00:30Z', { paid: true }, {}, 0],
+  ])('a step that ended %s: asks for its row', (_what, changedAt, change, atLast, missed) => {
+    const told = trace();
+    told.ledger({ asOf: at('2026-06-25T13:00:00Z') });
+    told.until(changedAt);
+    told.ledger({ ...change, asOf: at('2026-06-26T13:00:00Z') });
+    told.until('2026-06-28T17:00:00Z');
+    told.ledger({ ...atLast, asOf: at('2026-06-28T16:30:00Z') });
+    checkEndings(told.sim);
+    const due = told.sim.watch.violations.filter(({ what }) => what.startsWith('L-1#1.1#due-3: no row'));
+    expect(due).toHaveLength(missed);
+  });
 
   it('words nobody can place go to the case opened last, though its clock was slow (seed 5150933, 18)', () => {
     const told = trace({ one: 'hardship', two: 'legal', three: 'noise' });

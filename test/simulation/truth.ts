@@ -4,11 +4,12 @@ import type { LoanHead } from '../../shared/model/loan.ts';
 import type { Setting } from '../../shared/model/setting.ts';
 import type { Put, Write } from '../../shared/ports/records.ts';
 import { parseInstant } from '../../shared/time.ts';
-import { localDay, type Place } from './calendar.ts';
+import { localDay } from './calendar.ts';
 import type { Words } from './deeds.ts';
 import { learnCases, type Silence } from './truth-cases.ts';
 import { learnInstalments, type InstalmentTruth } from './truth-instalments.ts';
-import { learnPromise } from './truth-promises.ts';
+import { learnOwed, type OwedSchedule } from './truth-owed.ts';
+import { learnReply, stop } from './truth-replies.ts';
 import type { Worker } from './worker.ts';
 import type { World } from './world.ts';
 
@@ -22,17 +23,22 @@ export interface LoanTruth {
   held: boolean;
   contradicted: boolean;
   readonly personId: string;
-  readonly contactId: string;
+  /** The number that the lender knows now. */
+  contactId: string;
   readonly instalments: Map<number, InstalmentTruth>;
   /** Payments announced and not counted: id -> when received. */
   readonly pending: Map<string, number>;
-  /** Number -> from when to when an instalment was paid that is unpaid again. */
-  readonly paidBetween: Map<number, { from: number; until: number }[]>;
-  /** When a sender looked at it and wrote down what it found. */
-  readonly looks: number[];
+  /** `n.version` -> by which schedule it was owed, and when. */
+  readonly schedules: Map<string, OwedSchedule>;
+  /** When it was not open. */
+  readonly closed: { from: number; until: number }[];
   /** `n.version` -> the day by which the borrower has promised to pay it. */
   readonly promised: Map<string, number>;
   plan: LoanHead['plan'];
+  /** The moment of the lender's first word. */
+  readonly firstAsOf: number;
+  /** When a dispute about it was decided for the borrower. */
+  upheldAt: number | undefined;
 }
 
 export interface ContactTruth {
@@ -56,6 +62,8 @@ export interface ReplyTruth {
   readonly storedAt: number;
   appliedAt: number;
   applied: number;
+  /** The moment by which its answer is owed counts from here: a worker that was stopped had read the clock before. */
+  countsFrom: number;
   /** By what its number had said when it was applied. */
   isOwedAnswer: boolean;
 }
@@ -87,6 +95,8 @@ export interface Truth {
   commit(): number;
   /** The latest moment up to which a feed is complete. */
   watermark(): number;
+  /** The same as it was at a moment. */
+  watermarkAt(at: number): number;
   /** When all texts were suspended; undefined while they are approved. */
   suspendedAt(): number | undefined;
   /** When sending was paused; undefined while it runs. */
@@ -104,6 +114,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
   let pausedAt: number | undefined;
   let suspendedAt: number | undefined;
   let watermark = -Infinity;
+  const watermarks: { readonly at: number; readonly watermark: number }[] = [];
   let commits = 0;
   const contact = (contactId: string): ContactTruth => {
     const known = contacts.get(contactId) ?? newContact();
@@ -121,6 +132,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     resolved: new Map(),
     commit: () => commits,
     watermark: () => watermark,
+    watermarkAt: (at) => watermarks.findLast((one) => one.at <= at)?.watermark ?? -Infinity,
     suspendedAt: () => suspendedAt,
     pausedAt: () => pausedAt,
     contact,
@@ -128,11 +140,13 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
       commits += 1;
       for (const write of writes) if (write.op === 'put') learnPut(worker, write, now);
       learnCases(truth, worker, writes, { now, broke });
+      for (const write of writes) if (write.kind === 'loan') learnOwedOf(truth, write.item.loanId, now);
     },
   };
   const learnSetting = (item: Setting, now: number): void => {
     if ('watermark' in item) {
       watermark = Math.max(watermark, item.watermark);
+      watermarks.push({ at: now, watermark });
       truth.watermarkDays.add(localDay(item.watermark, world.lenderPlace));
     } else if ('approvals' in item) {
       suspendedAt = item.approvals.includes('"suspended"') ? (suspendedAt ?? now) : undefined;
@@ -140,9 +154,14 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
   };
   const learnPut = (worker: Worker, write: Put, now: number): void => {
     if (write.kind === 'reply') {
-      learnReply(truth, write.item, { wordsOf, lenderPlace: world.lenderPlace, now });
+      learnReply(truth, write.item, {
+        wordsOf,
+        lenderPlace: world.lenderPlace,
+        now,
+        readAt: now - worker.frozenMs,
+      });
     } else if (write.kind === 'setting') learnSetting(write.item, now);
-    else if (write.kind === 'loan') learnHead(truth, worker, write.item, { world, now });
+    else if (write.kind === 'loan') learnHead(truth, worker, world);
     else if (write.kind === 'contact' && worker.verb === 'operator') {
       contact(write.item.contactId).quarantined ||= write.item.quarantinedAt !== undefined;
     } else if (write.kind === 'notice' && worker.verb === 'receipt') {
@@ -150,6 +169,11 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     }
   };
   return truth;
+}
+
+function learnOwedOf({ loans }: Truth, loanId: string, now: number): void {
+  const loan = loans.get(loanId);
+  if (loan !== undefined) learnOwed(loan, now);
 }
 
 const newContact = (): ContactTruth => ({
@@ -163,13 +187,6 @@ const newContact = (): ContactTruth => ({
   personIds: new Set(),
 });
 
-interface StoredReply {
-  readonly inboundId: string;
-  readonly contactId: string;
-  readonly receivedAt: number;
-  readonly state: 'received' | 'applied';
-}
-
 /** No message will ever reach this number, unless the lender has made sure of it since. */
 function learnReceipt(contact: ContactTruth, { receipt }: Worker): void {
   if (receipt?.fate.number !== 'unreachable') return;
@@ -177,74 +194,23 @@ function learnReceipt(contact: ContactTruth, { receipt }: Worker): void {
   contact.unreachableAt = Math.max(contact.unreachableAt ?? -Infinity, receipt.takenAt);
 }
 
-interface Hearing {
-  readonly wordsOf: (id: string) => Words;
-  readonly lenderPlace: Place;
-  readonly now: number;
-}
-
-function learnReply(truth: Truth, reply: StoredReply, { wordsOf, lenderPlace, now }: Hearing): void {
-  const { inboundId, contactId, receivedAt } = reply;
-  const known = truth.replies.get(inboundId) ?? {
-    contactId,
-    words: wordsOf(inboundId),
-    receivedAt,
-    storedAt: now,
-    appliedAt: now,
-    applied: 0,
-    isOwedAnswer: false,
-  };
-  truth.replies.set(inboundId, known);
-  const contact = truth.contact(contactId);
-  if (reply.state === 'received') {
-    contact.pending.add(inboundId);
-    return;
-  }
-  known.applied += 1;
-  known.appliedAt = now;
-  contact.pending.delete(inboundId);
-  if (known.words === 'promise') learnPromise(truth, known, lenderPlace);
-  if (known.words === 'start') contact.optInAt = Math.max(contact.optInAt ?? receivedAt, receivedAt);
-  known.isOwedAnswer = isOwedAnswer(known.words, contact);
-  if (known.words !== 'stop') return;
-  contact.optOutAt = Math.max(contact.optOutAt ?? receivedAt, receivedAt);
-  known.isOwedAnswer = isOptedOut(contact);
-  if (isOptedOut(contact)) for (const personId of contact.personIds) stop(truth, personId, contactId);
-}
-
-/** What nobody can place is left to a person; a start is confirmed where it is true. */
-const isOwedAnswer = (words: Words, contact: ContactTruth): boolean =>
-  words === 'start' ? !isOptedOut(contact) && !contact.quarantined : words !== 'noise';
-
-function stop(truth: Truth, personId: string, contactId: string): void {
-  const all = truth.stopped.get(personId) ?? new Map<string, Stop>();
-  truth.stopped.set(personId, all);
-  if (!all.has(contactId)) all.set(contactId, { commit: truth.commit(), askedIn: undefined });
-}
-
 /** A payment is known from what the lender said, not from what was made of it. */
-function learnHead(
-  truth: Truth,
-  { verb, snapshot, payment }: Worker,
-  { loanId }: LoanHead,
-  { world, now }: { readonly world: World; readonly now: number },
-): void {
-  if (verb === 'send') truth.loans.get(loanId)?.looks.push(now);
+function learnHead(truth: Truth, { verb, snapshot, payment }: Worker, world: World): void {
   if (verb !== 'ledger') return;
   if (payment !== undefined) {
     truth.loans.get(payment.loanId)?.pending.set(payment.paymentId, payment.receivedAt);
   }
   if (snapshot === undefined) return;
   const named = world.contacts.find(({ number }) => number === snapshot.contact.number);
-  if (named !== undefined) learnSnapshot(truth, snapshot, named.contactId, now);
+  if (named !== undefined) learnSnapshot(truth, snapshot, named.contactId);
 }
 
-function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId, now: number): void {
+function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactId): void {
   const { loanId, asOf: _moment, paymentsThrough, ...rest } = snapshot;
   const asOf = parseInstant(snapshot.asOf);
   const body = JSON.stringify(rest);
   const { personId } = snapshot.person;
-  const loan = truth.loans.get(loanId) ?? firstSight(personId, contactId);
+  const loan = truth.loans.get(loanId) ?? firstSight(personId, contactId, asOf);
   truth.loans.set(loanId, loan);
   if (asOf < loan.asOf) return;
   const through = paymentsThrough === undefined ? undefined : parseInstant(paymentsThrough);
@@ -262,11 +228,12 @@ function learnSnapshot(truth: Truth, snapshot: LoanSnapshot, contactId: ContactI
   loan.body = body;
   loan.status = snapshot.status;
   loan.held = snapshot.held;
-  learnInstalments(truth, loan, snapshot, now);
+  loan.contactId = contactId;
+  learnInstalments(truth, loan, snapshot);
   learnParties(truth, snapshot, contactId);
 }
 
-const firstSight = (personId: string, contactId: string): LoanTruth => ({
+const firstSight = (personId: string, contactId: string, firstAsOf: number): LoanTruth => ({
   asOf: -Infinity,
   body: '',
   status: 'open',
@@ -276,10 +243,12 @@ const firstSight = (personId: string, contactId: string): LoanTruth => ({
   contactId,
   instalments: new Map(),
   pending: new Map(),
-  paidBetween: new Map(),
-  looks: [],
+  schedules: new Map(),
+  closed: [],
   promised: new Map(),
   plan: undefined,
+  firstAsOf,
+  upheldAt: undefined,
 });
 
 function learnParties(

@@ -2,6 +2,7 @@ import type { Variant } from './variant.ts';
 import { carrierVariants } from './variants/carrier.ts';
 import { claimVariants } from './variants/claim.ts';
 import { commonDesign } from './variants/common-design.ts';
+import { endingVariants } from './variants/endings.ts';
 import { guardVariants } from './variants/guards.ts';
 import { hearingVariants } from './variants/hearing.ts';
 import { ownAccordVariants } from './variants/own-accord.ts';
@@ -19,5 +20,6 @@ export const variants: readonly Variant[] = [
   ...guardVariants,
   ...hearingVariants,
   ...sendingVariants,
+  ...endingVariants,
   commonDesign,
 ];

@@ -4,6 +4,8 @@ import type { Notice, NoticeState } from '../../shared/model/notice.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import type { OutgoingSms } from '../../shared/ports/sms.ts';
 import type { Alarm, LogFields } from '../../shared/ports/surroundings.ts';
+import { parseInstant } from '../../shared/time.ts';
+import { checkAnswerEnded, checkUntold } from './answers.ts';
 import { checkAccepted, checkCall } from './calls.ts';
 import { checkClaim } from './claims.ts';
 import { wordings } from './deeds.ts';
@@ -43,6 +45,9 @@ export interface Call {
   accepted: boolean;
   /** The carrier has said that it never will. */
   refused: boolean;
+  /** Its worker has heard that the carrier took it. */
+  saidYes: boolean;
+  readonly worker: Worker;
 }
 
 /** Sees every commit, carrier call, event and log line in order, and says which promise it broke. */
@@ -66,6 +71,8 @@ export interface Watch {
   alarmed(worker: Worker, alarm: Parameters<Alarm['raise']>[0]): void;
   /** Case -> when somebody was last called for it. */
   readonly alarms: ReadonlyMap<string, number>;
+  /** `worker case` of those who have called somebody because the borrower could not be told. */
+  readonly untold: ReadonlySet<string>;
   logged(worker: Worker, event: string, fields: LogFields): void;
   readonly broke: (promise: Violation['promise'], what: string) => void;
 }
@@ -95,6 +102,7 @@ export function watchOver(sim: Simulation): Watch {
   const allowed = new Map<string, Decision[]>();
   const calls: Call[] = [];
   const alarms = new Map<string, number>();
+  const untold = new Set<string>();
   const truth = truthOf(sim.plan.world, sim.wordsOf);
   const broke = (promise: Violation['promise'], what: string): void => {
     violations.push({ promise, what, at: sim.engine.now() });
@@ -139,6 +147,8 @@ export function watchOver(sim: Simulation): Watch {
         checkLife(watch, write.item, was);
         checkTaken(watch, write.item);
         if (write.item.reason === 'no-record') checkGivenUp(sim, watch, write.item);
+        checkAnswerEnded(sim, watch, write.item);
+        checkUntold(watch, worker, write.item, writes);
         if (write.item.state !== 'claimed') continue;
         const claim = claimIn(sim, worker, write.item, writes);
         checkClaim(sim, watch, claim);
@@ -147,6 +157,7 @@ export function watchOver(sim: Simulation): Watch {
       for (const write of writes) {
         if (write.op === 'put' && write.kind === 'decision') remember(allowed, write.item);
       }
+      checkConfirmed(sim, watch, worker, writes);
       truth.learn(worker, writes, sim.engine.now(), broke);
     },
     calling: (worker, message) => {
@@ -161,11 +172,13 @@ export function watchOver(sim: Simulation): Watch {
     told: (_worker, text) => {
       told(text);
     },
-    alarmed: (_worker, alarm) => {
+    alarmed: (worker, alarm) => {
       alarms.set(alarm.caseId, sim.engine.now());
+      if (alarm.why === 'untold') untold.add(`${worker.id} ${alarm.caseId}`);
       told(JSON.stringify(alarm));
     },
     alarms,
+    untold,
     logged: (_worker, event, fields) => {
       for (const value of Object.values(fields)) if (typeof value === 'string') told(value);
       if (fields['code'] === 'defect') broke('defect', `${event}: ${String(fields['reason'])}`);
@@ -175,6 +188,23 @@ export function watchOver(sim: Simulation): Watch {
     },
   };
   return watch;
+}
+
+/**
+ * Rows of a file that have not changed are not written again: its watermark says that they are still true, so a word
+ * from before it is older than what is stored. Whoever began before the watermark moved may have read the one before.
+ */
+function checkConfirmed(
+  { plan }: Simulation,
+  { truth, broke }: Watch,
+  { snapshot, startedAt }: Worker,
+  writes: readonly Write[],
+): void {
+  if (snapshot === undefined || plan.world.feedKind !== 'file' || !truth.loans.has(snapshot.loanId)) return;
+  const isOlder = parseInstant(snapshot.asOf) < truth.watermarkAt(startedAt);
+  if (isOlder && writes.some(({ kind }) => kind === 'instalment')) {
+    broke(3, `${snapshot.loanId}: a word older than what the file has confirmed was taken over`);
+  }
 }
 
 function remember(allowed: Map<string, Decision[]>, decision: Decision): void {
@@ -231,7 +261,9 @@ function checkTaken(watch: Watch, { noticeId, state, carrierMessageId }: Notice)
   if (!takenStates.has(state)) return;
   const mine = watch.calls.filter((call) => call.accepted && call.noticeId === noticeId);
   if (mine.length === 0) watch.broke('life', `${noticeId}: ${state}, and the carrier never took it`);
-  else if (carrierMessageId !== undefined && !mine.some(({ nth }) => carrierMessageId === `m${nth}`)) {
+  else if (carrierMessageId === undefined) {
+    watch.broke('life', `${noticeId}: ${state}, under no id of the carrier`);
+  } else if (!mine.some(({ nth }) => carrierMessageId === `m${nth}`)) {
     watch.broke('life', `${noticeId}: ${carrierMessageId} is the carrier's id of another message`);
   }
 }

@@ -34,6 +34,10 @@ export interface Worker {
   waits: number;
   /** Waits it has not been answered yet. */
   inFlight: number;
+  /** Waits that were answered with an error: what it wanted to do there was not done, or it cannot know. */
+  readonly failedAt: Set<string>;
+  /** When it last got a turn at the carrier for which it had to wait, by the true time. */
+  waitedUntil: number | undefined;
   /** Claims it committed while sending was paused. */
   claimsInPause: number;
   readonly ended: ((ending: Ending) => void) | undefined;

@@ -53,6 +53,10 @@ export interface LedgerWord {
   readonly revoked: boolean;
   readonly listed: readonly string[];
   readonly through: number | undefined;
+  /** When the lender last made sure of the number; with this word, unless it says so. */
+  readonly verifiedAt?: number;
+  /** Which of the two numbers the lender knows now; the loan's own unless it says so. */
+  readonly contact?: number;
 }
 
 export const plainWord = (asOf: number): LedgerWord => ({
@@ -196,7 +200,13 @@ function instalmentsOf(
 
 const iso = (at: number): string => formatInstant(instantOfMs(at));
 
-export function snapshotOf(loan: WorldLoan, word: LedgerWord): LoanSnapshot {
+export function snapshotOf(
+  loan: WorldLoan,
+  word: LedgerWord,
+  contacts: readonly WorldContact[] = [],
+): LoanSnapshot {
+  const { number, isoPlaces } =
+    (word.contact === undefined ? undefined : contacts[word.contact]) ?? loan.contact;
   const isChinese = loan.ladder === 'cn';
   return {
     loanId: loanIdSchema.parse(loan.loanId),
@@ -213,12 +223,12 @@ export function snapshotOf(loan: WorldLoan, word: LedgerWord): LoanSnapshot {
       lastTalkAt: 'never',
     },
     contact: {
-      number: loan.contact.number,
+      number,
       consent: word.revoked
         ? { state: 'revoked', at: iso(word.asOf), source: 'app' }
         : { state: 'given', at: '2026-01-05T15:00:00Z', source: 'contract' },
-      places: [...loan.contact.isoPlaces],
-      verifiedAt: iso(word.asOf),
+      places: [...isoPlaces],
+      verifiedAt: iso(word.verifiedAt ?? word.asOf),
       statedZones: [],
       recipient: 'borrower',
       quietTimes: [],

@@ -101,7 +101,10 @@ async function sendAndRecord(deps: BatchDeps, settlement: Parameters<typeof clai
   }
   const checkCode = checkCodeOf(deps.keys.code, group.lead.noticeId);
   const claim = claimWrites(settlement, { contact, person, publishBy, checkCode, parts });
-  const state = answer.kind === 'accepted' ? 'sent' : 'unknown';
+  const outcome =
+    answer.kind === 'accepted'
+      ? ({ state: 'sent', carrierMessageId: answer.carrierMessageId } as const)
+      : ({ state: 'unknown' } as const);
   await lastWriteWins(
     deps,
     scene,
@@ -110,7 +113,7 @@ async function sendAndRecord(deps: BatchDeps, settlement: Parameters<typeof clai
   const [row] = (await deps.records.get([{ kind: 'notice', noticeId: group.lead.noticeId }])).notices;
   if (row?.state !== 'claimed') return;
   await deps.records.commit([
-    { op: 'put', kind: 'notice', item: { ...row, state, since: deps.clock.now() } },
+    { op: 'put', kind: 'notice', item: { ...row, ...outcome, since: deps.clock.now() } },
   ]);
 }
 
