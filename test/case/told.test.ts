@@ -36,6 +36,33 @@ describe('what a borrower reads when their case has closed', () => {
     expect(bodies).toContain('your local financial regulator');
   });
 
+  it.each(['closed', 'upheld', 'withdrawn'] as const)(
+    'is nothing where they were in distress, when it is %s: the hold goes, and no regulator is named to them',
+    async (outcome) => {
+      const world = await stage();
+      const { caseId } = await openedCase(world.deps, aForm({ kind: 'distress' }));
+      expect(world.records.all('person')[0]?.holds).toMatchObject([{ kind: 'distress', source: caseId }]);
+      await resolveCase(world.deps, caseId, {
+        outcome,
+        by: 'clerk',
+        reason: 'Somebody is with them.',
+      });
+      expect(world.records.all('person')[0]?.holds).toEqual([]);
+      expect(world.records.all('contact')[0]?.caseIds).toEqual([]);
+      expect(world.records.all('notice')).toEqual([]);
+      world.clock.advance(2 * MINUTE_MS);
+      await sweep(world.deps);
+      expect(world.sms.calls.filter(({ body }) => body.includes(caseId))).toEqual([]);
+    },
+  );
+
+  it('is judged where they were in distress all the same, for the page shows the reason', async () => {
+    const world = await stage();
+    const { caseId } = await openedCase(world.deps, aForm({ kind: 'distress' }));
+    const closing = { outcome: 'closed', by: 'clerk', reason: 'Pay or we sue you.' } as const;
+    await expect(resolveCase(world.deps, caseId, closing)).rejects.toThrow(/may not go to a borrower/);
+  });
+
   it('is somebody’s task when no text could leave in time', async () => {
     const { world, caseId, close } = await complaint();
     await close('Explained by phone.');
