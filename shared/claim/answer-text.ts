@@ -53,10 +53,12 @@ export function slotsOf(scene: AnswerScene, now: Instant): AnswerSlots | undefin
   const { lender } = settings;
   const { language } = notice;
   if (lender === undefined || language === undefined) return undefined;
+  const place = placeOf(contact);
   const slots = {
     sender: senderName(lender, language),
     hotline: hotlineFor(contact, lender),
-    place: placeOf(contact),
+    place,
+    appealRoad: place && lender.appealRoad?.[place]?.[language],
     on: localDateAt(now, lender.zone),
     caseId: notice.caseId,
     ...(about && caseSlots(about, lender.zone, now)),

@@ -54,6 +54,8 @@ export interface AnswerSlots {
   readonly late?: boolean | undefined;
   /** What was told in this case speaks of a death. */
   readonly bereaved?: boolean | undefined;
+  /** Who hears complaints about this lender, where it is not the authority of the country. */
+  readonly appealRoad?: string | undefined;
   /** A fact of the lender's product; unknown, nothing is said of it. */
   readonly interest?: 'goes-on' | 'stops' | undefined;
   /** What staff have written, already judged by the lint. */
@@ -171,7 +173,10 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
   plan: ({ plan }, language) => plan && planText(plan, slotLengthMax.plan, language),
   emergency: wordsOf('emergency'),
   // Where nobody knows which road is theirs, a borrower still hears that there is one.
-  appealRoad: (slots, language) => wordsOf('appealRoad')(slots, language) ?? localRoad[language],
+  appealRoad: (slots, language) =>
+    slots.appealRoad === undefined
+      ? (wordsOf('appealRoad')(slots, language) ?? localRoad[language])
+      : nameText(slots.appealRoad, slotLengthMax.appealRoad),
 };
 
 /** The figures of a case and of the lender as its texts show them: what staff write may repeat these, and no other. */

@@ -4,6 +4,7 @@ import { lookAtLoan } from '../../functions/send/look-at-loan.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
 import { inboundId, loanId } from '../builders/ids.ts';
+import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
 import { borrowerNumber } from '../builders/stage.ts';
 import { filedIn, readable, site, theCode, type Site } from './site.ts';
 
@@ -75,6 +76,16 @@ describe('somebody who tells us something', () => {
     // No number has been named yet.
     expect(readable((await world.get('/en/tell')).body)).toContain('reminders to the number you give');
     expect(readable((await world.get('/zh/tell')).body)).toContain('您填的号码');
+  });
+
+  it('reads the road of this lender, where the setting names one', async () => {
+    const appealRoad = { CN: { 'zh-CN': '浙江省地方金融管理局12345', en: 'the Zhejiang bureau, 12345' } };
+    const world = await site({
+      settings: [aLenderSetting({ appealRoad }), aSendingSetting(), aFeedSetting()],
+    });
+    const form = { whom: '+8613800138000', words: '短信太多' };
+    expect(readable((await tell(world, form, '/zh/tell')).body)).toContain('浙江省地方金融管理局12345');
+    expect(readable((await tell(world, { whom: theCode })).body)).toContain('the CFPB, 855-411-2372');
   });
 
   it('in trouble paying is told that it is free, and of interest only what the lender has said', async () => {

@@ -137,8 +137,11 @@ function distressTexts(
 const likelyPlace = ({ language }: Open): TextPlace => (language === 'zh-CN' ? 'CN' : 'US');
 
 /** The road to appeal at a place, or at the visitor's likelier one. */
-export const appealRoadOf = (frame: Open, now: Instant, place: TextPlace = likelyPlace(frame)): string =>
-  wordsOn('appealRoad', place, localDateAt(now, frame.lender.setting.zone), frame.language) ?? '';
+export function appealRoadOf(frame: Open, now: Instant, place: TextPlace = likelyPlace(frame)): string {
+  const { zone, appealRoad } = frame.lender.setting;
+  const own = appealRoad?.[place]?.[frame.language];
+  return own ?? wordsOn('appealRoad', place, localDateAt(now, zone), frame.language) ?? '';
+}
 
 export function stoppedView(frame: Open, lastTwo: string): Html {
   const { tell } = frame.say;
