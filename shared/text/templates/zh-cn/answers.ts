@@ -67,7 +67,7 @@ export const chineseAnswers: readonly Template[] = [
   first(
     'paid',
     3,
-    '谢谢您告诉我们，编号{caseId}。正在核对这笔还款，核对期间不发提醒，最晚{answerBy}告诉您结果。可拨{hotline}。',
+    '谢谢您告诉我们，编号{caseId}。正在核对这笔还款，期间不发提醒，最晚{answerBy}告诉您结果。有事可拨{hotline}。',
   ),
   first(
     'authenticity',
