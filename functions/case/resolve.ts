@@ -128,16 +128,19 @@ function planOf(
   });
 }
 
-/** The borrower is told, so the reason is judged; a case of the lender's own making is told to nobody. */
+/** The borrower may read it, so the reason is judged; a case of the lender's own making is read by nobody. */
 async function refuseReason(records: Records, next: Case, now: Instant): Promise<void> {
-  if (!isTold(next)) return;
+  if (!isTheirs(next)) return;
   const scene = await sceneOfUnstored(records, caseNotice(next, 'case-closed', RESOLVED, now), next);
   refuseUnlawful(scene, { field: 'reason', text: next.resolution?.reason ?? '' }, now);
 }
 
 /** Who never heard of a case is not told that it has closed; nor is a borrower for whom somebody else acts. */
-const isTold = (one: Case): boolean =>
+const isTheirs = (one: Case): boolean =>
   one.openedBy !== 'system' && one.contactId !== undefined && !isForWhoeverActs(one);
+
+/** Nobody who has despaired is sent the outcome of it and a regulator's number: who looked after them has told them. */
+const isTold = (one: Case): boolean => isTheirs(one) && one.kind !== 'distress';
 
 /** What the borrower is told, and, a day later, asked: once for all that was open, and not twice a week. */
 function tellingWrites(one: Case, contact: Contact | undefined, now: Instant): readonly Write[] {

@@ -31,6 +31,6 @@ export function refuseUnfit(text: string, language: Language): void {
     const tongue = language === 'zh-CN' ? 'Chinese' : 'English';
     throw new Fault('invalid_input', `text: this borrower is written to in ${tongue}`);
   }
-  const shown = messageText(text, slotLengthMax.message);
+  const shown = messageText(text, slotLengthMax.message, language);
   if (typeof shown !== 'string') throw new Fault('invalid_input', `text: ${shown.why}`);
 }

@@ -5,6 +5,7 @@ import type { Case } from '../model/case.ts';
 import type { Loan } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Contact, Person } from '../model/party.ts';
+import { speaksOfDeath } from '../reply/understand/bereaved.ts';
 import { renderAnswer } from '../text/render.ts';
 import type { TextPlace } from '../text/parameters.ts';
 import { judgeStaffWords } from '../text/staff.ts';
@@ -52,17 +53,18 @@ export function slotsOf(scene: AnswerScene, now: Instant): AnswerSlots | undefin
   const { lender } = settings;
   const { language } = notice;
   if (lender === undefined || language === undefined) return undefined;
+  const place = placeOf(contact);
   const slots = {
     sender: senderName(lender, language),
     hotline: hotlineFor(contact, lender),
-    place: placeOf(contact),
+    place,
+    appealRoad: place && lender.appealRoad?.[place]?.[language],
     on: localDateAt(now, lender.zone),
     caseId: notice.caseId,
-    answerBy: about === undefined ? undefined : localDateAt(about.dueAt, lender.zone),
-    cases: casesOf(scene, lender.zone),
+    ...(about && caseSlots(about, lender.zone, now)),
+    cases: casesOf(scene, lender.zone, now),
     interest: lender.interestInHardship,
     message: messageTold(about, notice.entryIndex),
-    byLedger: about?.resolution?.by === CLOSED_BY_LEDGER,
     ...loanSlots(loans, about),
   };
   const reason = about?.resolution?.reason;
@@ -71,12 +73,31 @@ export function slotsOf(scene: AnswerScene, now: Instant): AnswerSlots | undefin
     : slots;
 }
 
+const caseSlots = (about: Case, zone: Zone, now: Instant) => ({
+  answerBy: localDateAt(about.dueAt, zone),
+  late: isLate(about, now),
+  bereaved: tellsOfDeath(about),
+  byLedger: about.resolution?.by === CLOSED_BY_LEDGER,
+});
+
+/** Said again in a case that should have been answered by now: its day is not promised once more. */
+const isLate = ({ dueAt }: Case, now: Instant): boolean => dueAt < now;
+
+const tellsOfDeath = ({ kind, conversation }: Case): boolean =>
+  kind === 'legal' &&
+  conversation.some(({ by, text }) => by !== 'staff' && by !== 'system' && speaksOfDeath(text));
+
 /** In the order of the notice: a text that does not name all of them is not true. */
-function casesOf({ notice: { caseIds }, cases = [] }: AnswerScene, zone: Zone): AnswerSlots['cases'] {
+function casesOf(
+  { notice: { caseIds }, cases = [] }: AnswerScene,
+  zone: Zone,
+  now: Instant,
+): AnswerSlots['cases'] {
   return caseIds?.map((caseId) => {
     const one = cases.find((each) => each.caseId === caseId);
     if (one === undefined) throw new Fault('defect', `case ${caseId}: it was answered and is not stored`);
-    return { caseId, answerBy: localDateAt(one.dueAt, zone) };
+    const answerBy = isLate(one, now) ? undefined : localDateAt(one.dueAt, zone);
+    return { caseId, kind: one.kind, answerBy };
   });
 }
 

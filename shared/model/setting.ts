@@ -4,6 +4,9 @@ import { approvalEventSchema } from './template.ts';
 import { instantSchema, localDateSchema, revSchema, zoneSchema } from './value.ts';
 
 /** Who the lender is, as borrowers see it. Set by `npm run cli -- settings set lender FILE`. */
+/** As a text shows it: a name and a number, such as 省地方金融管理局12345. */
+const roadSchema = z.object({ 'zh-CN': z.string().min(4).max(32), en: z.string().min(4).max(32) }).readonly();
+
 export const lenderSettingSchema = z
   .object({
     name: z.literal('lender'),
@@ -18,6 +21,11 @@ export const lenderSettingSchema = z
     app: z.string().min(2).max(40).optional(),
     /** Whether interest goes on while a hardship request is looked at; said to the borrower only when known. */
     interestInHardship: z.enum(['goes-on', 'stops']).optional(),
+    /**
+     * Who hears complaints about this lender, by the country of the borrower's number, where it is not the authority
+     * of the whole country: a small-loan company is supervised by the financial bureau of its province.
+     */
+    appealRoad: z.object({ CN: roadSchema.optional(), US: roadSchema.optional() }).readonly().optional(),
     /** True for the invented lender of the local run: what it sends goes to no real phone. */
     demo: z.boolean(),
   })

@@ -1,3 +1,4 @@
+import { caseInsteadOf } from '../case/open.ts';
 import { caseKindSchema, type Case, type CaseKind } from '../model/case.ts';
 import { answerIdOf } from '../model/ids.ts';
 import type { AnswerKind, Notice } from '../model/notice.ts';
@@ -67,21 +68,19 @@ function answerKindOf(intent: Intent, heard: Heard, contact: Contact): AnswerKin
   }
 }
 
+/** That of its kind; where the number had no room for one more, that which took the words instead. */
 function caseToldBy(answerKind: string, cases: readonly Case[]): Case | undefined {
-  const kind = caseKindSchema.safeParse(answerKind);
-  return kind.success
-    ? cases.find((one) => one.kind === kind.data && one.state !== 'resolved' && one.openedBy !== 'system')
-    : undefined;
+  const kind = caseKindSchema.safeParse(answerKind === 'paid' ? 'dispute' : answerKind);
+  if (!kind.success) return undefined;
+  const unresolved = cases.filter((one) => one.state !== 'resolved' && one.openedBy !== 'system');
+  return unresolved.find((one) => one.kind === kind.data) ?? caseInsteadOf(kind.data, unresolved);
 }
 
-/** Kinds whose answer names a day by which a person answers. */
-const promising: ReadonlySet<CaseKind> = new Set<CaseKind>([
-  'legal',
-  'dispute',
-  'hardship',
-  'complaint',
-  'question',
-]);
+/**
+ * Kinds whose answer promises the borrower one of ours by a day. Not `legal`: once somebody acts for them, we may
+ * write to nobody else.
+ */
+const promising: ReadonlySet<CaseKind> = new Set<CaseKind>(['dispute', 'hardship', 'complaint', 'question']);
 
 /** Where the ledger is to speak first, no day is named. */
 const promises = ({ kind, state }: Case): boolean => promising.has(kind) && state === 'open';

@@ -65,8 +65,8 @@ const typicalAnswer = (language: Language): AnswerSlots => ({
   on: day,
   caseId: 'C7K3M9QX',
   cases: [
-    { caseId: 'D7K3M9QX', answerBy: parseLocalDate('2026-03-23') },
-    { caseId: 'H7K3M9QX', answerBy: parseLocalDate('2026-03-13') },
+    { caseId: 'D7K3M9QX', kind: 'dispute', answerBy: parseLocalDate('2026-03-23') },
+    { caseId: 'H7K3M9QX', kind: 'hardship', answerBy: parseLocalDate('2026-03-13') },
   ],
   answerBy: parseLocalDate('2026-03-23'),
   plan: [10_000, 15_000].map((minorUnits, nth) => ({
@@ -77,7 +77,7 @@ const typicalAnswer = (language: Language): AnswerSlots => ({
   message:
     language === 'zh-CN'
       ? '您发来的还款凭证我们看到了，正在和账务核对，有结果就告诉您。'
-      : 'we have your receipt and are checking it against our records. We will tell you what we find.',
+      : 'We have your receipt and are checking it against our records. We will tell you what we find.',
   reason:
     language === 'zh-CN'
       ? '账目核对过了，这笔还款还没到账。'

@@ -1,3 +1,4 @@
+import type { CaseKind } from '../model/case.ts';
 import type { Currency } from '../model/loan.ts';
 import type { Language } from '../model/value.ts';
 import type { LocalDate } from '../time.ts';
@@ -49,6 +50,12 @@ export interface AnswerSlots {
   readonly answerBy?: LocalDate | undefined;
   /** Where one reply has opened several cases: each, and the day by which it is answered. */
   readonly cases?: readonly CaseByDate[] | undefined;
+  /** The day by which the case was to be answered is over: it is not named again. */
+  readonly late?: boolean | undefined;
+  /** What was told in this case speaks of a death. */
+  readonly bereaved?: boolean | undefined;
+  /** Who hears complaints about this lender, where it is not the authority of the country. */
+  readonly appealRoad?: string | undefined;
   /** A fact of the lender's product; unknown, nothing is said of it. */
   readonly interest?: 'goes-on' | 'stops' | undefined;
   /** What staff have written, already judged by the lint. */
@@ -71,7 +78,9 @@ export interface SumByDate {
 
 export interface CaseByDate {
   readonly caseId: string;
-  readonly answerBy: LocalDate;
+  readonly kind: CaseKind;
+  /** Undefined where that day is over. */
+  readonly answerBy: LocalDate | undefined;
 }
 
 export interface UnpaidFigures extends SumByDate {
@@ -91,7 +100,7 @@ export const slotLengthMax = {
   count: 2,
   caseId: 8,
   answerBy: 6,
-  cases: 100,
+  cases: 110,
   crisisLine: 20,
   emergency: 12,
   appealRoad: 32,
@@ -156,7 +165,7 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
   caseId: ({ caseId }) => caseId && caseIdText(caseId),
   answerBy: ({ answerBy }, language) => answerBy && dateText(answerBy, language),
   cases: ({ cases }, language) => cases && casesText(cases, slotLengthMax.cases, language),
-  message: ({ message }) => message && messageText(message, slotLengthMax.message),
+  message: ({ message }, language) => message && messageText(message, slotLengthMax.message, language),
   reason: ({ reason }, language) => reason && reasonText(reason, language),
   scale: (_, language) =>
     language === 'zh-CN' ? `${score.min}到${score.max}` : `${score.min} to ${score.max}`,
@@ -164,7 +173,10 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
   plan: ({ plan }, language) => plan && planText(plan, slotLengthMax.plan, language),
   emergency: wordsOf('emergency'),
   // Where nobody knows which road is theirs, a borrower still hears that there is one.
-  appealRoad: (slots, language) => wordsOf('appealRoad')(slots, language) ?? localRoad[language],
+  appealRoad: (slots, language) =>
+    slots.appealRoad === undefined
+      ? (wordsOf('appealRoad')(slots, language) ?? localRoad[language])
+      : nameText(slots.appealRoad, slotLengthMax.appealRoad),
 };
 
 /** The figures of a case and of the lender as its texts show them: what staff write may repeat these, and no other. */

@@ -1,3 +1,4 @@
+import type { CaseKind } from '../model/case.ts';
 import type { Currency } from '../model/loan.ts';
 import type { Language } from '../model/value.ts';
 import type { LocalDate } from '../time.ts';
@@ -82,21 +83,50 @@ export const checkCodeText = (code: string): Shown =>
 export const caseIdText = (caseId: string): Shown =>
   /^[A-Z][0-9A-HJKMNP-TV-Z]{7}$/.test(caseId) ? caseId : misfit('takes a letter and seven letters or digits');
 
-/** Each with its day: `D7K3M9QX by Mar 8, H7K3M9QX by Mar 10`. */
+/** What a case is about, in the word that the reader would use of it. */
+const matterText: Readonly<Record<Language, Readonly<Record<CaseKind, string>>>> = {
+  'zh-CN': {
+    distress: '关心',
+    'wrong-person': '号码',
+    legal: '法律',
+    dispute: '账目',
+    hardship: '困难',
+    complaint: '投诉',
+    question: '来电',
+  },
+  en: {
+    distress: 'care',
+    'wrong-person': 'number',
+    legal: 'legal',
+    dispute: 'dispute',
+    hardship: 'help',
+    complaint: 'complaint',
+    question: 'call',
+  },
+};
+
+/** Each with its matter and day: `dispute D7K3M9QX by Mar 8, help H7K3M9QX by Mar 10`; a day that is over is none. */
 export function casesText(
-  cases: readonly { readonly caseId: string; readonly answerBy: LocalDate }[],
+  cases: readonly {
+    readonly caseId: string;
+    readonly kind: CaseKind;
+    readonly answerBy: LocalDate | undefined;
+  }[],
   lengthMax: number,
   language: Language,
 ): Shown {
+  const isChinese = language === 'zh-CN';
   const shown: string[] = [];
   for (const one of cases) {
     const caseId = caseIdText(one.caseId);
-    const date = dateText(one.answerBy, language);
     if (typeof caseId !== 'string') return caseId;
-    if (typeof date !== 'string') return date;
-    shown.push(language === 'zh-CN' ? `编号${caseId}最晚${date}` : `${caseId} by ${date}`);
+    const date = one.answerBy && dateText(one.answerBy, language);
+    if (typeof date === 'object') return date;
+    const day =
+      date === undefined ? (isChinese ? '尽快' : ' soon') : isChinese ? `最晚${date}` : ` by ${date}`;
+    shown.push(`${matterText[language][one.kind]}${isChinese ? '' : ' '}${caseId}${day}`);
   }
-  const all = shown.join(language === 'zh-CN' ? '、' : ', ');
+  const all = shown.join(isChinese ? '、' : ', ');
   return all === '' || all.length > lengthMax ? misfit('names no case, or too many') : all;
 }
 
@@ -144,27 +174,37 @@ export function nameText(value: string, lengthMax: number): Shown {
   return value;
 }
 
-/** What staff have written, already judged by the lint; it may ask for an answer, but say nothing else's words. */
-export function messageText(value: string, lengthMax: number): Shown {
+/**
+ * What staff have written, already judged by the lint; it may ask for an answer, but say nothing else's words. It
+ * ends as a sentence does, for the text goes on behind it.
+ */
+export function messageText(value: string, lengthMax: number, language: Language): Shown {
   const wrong = smuggled(value, lengthMax);
   if (wrong !== undefined) return misfit(wrong);
-  return stopWord.test(folded(value)) ? misfit(OPT_OUT) : value;
+  if (stopWord.test(folded(value))) return misfit(OPT_OUT);
+  const sentence = asSentence(value, language);
+  return sentence.length > lengthMax ? value : sentence;
+}
+
+const finished = /[.。!！?？…）)]$/;
+
+function asSentence(value: string, language: Language): string {
+  const said = value.trim();
+  return finished.test(said) ? said : `${said}${language === 'zh-CN' ? '。' : '.'}`;
 }
 
 /** A sentence of each; what is longer is told by telephone. */
 export const reasonLengthMax: Readonly<Record<Language, number>> = { 'zh-CN': 60, en: 110 };
-const finished = /[.。!！?？]$/;
 
 /**
  * Why a case was closed so, as staff have written it for the borrower. It has to be in the language of the text
  * that shows it, and short; it ends as a sentence does.
  */
 export function reasonText(value: string, language: Language): Shown {
-  const said = value.trim();
-  const sentence = finished.test(said) ? said : `${said}${language === 'zh-CN' ? '。' : '.'}`;
+  const sentence = asSentence(value, language);
   const isChinese = /\p{Script=Han}/u.test(sentence);
   if (isChinese !== (language === 'zh-CN')) return misfit('is written in another language');
-  return messageText(sentence, reasonLengthMax[language]);
+  return messageText(sentence, reasonLengthMax[language], language);
 }
 
 const OPT_OUT = 'holds a word that would stop or ask for messages';

@@ -49,11 +49,11 @@ describe.skipIf(chromiumPath === undefined)('the phones of the local run, in a b
     const number = (await phone.getAttribute('data-number')) ?? '';
     const before = (await run.received(number)).filter(({ direction }) => direction === 'to-phone').length;
     await phone.locator('[data-say="STOP"]').click();
-    await phone.getByText('you are opted out').waitFor({ timeout: 30_000 });
+    await phone.getByText('You are opted out').waitFor({ timeout: 30_000 });
     await run.clock({ advance: 'PT12H' });
     const after = (await run.received(number)).filter(({ direction }) => direction === 'to-phone');
     expect(after).toHaveLength(before + 1);
-    expect(after.at(-1)?.body).toContain('you are opted out');
+    expect(after.at(-1)?.body).toContain('You are opted out');
     await page.context().close();
   }, 120_000);
 

@@ -1,4 +1,6 @@
+import type { AnswerKind } from '../../shared/model/notice.ts';
 import type { Language } from '../../shared/model/value.ts';
+import { isRendered, renderAnswer, type Rendered } from '../../shared/text/render.ts';
 import type { AnswerSlots, NoticeSlots } from '../../shared/text/slots.ts';
 import { parseLocalDate } from '../../shared/time.ts';
 
@@ -33,10 +35,17 @@ export const answerSlots = (language: Language, over: Partial<AnswerSlots> = {})
   caseId: 'C7K3M9QX',
   answerBy: parseLocalDate('2026-12-31'),
   cases: [
-    { caseId: 'D7K3M9QX', answerBy: parseLocalDate('2026-12-31') },
-    { caseId: 'H7K3M9QX', answerBy: parseLocalDate('2026-12-28') },
+    { caseId: 'D7K3M9QX', kind: 'dispute', answerBy: parseLocalDate('2026-12-31') },
+    { caseId: 'H7K3M9QX', kind: 'hardship', answerBy: parseLocalDate('2026-12-28') },
   ],
   message: language === 'zh-CN' ? '我们正在核对。' : 'we are checking.',
   plan: [{ minorUnits: 12_345, currency: 'USD', dueDate: parseLocalDate('2026-04-10') }],
   ...over,
 });
+
+/** The text of an answer as it would go out; throws where there is none. */
+export function answer(kind: AnswerKind, language: Language, over: Partial<AnswerSlots> = {}): Rendered {
+  const text = renderAnswer({ kind, language, slots: answerSlots(language, over) });
+  if (!isRendered(text)) throw new Error(`no text: ${JSON.stringify(text)}`);
+  return text;
+}

@@ -121,7 +121,7 @@ describe('a borrower who says it is paid', () => {
     expect(world.records.all('loan')[0]?.nextStepAt).toBe(world.clock.now());
     world.clock.advance(2 * MINUTE_MS);
     await sweep(world.deps);
-    expect(world.sms.calls.at(-1)?.body).toContain('We have found your payment');
+    expect(world.sms.calls.at(-1)?.body).toContain('We found the payment you told us about');
   });
 
   it('becomes a case for a person, not a send, when a later snapshot still asks for it', async () => {

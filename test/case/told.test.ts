@@ -10,6 +10,7 @@ import { caseNoticeIdOf } from '../../shared/model/ids.ts';
 import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
 import { aForm } from '../builders/form.ts';
 import { at } from '../builders/ids.ts';
+import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
 import { borrower, borrowerLoan, stage, type Stage, type StageOptions } from '../builders/stage.ts';
 
 async function complaint(options: StageOptions = {}) {
@@ -34,6 +35,44 @@ describe('what a borrower reads when their case has closed', () => {
     await sweep(world.deps);
     const bodies = world.sms.calls.map(({ body }) => body).join('\n');
     expect(bodies).toContain('your local financial regulator');
+  });
+
+  it('names the authority that supervises this lender, where it is not that of the whole country', async () => {
+    const appealRoad = { US: { 'zh-CN': '加州金融保护与创新局', en: 'the DFPI, 866-275-2677' } };
+    const settings = [aLenderSetting({ appealRoad }), aSendingSetting(), aFeedSetting()];
+    const { world, close } = await complaint({ settings });
+    await close('Explained by phone.');
+    world.clock.advance(2 * MINUTE_MS);
+    await sweep(world.deps);
+    expect(world.sms.calls.at(-1)?.body).toContain('complain to the DFPI, 866-275-2677');
+    expect(world.sms.calls.at(-1)?.body).not.toContain('CFPB');
+  });
+
+  it.each(['closed', 'upheld', 'withdrawn'] as const)(
+    'is nothing where they were in distress, when it is %s: the hold goes, and no regulator is named to them',
+    async (outcome) => {
+      const world = await stage();
+      const { caseId } = await openedCase(world.deps, aForm({ kind: 'distress' }));
+      expect(world.records.all('person')[0]?.holds).toMatchObject([{ kind: 'distress', source: caseId }]);
+      await resolveCase(world.deps, caseId, {
+        outcome,
+        by: 'clerk',
+        reason: 'Somebody is with them.',
+      });
+      expect(world.records.all('person')[0]?.holds).toEqual([]);
+      expect(world.records.all('contact')[0]?.caseIds).toEqual([]);
+      expect(world.records.all('notice')).toEqual([]);
+      world.clock.advance(2 * MINUTE_MS);
+      await sweep(world.deps);
+      expect(world.sms.calls.filter(({ body }) => body.includes(caseId))).toEqual([]);
+    },
+  );
+
+  it('is judged where they were in distress all the same, for the page shows the reason', async () => {
+    const world = await stage();
+    const { caseId } = await openedCase(world.deps, aForm({ kind: 'distress' }));
+    const closing = { outcome: 'closed', by: 'clerk', reason: 'Pay or we sue you.' } as const;
+    await expect(resolveCase(world.deps, caseId, closing)).rejects.toThrow(/may not go to a borrower/);
   });
 
   it('is somebody’s task when no text could leave in time', async () => {

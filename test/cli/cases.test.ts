@@ -101,6 +101,9 @@ describe('cases open', () => {
     world.clock.advance(5 * MINUTE_MS);
     await sweep(world.deps);
     expect(world.alarm.raised).toMatchObject([{ kind: 'distress', why: 'opened' }]);
+    const [{ caseId } = { caseId: '' }] = world.records.all('case');
+    const closing = ['--by', 'ann', '--outcome', 'closed', '--reason', 'We spoke.'] as const;
+    expect((await run('resolve', caseId, ...closing)).errors).toContain('the borrower gets no SMS');
   });
 
   const several = [aPerson({ contactIds: [borrowerContactId, contactId('c-2')] })];

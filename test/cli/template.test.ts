@@ -25,7 +25,7 @@ async function template(line: readonly string[], records?: MemoryRecords): Promi
   return { code, out: printed(), err: errors() };
 }
 
-const id = 'due-soon/zh-CN@2';
+const id = 'due-soon/zh-CN@3';
 const approve = (...more: readonly string[]) => [
   'approve',
   id,
@@ -58,21 +58,21 @@ describe('template list', () => {
     const { code, out } = await template(['list']);
     expect(code).toBe(0);
     for (const { templateId } of shippedTexts) expect(out).toContain(templateId);
-    expect(out).toMatch(/^due-soon\/zh-CN@2 +126\/2 +CNY 0\.1000 +159\/3 +CNY 0\.1500$/m);
-    expect(out).toMatch(/^due-soon\/en@1 +153\/1 +USD 0\.0100 +190\/2 +USD 0\.0200$/m);
+    expect(out).toMatch(/^due-soon\/zh-CN@3 +128\/2 +CNY 0\.1000 +161\/3 +CNY 0\.1500$/m);
+    expect(out).toMatch(/^due-soon\/en@2 +155\/1 +USD 0\.0100 +192\/2 +USD 0\.0200$/m);
   });
 
   it('counts with the price it is given', async () => {
     const { out } = await template(['list', '--price-zh', '0.045', '--price-en', '0.0083']);
-    expect(out).toMatch(/^due-soon\/zh-CN@2 .*CNY 0\.0900/m);
-    expect(out).toMatch(/^due\/en@1 .*USD 0\.0083/m);
+    expect(out).toMatch(/^due-soon\/zh-CN@3 .*CNY 0\.0900/m);
+    expect(out).toMatch(/^due\/en@2 .*USD 0\.0083/m);
   });
 
   it('is the same as JSON', async () => {
     const { out } = await template(['list', '--json']);
     const listed = listedSchema.parse(JSON.parse(out));
     expect(listed).toHaveLength(shippedTexts.length);
-    expect(listed.find(({ templateId }) => templateId === 'overdue-early/en@1')?.steps).toContain(
+    expect(listed.find(({ templateId }) => templateId === 'overdue-early/en@2')?.steps).toContain(
       'overdue+5',
     );
   });
@@ -84,7 +84,7 @@ describe('template list', () => {
     const states = listedSchema
       .parse(JSON.parse(out))
       .map(({ templateId, approval }) => [templateId, approval?.state]);
-    expect(Object.fromEntries(states)).toMatchObject({ [id]: 'approved', 'due/zh-CN@2': 'not-approved' });
+    expect(Object.fromEntries(states)).toMatchObject({ [id]: 'approved', 'due/zh-CN@3': 'not-approved' });
   });
 });
 
@@ -120,7 +120,7 @@ describe('template approve', () => {
     [
       'there is no such text',
       ['approve', 'due-soon/fr', ...approve().slice(2)],
-      /there is due-soon\/zh-CN@2/,
+      /there is due-soon\/zh-CN@3/,
     ],
     ['no text is named', ['approve', ...approve().slice(2)], /which text/],
     ['it has expired already', approve('--expires', '2020-01-01T00:00Z'), /--expires: lies in the past/],

@@ -126,8 +126,10 @@ describe('what a case shows', () => {
     const text = readable((await open(world, mine)).body);
     expect(text).not.toContain('once a week');
     expect(text).not.toContain('Why You were right.');
-    expect(text).toContain('We tell the details on the phone it is about');
+    expect(text).toContain('We only text the details to the phone that got our message');
     expect(text).toContain('Closed');
+    // Not every complaint is about a record.
+    expect(text).toContain('You were right. We have fixed it.');
   });
 
   it.each([
@@ -185,7 +187,7 @@ describe('a case that is open in a browser', () => {
     await resolveCase(world.deps, mine.caseId, { outcome: 'closed', by: 'clerk', reason: 'Explained.' });
     const closed = (await open(world, mine)).body;
     expect(readable(closed)).toContain('How did we do?');
-    expect(readable(closed)).toContain('turn to the CFPB');
+    expect(readable(closed)).toContain('contact the CFPB');
     const ticket = fieldIn(closed, 'ticket');
     expect((await world.post('/en/case/score', { ticket, score: '9' })).status).toBe(422);
     expect((await world.post('/en/case/score', { ticket, score: '4' })).body).toContain('Thank you.');

@@ -4,6 +4,7 @@ import { lookAtLoan } from '../../functions/send/look-at-loan.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { DAY_MS, MINUTE_MS } from '../../shared/time.ts';
 import { inboundId, loanId } from '../builders/ids.ts';
+import { aFeedSetting, aLenderSetting, aSendingSetting } from '../builders/setting.ts';
 import { borrowerNumber } from '../builders/stage.ts';
 import { filedIn, readable, site, theCode, type Site } from './site.ts';
 
@@ -44,15 +45,47 @@ describe('somebody who tells us something', () => {
 
   it('is told the day of our answer, where it comes, and where to appeal', async () => {
     const world = await site();
-    const text = readable((await tell(world, { whom: theCode })).body);
-    expect(text).toContain('A person answers you by July 10, 2026.');
-    expect(text).toContain('The answer comes as a text message');
+    const calm = { whom: theCode, words: 'Your texts are rude.' };
+    const text = readable((await tell(world, calm)).body);
+    expect(text).toContain('A person will answer you by July 10, 2026.');
+    expect(text).toContain('We will text the answer to the phone that got the message');
     expect(text).toContain('the CFPB, 855-411-2372');
     const zh = readable((await tell(world, { whom: theCode, words: '短信太多' }, '/zh/tell')).body);
-    expect(zh).toContain('2026年7月10日之前，会有专人答复您');
+    expect(zh).toContain('2026年7月10日之前，会有同事答复您');
     expect(zh).toContain('消费者金融保护局855-411-2372');
     const chinese = { whom: '+8613800138000', words: '短信太多' };
     expect(readable((await tell(world, chinese, '/zh/tell')).body)).toContain('金融监管热线12378');
+  });
+
+  it.each([
+    { why: 'it belongs to somebody else', form: { about: 'wrong-person', words: '', whom: theCode } },
+    { why: 'they want it to stop', form: { about: 'stop', words: '', whom: borrowerNumber } },
+    { why: 'they stop it beside a complaint', form: { words: 'Stop texting me.', whom: theCode } },
+  ])('is not told that we text the answer to a number that is to stay silent: $why', async ({ form }) => {
+    const world = await site();
+    const text = readable((await tell(world, form)).body);
+    expect(text).toContain('You can see under “My case” when it is done.');
+    expect(text).not.toContain('We will text the answer');
+  });
+
+  it('is promised nothing that no setting stands behind', async () => {
+    const world = await site();
+    const form = { about: 'hardship', words: '', whom: theCode };
+    expect(readable((await tell(world, form)).body)).not.toContain('count against');
+    expect(readable((await tell(world, form, '/zh/tell')).body)).not.toContain('对您不利');
+    // No number has been named yet.
+    expect(readable((await world.get('/en/tell')).body)).toContain('reminders to the number you give');
+    expect(readable((await world.get('/zh/tell')).body)).toContain('您填的号码');
+  });
+
+  it('reads the road of this lender, where the setting names one', async () => {
+    const appealRoad = { CN: { 'zh-CN': '浙江省地方金融管理局12345', en: 'the Zhejiang bureau, 12345' } };
+    const world = await site({
+      settings: [aLenderSetting({ appealRoad }), aSendingSetting(), aFeedSetting()],
+    });
+    const form = { whom: '+8613800138000', words: '短信太多' };
+    expect(readable((await tell(world, form, '/zh/tell')).body)).toContain('浙江省地方金融管理局12345');
+    expect(readable((await tell(world, { whom: theCode })).body)).toContain('the CFPB, 855-411-2372');
   });
 
   it('in trouble paying is told that it is free, and of interest only what the lender has said', async () => {

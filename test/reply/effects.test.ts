@@ -56,7 +56,7 @@ describe('one intent', () => {
     const { cases, people, answer } = effects(['paid']);
     expect(cases).toMatchObject([{ kind: 'dispute', state: 'watching' }]);
     expect(people[0]?.holds).toMatchObject([{ kind: 'paid-claimed' }]);
-    expect(answer?.answerKind).toBe('paid');
+    expect(answer).toMatchObject({ answerKind: 'paid', caseId: cases[0]?.caseId });
   });
 
   it('unclear holds the number, asks a person to look, and is not answered', () => {
@@ -126,6 +126,8 @@ describe('several at once', () => {
     // The ledger looks first at what is said to be paid, and no day is promised for it.
     [['hardship', 'paid']],
     [['opt-out', 'hardship', 'complaint']],
+    // Once somebody acts for the borrower, nobody else may be answered: nothing is promised.
+    [['legal', 'complaint']],
     [['wrong-person', 'dispute', 'complaint']],
   ] as const)('name one case at most where %j promises no other day', (intents) => {
     expect(effects(intents).answer).not.toHaveProperty('caseIds');

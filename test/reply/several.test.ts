@@ -19,8 +19,8 @@ describe('a dispute and a plea for help in one SMS', () => {
     const cases = world.records.all('case');
     expect(cases.map(({ kind }) => kind).sort()).toEqual(['dispute', 'hardship']);
     expect(world.sms.calls).toHaveLength(1);
-    for (const { caseId, dueAt } of cases) {
-      const named = casesText([{ caseId, answerBy: localDateAt(dueAt, zone) }], 100, 'en');
+    for (const { caseId, kind, dueAt } of cases) {
+      const named = casesText([{ caseId, kind, answerBy: localDateAt(dueAt, zone) }], 100, 'en');
       expect(world.sms.calls[0]?.body).toContain(named);
     }
     expect(world.records.all('notice')).toMatchObject([{ state: 'sent', answerKind: 'several' }]);

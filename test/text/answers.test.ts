@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answerKindSchema, type AnswerKind } from '../../shared/model/notice.ts';
 import { languageSchema, type Language } from '../../shared/model/value.ts';
-import { isRendered, renderAnswer, type Rendered } from '../../shared/text/render.ts';
+import { renderAnswer } from '../../shared/text/render.ts';
 import type { AnswerSlots } from '../../shared/text/slots.ts';
 import { parseLocalDate } from '../../shared/time.ts';
-import { answerSlots } from '../builders/text.ts';
-
-function answer(kind: AnswerKind, language: Language, over: Partial<AnswerSlots> = {}): Rendered {
-  const text = renderAnswer({ kind, language, slots: answerSlots(language, over) });
-  if (!isRendered(text)) throw new Error(`no text: ${JSON.stringify(text)}`);
-  return text;
-}
+import { answer, answerSlots } from '../builders/text.ts';
 
 const isCase = (kind: AnswerKind): boolean => kind.startsWith('case-');
 const cells = languageSchema.options.flatMap((language) =>
@@ -35,7 +29,9 @@ describe('an answer', () => {
   );
 
   it.each(
-    cells.filter(({ kind }) => ['legal', 'dispute', 'hardship', 'complaint', 'question'].includes(kind)),
+    cells.filter(({ kind }) =>
+      ['legal', 'dispute', 'hardship', 'complaint', 'question', 'paid'].includes(kind),
+    ),
   )('of kind $kind in $language names the case and the day of our answer', ({ kind, language }) => {
     const { slots } = answer(kind, language);
     expect(slots).toMatchObject({
@@ -57,16 +53,16 @@ describe('an answer', () => {
 });
 
 describe('to somebody who has said several things at once', () => {
-  const cases = [
-    { caseId: 'D7K3M9QX', answerBy: parseLocalDate('2026-03-23') },
-    { caseId: 'H7K3M9QX', answerBy: parseLocalDate('2026-03-13') },
+  const cases: NonNullable<AnswerSlots['cases']> = [
+    { caseId: 'D7K3M9QX', kind: 'dispute', answerBy: parseLocalDate('2026-03-23') },
+    { caseId: 'H7K3M9QX', kind: 'hardship', answerBy: parseLocalDate('2026-03-13') },
   ];
 
   it.each([
-    ['zh-CN', '编号D7K3M9QX最晚3月23日、编号H7K3M9QX最晚3月13日'],
-    ['en', 'D7K3M9QX by Mar 23, H7K3M9QX by Mar 13'],
+    ['zh-CN', '账目D7K3M9QX最晚3月23日、困难H7K3M9QX最晚3月13日'],
+    ['en', 'dispute D7K3M9QX by Mar 23, help H7K3M9QX by Mar 13'],
   ] as const)(
-    'in %s each case has its own day, and nobody is told that they pay for it',
+    'in %s each case has its matter and its own day, and nobody is told that they pay for it',
     (language, named) => {
       const { templateId, body, parts } = answer('several', language, { cases });
       expect(templateId.split('@')[0]).toBe(`several/${language}`);
@@ -76,17 +72,42 @@ describe('to somebody who has said several things at once', () => {
     },
   );
 
-  it('is as many as five, and no text where one has no number', () => {
-    const five = Array.from({ length: 5 }, () => ({
+  it.each([
+    ['goes-on', 'zh-CN', '利息仍按合同算'],
+    ['goes-on', 'en', 'Interest goes on.'],
+    ['stops', 'zh-CN', '不计利息'],
+    ['stops', 'en', 'Interest pauses.'],
+  ] as const)(
+    'interest that %s is told in %s where one of them asks for help',
+    (interest, language, words) => {
+      const { body, parts } = answer('several', language, { cases, interest });
+      expect(body).toContain(words);
+      expect(parts).toBeLessThanOrEqual(2);
+      const others = cases.map((one) => ({ ...one, kind: 'complaint' as const }));
+      expect(answer('several', language, { cases: others, interest }).body).not.toMatch(/利息|nterest/);
+    },
+  );
+
+  it('is as many as four, and no text where one has no number', () => {
+    const four = (['dispute', 'hardship', 'complaint', 'question'] as const).map((kind) => ({
       caseId: 'D7K3M9QX',
+      kind,
       answerBy: parseLocalDate('2026-12-31'),
     }));
     for (const language of languageSchema.options) {
-      expect(answer('several', language, { cases: five }).slots['cases']).toContain('D7K3M9QX');
+      const { slots, parts } = answer('several', language, { cases: four, interest: 'goes-on' });
+      expect(slots['cases']).toMatch(language === 'zh-CN' ? /来电D7K3M9QX/ : /complaint D7K3M9QX.* call D7/);
+      expect(parts).toBeLessThanOrEqual(language === 'zh-CN' ? 3 : 2);
     }
-    const wrong = [...cases, { caseId: 'H7K3M9QI', answerBy: parseLocalDate('2026-12-31') }];
+    const wrong = [...cases, { ...four[1]!, caseId: 'H7K3M9QI' }];
     const slots = answerSlots('en', { cases: wrong });
     expect(renderAnswer({ kind: 'several', language: 'en', slots })).toMatchObject({ unfit: 'cases' });
+  });
+
+  it('names no day for one whose day is over', () => {
+    const late = cases.map((one, nth) => (nth === 0 ? { ...one, answerBy: undefined } : one));
+    expect(answer('several', 'zh-CN', { cases: late }).body).toContain('账目D7K3M9QX尽快、困难');
+    expect(answer('several', 'en', { cases: late }).body).toContain('dispute D7K3M9QX soon, help');
   });
 });
 
@@ -164,9 +185,9 @@ describe('of a closed case', () => {
     ['en', 1, '$100.00 by Apr 10.'],
     ['en', 2, '$100.00 by Apr 10, $100.00 by May 10.'],
     ['en', 3, '3 payments, the first $100.00 by Apr 10.'],
-    ['zh-CN', 1, '4月10日还100.00美元。'],
-    ['zh-CN', 2, '4月10日还100.00美元，5月10日还100.00美元。'],
-    ['zh-CN', 3, '分3次还，第一次4月10日还100.00美元。'],
+    ['zh-CN', 1, '4月10日还100.00美元，'],
+    ['zh-CN', 2, '4月10日还100.00美元，5月10日还100.00美元，'],
+    ['zh-CN', 3, '分3次还，第一次4月10日还100.00美元，'],
   ] as const)('the plan is told in %s by its sums and dates, %i of them: %s', (language, count, words) => {
     const plan = ['2026-04-10', '2026-05-10', '2026-06-10'].slice(0, count).map((dueDate) => ({
       minorUnits: 10_000,
@@ -177,11 +198,11 @@ describe('of a closed case', () => {
   });
 
   it.each([
-    ['en', 'We have found your payment'],
-    ['zh-CN', '您说的还款查到了'],
+    ['en', 'We found the payment you told us about'],
+    ['zh-CN', '您说的那笔还款查到了'],
   ] as const)('by the ledger says in %s what was found', (language, words) => {
     const { body, templateId } = answer('case-closed', language, { byLedger: true, reason: 'x' });
-    expect(templateId).toBe(`case-closed.paid/${language}@1`);
+    expect(templateId).toBe(`case-closed.paid/${language}@2`);
     expect(body).toContain(words);
   });
 
@@ -223,10 +244,10 @@ describe('the end of a case', () => {
 
   it.each([
     ['zh-CN', '账目核对过了，这笔还款还没到账', '账目核对过了，这笔还款还没到账。不认同可以'],
-    ['en', 'We checked: this payment has not reached us', 'this payment has not reached us. If you disagree'],
+    ['en', 'We checked: this payment has not reached us', 'this payment has not reached us. Disagree?'],
   ] as const)('in %s is told with its reason and the road to appeal', (language, reason, words) => {
     const { templateId, body } = closed(language, reason);
-    expect(templateId).toBe(`case-closed.with-reason/${language}@${language === 'en' ? 1 : 2}`);
+    expect(templateId).toBe(`case-closed.with-reason/${language}@${language === 'en' ? 2 : 3}`);
     expect(body).toContain(words);
     expect(body).toMatch(/12378|855-411-2372/);
   });

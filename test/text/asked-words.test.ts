@@ -10,6 +10,7 @@ const asked: Readonly<Record<string, Intent>> = {
   PAID: 'paid',
   HARDSHIP: 'hardship',
   AGENT: 'help',
+  HELP: 'help',
   R: 'opt-out',
   已还: 'paid',
   困难: 'hardship',

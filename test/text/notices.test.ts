@@ -29,9 +29,9 @@ describe('a notice', () => {
   it('in Chinese reads as written', () => {
     const told = { step: stepSchema.parse('overdue+3'), merged: 0, language: 'zh-CN' } as const;
     expect(rendered(told, noticeSlots('zh-CN'))).toMatchObject({
-      templateId: 'overdue-early/zh-CN@2',
+      templateId: 'overdue-early/zh-CN@3',
       language: 'zh-CN',
-      body: '【众信金融】提醒您一声：按尾号1234的借款合同，3月8日的还款截至3月11日还有1,234.56元没到账。已还请回复“已还”，有困难请回复“困难”。怎么还款、核对真假，请拨4000000000报核真码7K3M9QXT，我们不索要密码。拒收请回复R',
+      body: '【众信金融】提醒您一声：按尾号1234的借款合同，3月8日该还的钱截至3月11日还有1,234.56元没到账（不含逾期费）。已还请回复“已还”，有困难请回复“困难”。问还款、查真假请拨4000000000，核真码7K3M9QXT，我们不索要密码。拒收请回复R',
       parts: 2,
       encoding: 'UCS-2',
       slots: {
@@ -49,9 +49,9 @@ describe('a notice', () => {
   it('in English reads as written', () => {
     const told = { step: stepSchema.parse('due-3'), merged: 0, language: 'en' } as const;
     expect(rendered(told, noticeSlots('en'))).toMatchObject({
-      templateId: 'due-soon/en@1',
+      templateId: 'due-soon/en@2',
       language: 'en',
-      body: 'Zhongxin Finance: $1,234.56 on loan x1234 is due Mar 8 by contract (as of Mar 11). Paid? Ignore. Help, check: 800-555-0100, code 7K3M9QXT. STOP to opt out',
+      body: 'Zhongxin Finance: Your loan x1234 contract: $1,234.56 is due Mar 8 (as of Mar 11). Paid? Ignore. To pay or ask: 800-555-0100, code 7K3M9QXT. STOP to opt out',
       parts: 1,
       encoding: 'GSM-7',
     });
@@ -60,7 +60,7 @@ describe('a notice', () => {
   it('of several instalments tells how many, since when and how much together', () => {
     const told = { step: stepSchema.parse('overdue+12'), merged: 2, language: 'en' } as const;
     const text = rendered(told, noticeSlots('en', { count: 3 }));
-    expect(text).toMatchObject({ templateId: 'overdue-merged/en@1', slots: { count: '3' } });
+    expect(text).toMatchObject({ templateId: 'overdue-merged/en@2', slots: { count: '3' } });
     expect(text.body).toContain('3 payments');
   });
 
@@ -72,10 +72,26 @@ describe('a notice', () => {
     );
     expect(body.startsWith(language === 'zh-CN' ? '【众信金融】' : 'Zhongxin Finance: ')).toBe(true);
     expect(body.endsWith(language === 'zh-CN' ? '拒收请回复R' : 'STOP to opt out')).toBe(true);
-    expect(body).toMatch(language === 'zh-CN' ? /按您?尾号1234的借款合同/ : /loan x1234.* contract/);
+    expect(body).toMatch(language === 'zh-CN' ? /按尾号1234的借款合同/ : /loan x1234 contract/);
     expect(body).toMatch(language === 'zh-CN' ? /已还请/ : /Paid\?/);
+    // How to pay is said, and not only to whoever has a code; two numbers never run into one.
+    expect(body).toMatch(
+      language === 'zh-CN' ? /问还款、查真假请拨4000000000，/ : /pay or (?:ask|verify): 800/i,
+    );
     expect(body).not.toMatch(/验证码|立即|马上|最后|!!|https?:|www\.|[{}]/);
   });
+
+  it.each(notices.filter(({ step }) => step.startsWith('overdue')))(
+    '$step in $language ($merged merged) says that late charges are not in the sum, for the ledger leaves them out',
+    (told) => {
+      const { body } = rendered(told, noticeSlots(told.language, { count: told.merged + 1 }));
+      expect(body).toMatch(
+        told.language === 'zh-CN' ? /没到账（不含逾期费）/ : /, not counting any late fees\./,
+      );
+      // "的还款" can be read as the payment that the reader has made.
+      expect(body).not.toContain('日的还款');
+    },
+  );
 
   it.each(notices)('$step in $language ($merged merged) stays within its parts', (told) => {
     const { language, step } = told;

@@ -65,7 +65,7 @@ describe('a notice whose words were changed', () => {
     ['names another brand', changed(en, 'Zhongxin Finance: ', 'Other Lender: '), 'identity'],
     ['drops the loan', changed(zh, '按尾号1234的借款合同，', ''), 'reason'],
     ['drops how to stop', changed(zh, '拒收请回复R', ''), 'optout'],
-    ['drops how to stop in English', changed(en, ' Reply STOP to opt out', ''), 'optout'],
+    ['drops how to stop in English', changed(en, ' STOP to opt out', ''), 'optout'],
     ['names a sum of nobody knows where', changed(zh, '提醒您一声', '提醒您一声另有88元'), 'facts'],
     ['names a date of its own', changed(en, 'Hard to pay?', 'Pay by April 9.'), 'facts'],
     ['changes a digit of the sum', changed(zh, '1,234.56元', '1,234.57元'), 'facts'],
@@ -128,7 +128,7 @@ describe('words of staff', () => {
 
 describe('a text that somebody is to approve', () => {
   const now = at('2026-06-25T10:00:00Z');
-  const sound = textById('overdue-early/en@1');
+  const sound = textById('overdue-early/en@2');
   const bad: ShippedText | undefined = sound && {
     ...sound,
     pieces: sound.pieces.map((piece) => piece.replace('Hard to pay?', 'Pay or we will sue you.')),

@@ -73,11 +73,19 @@ function distressView(frame: Open, view: FiledView): Html {
   return sheet(frame, { title: tell.distressTitle, main, footless: true });
 }
 
-function whenAndWhere({ say, lender, language }: Open, { opened, wayOfAnswer }: FiledView): Html | undefined {
+function whenAndWhere({ say, lender, language }: Open, view: FiledView): Html | undefined {
+  const { opened } = view;
   if (opened === undefined) return undefined;
   return html`<p><strong>${say.tell.keep}</strong></p>
     <p>${say.tell.by(dayText(opened.dueAt, lender.setting.zone, language))}</p>
-    <p>${wayOfAnswer === 'nobody' ? say.tell.answerHere : say.tell.answerRoad}</p>`;
+    <p>${whereOf(view, say)}</p>`;
+}
+
+/** No text follows to a number that should get none of ours. */
+function whereOf({ wayOfAnswer, topic, stopped }: FiledView, { tell }: Open['say']): string {
+  if (wayOfAnswer === 'nobody') return tell.answerHere;
+  const silent = stopped !== undefined || topic === 'stop' || topic === 'wrong-person';
+  return silent ? tell.answerSilent : tell.answerRoad;
 }
 
 function numberAndSecret({ say }: Open, { opened, secret }: FiledView): Html | undefined {
@@ -129,8 +137,11 @@ function distressTexts(
 const likelyPlace = ({ language }: Open): TextPlace => (language === 'zh-CN' ? 'CN' : 'US');
 
 /** The road to appeal at a place, or at the visitor's likelier one. */
-export const appealRoadOf = (frame: Open, now: Instant, place: TextPlace = likelyPlace(frame)): string =>
-  wordsOn('appealRoad', place, localDateAt(now, frame.lender.setting.zone), frame.language) ?? '';
+export function appealRoadOf(frame: Open, now: Instant, place: TextPlace = likelyPlace(frame)): string {
+  const { zone, appealRoad } = frame.lender.setting;
+  const own = appealRoad?.[place]?.[frame.language];
+  return own ?? wordsOn('appealRoad', place, localDateAt(now, zone), frame.language) ?? '';
+}
 
 export function stoppedView(frame: Open, lastTwo: string): Html {
   const { tell } = frame.say;

@@ -65,7 +65,17 @@ export interface Words {
 type Plain<Names extends string> = { readonly [Name in Names]: string };
 
 type TellWords = Plain<'title' | 'lead' | 'about' | 'words' | 'wordsHint' | 'whom' | 'whomHint' | 'helper'> &
-  Plain<'helperHint' | 'button' | 'done' | 'caseNumber' | 'secret' | 'keep' | 'answerRoad' | 'answerHere'> &
+  Plain<
+    | 'helperHint'
+    | 'button'
+    | 'done'
+    | 'caseNumber'
+    | 'secret'
+    | 'keep'
+    | 'answerRoad'
+    | 'answerHere'
+    | 'answerSilent'
+  > &
   Plain<'paused' | 'free' | 'stopUnproved' | 'wrongUnproved' | 'toCase' | 'stopped' | 'stoppedNext'> &
   Plain<'stoppedOwed' | 'distressTitle' | 'distressText' | 'distressUnknown'> & {
     readonly hints: Readonly<Record<Topic, string>>;

@@ -147,6 +147,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     });
     await tellWhen(deps, closed, RESOLVED, err);
     if (isForWhoeverActs(closed)) err(`the borrower gets no SMS: ${WRITE_TO_WHOEVER_ACTS}`);
+    if (closed.kind === 'distress') err('the borrower gets no SMS: whoever looked after them tells them');
     return closed;
   }),
 };

@@ -49,9 +49,10 @@ const resolve = (caseId: string, rest: string): string =>
   `npm run cli -- cases resolve ${caseId} --by YOU ${rest}`;
 
 const steps: Readonly<Record<CaseKind, (caseId: string) => readonly string[]>> = {
-  distress: () => [
+  distress: (caseId) => [
     'Reach the person now, by a human voice; not a word about money. In danger: the emergency services.',
     'Note what was said and who looks after it. Close the case only when somebody does.',
+    `Then: ${resolve(caseId, '--outcome closed --reason …')} (the borrower gets no text; reminders go on).`,
   ],
   'wrong-person': (caseId) => [
     'Ask nothing of the number. Find the borrower’s own number from the contract and correct the ledger.',

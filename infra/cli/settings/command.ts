@@ -22,7 +22,9 @@ What one deployment knows of its lender and its sending.
                     feed#NAME)
   --outputs FILE    which deployment: what \`cdk deploy --outputs-file\` wrote (default: cdk-outputs.json)
 
-lender: signature, brand, hotlineCn, hotlineUs, zone, demo (true for an invented lender)
+lender: signature, brand, hotlineCn, hotlineUs, zone, demo (true for an invented lender); where they are
+  so: app, interestInHardship (goes-on, stops), appealRoad (by CN, US: who hears complaints about this lender,
+  in zh-CN and en, where it is not the authority of the country)
 sending: partsPerSecond, and paused with by, reason and at to stop all sending
 deployment: what rules must know of it, each a list of { from: DATE, value, proof }:
   relationship (first-party, third-party), chinaDataRegion (mainland, abroad),

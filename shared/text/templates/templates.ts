@@ -3,7 +3,7 @@ import { sha256 } from '../../model/canonical.ts';
 import type { AnswerKind } from '../../model/notice.ts';
 import { templateIdSchema, type TemplateId } from '../../model/template.ts';
 import { languageSchema, type Language } from '../../model/value.ts';
-import { isSlotName, type AnswerSlots, type SlotName } from '../slots.ts';
+import { isSlotName, type AnswerSlots, type CaseByDate, type SlotName } from '../slots.ts';
 import { englishAnswers, englishCaseTexts } from './en/answers.ts';
 import { englishNotices } from './en/notices.ts';
 import { reasonText } from '../values.ts';
@@ -88,20 +88,47 @@ export function textForNotice(
   return of.step.startsWith('overdue') ? byName[language].get(MERGED_TEXT) : undefined;
 }
 
+type Known = Pick<AnswerSlots, 'interest' | 'place' | 'reason' | 'byLedger' | 'late' | 'bereaved' | 'cases'>;
+
 /** The text of an answer; where a sentence is only sometimes true, the one that fits what is known. */
-export function textForAnswer(
-  kind: AnswerKind,
-  { interest, place, reason, byLedger }: Pick<AnswerSlots, 'interest' | 'place' | 'reason' | 'byLedger'>,
-  language: Language,
-): ShippedText | undefined {
-  const texts = byName[language];
-  if (kind === 'hardship' && interest !== undefined) return texts.get(`hardship.interest-${interest}`);
-  if (kind === 'case-closed' && byLedger === true) return texts.get('case-closed.paid');
-  if (kind === 'distress' && place === undefined) return texts.get('distress.elsewhere');
-  if (kind === 'case-closed' && reason !== undefined && isReason(reason, language)) {
-    return texts.get('case-closed.with-reason');
-  }
-  return texts.get(kind);
+export const textForAnswer = (kind: AnswerKind, known: Known, language: Language): ShippedText | undefined =>
+  byName[language].get(nameFor(kind, known, language));
+
+/** Their texts name the day by which somebody acts. */
+const dayNamed: ReadonlySet<AnswerKind> = new Set<AnswerKind>([
+  'legal',
+  'dispute',
+  'hardship',
+  'complaint',
+  'paid',
+  'question',
+]);
+
+function nameFor(kind: AnswerKind, known: Known, language: Language): string {
+  if (known.late === true && dayNamed.has(kind)) return 'question.late';
+  const variant = variants[kind]?.(known, language);
+  return variant === undefined ? kind : `${kind}.${variant}`;
+}
+
+const variants: Readonly<
+  Partial<Record<AnswerKind, (known: Known, language: Language) => string | undefined>>
+> = {
+  legal: ({ bereaved }) => (bereaved === true ? 'death' : undefined),
+  distress: ({ place }) => (place === undefined ? 'elsewhere' : undefined),
+  hardship: interestVariant,
+  several: (known) => (known.cases?.some(isHardship) === true ? interestVariant(known) : undefined),
+  'case-closed': ({ byLedger, reason }, language) => {
+    if (byLedger === true) return 'paid';
+    return reason !== undefined && isReason(reason, language) ? 'with-reason' : undefined;
+  },
+};
+
+function interestVariant({ interest }: Known): string | undefined {
+  return interest && `interest-${interest}`;
+}
+
+function isHardship({ kind }: CaseByDate): boolean {
+  return kind === 'hardship';
 }
 
 /** One that is too long or in another language is told by telephone: the text without it says so. */

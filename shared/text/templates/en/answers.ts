@@ -10,89 +10,114 @@ export const englishAnswers: readonly Template[] = [
   // No hotline of ours and no tail: nothing here is about money.
   first(
     'distress',
-    1,
-    'you matter more than any payment. All reminders are stopped and a person will check on you. To talk now: {crisisLine}. In danger: {emergency}.',
+    2,
+    'You matter more than any payment. Reminders are stopped and we will reach out to you. To talk now: {crisisLine}. In danger: call {emergency}.',
   ),
   first(
     'distress.elsewhere',
-    2,
-    'you matter more than any payment. Reminders are stopped; a person will check on you. Tell someone near you. In danger, call emergency help.',
+    3,
+    'You matter more than any payment. Reminders are stopped; we will reach out to you. Tell someone near you. In danger, call emergency help.',
   ),
   first(
     'opt-out',
-    1,
-    'you are opted out and will get no more texts from us at this number. Need help? {hotline}. Reply START to resume.',
+    2,
+    'You are opted out and will get no more texts from us at this number. Need help? Call {hotline}. Reply START to get texts again.',
   ),
   first(
     'wrong-person',
-    1,
-    "sorry to have troubled you. We will not text this number again. You don't need to do or share anything. Questions: {hotline}",
+    2,
+    "Sorry for the mix-up. We will not text this number again. You don't need to do or share anything. Questions? Call {hotline}",
   ),
+  // Promises no answer: once a lawyer or an heir acts, we may write to nobody but them (12 CFR 1006.6(b)(2)).
   first(
     'legal',
+    2,
+    'Thank you for telling us. Reminders are stopped. By {answerBy} we will look at case {caseId}. Is someone acting for you? Tell us: {hotline}',
+  ),
+  first(
+    'legal.death',
     1,
-    'we have noted what you told us, case {caseId}. Reminders are stopped. A person will answer by {answerBy}. To add, reply or call {hotline}',
+    'We are sorry for your loss. Reminders are stopped. We will look at case {caseId} by {answerBy}. When you can, tell us who to talk to: {hotline}',
   ),
   first(
     'dispute',
-    1,
-    'your dispute is recorded, case {caseId}. No reminders while we check. We will answer by {answerBy}. To add, reply or call {hotline}',
+    2,
+    'We have your dispute, case {caseId}. No reminders while we check. We will answer by {answerBy}. To add details, reply or call {hotline}',
   ),
   first(
     'hardship',
-    1,
-    'thank you for telling us. Case {caseId}. Reminders pause. A person will reach you by {answerBy}, at no cost. Or call {hotline}',
+    2,
+    'Thank you for telling us. Case {caseId}. Reminders pause. We will contact you by {answerBy} to find a solution at no cost. Or call {hotline}',
   ),
   first(
     'hardship.interest-goes-on',
-    1,
-    'thank you for telling us. Case {caseId}. Reminders pause; interest does not. A person will reach you by {answerBy}, at no cost. {hotline}',
+    2,
+    'Thank you for telling us. Case {caseId}. Reminders pause; interest does not. We will contact you by {answerBy}, no fee. Or call {hotline}',
   ),
   first(
     'hardship.interest-stops',
-    1,
-    'thank you for telling us. Case {caseId}. Reminders and interest pause. A person will reach you by {answerBy}, at no cost. {hotline}',
+    2,
+    'Thank you for telling us. Case {caseId}. Reminders and interest pause. We will contact you by {answerBy}, no fee. Or call {hotline}',
   ),
   first(
     'complaint',
-    1,
-    'your complaint is recorded, case {caseId}. No reminders while we look into it. We will answer by {answerBy}. To add, reply or call {hotline}',
+    2,
+    'We have your complaint, case {caseId}. No reminders while we look into it. We will answer by {answerBy}. To add, reply or call {hotline}',
   ),
   first(
     'paid',
-    1,
-    'thank you. We are checking your payment and will send no reminders meanwhile. Questions: reply or call {hotline}',
+    2,
+    'Thank you. We are checking for your payment (case {caseId}), with no reminders meanwhile. We will answer by {answerBy}. Call {hotline}',
   ),
   first(
     'authenticity',
-    1,
-    'you are right to check. Call the number on your contract, or {hotline}, and read out the code in our text. We never ask for a password.',
+    2,
+    'You are right to check. Call the number on your contract, or {hotline}, and read out the code in our text. We never ask for a password.',
   ),
   first(
     'help',
-    1,
-    'loan payment reminders. To pay, verify, complain or get help: {hotline}. Reply AGENT for a call back. Reply STOP to opt out.',
+    2,
+    'We send loan payment reminders. To pay, verify, complain or get help: {hotline}. Reply AGENT for a call back. Reply STOP to opt out.',
   ),
+  // Says nothing of a day: many a promise names none.
   first(
     'promise',
-    1,
-    'thank you for telling us when you plan to pay. We have noted it. If things change: reply HARDSHIP or call {hotline}',
+    2,
+    'Thank you for telling us you plan to pay. We have noted it. If things change, reply HARDSHIP or call {hotline}',
   ),
+  // To whoever asked for a person; a question of their own need not have been said.
   first(
     'question',
+    2,
+    'OK, a person will contact you by {answerBy}, case {caseId}. Need us sooner? Call {hotline}',
+  ),
+  // Said again where we are late: a day that is over is not promised once more.
+  first(
+    'question.late',
     1,
-    'we have your question, case {caseId}. A person will get back to you by {answerBy}. Sooner: call {hotline}',
+    'We added this to case {caseId}. We are late with it, and sorry. We will see to it as soon as we can. To talk now, call {hotline}',
   ),
   // One reply has opened several cases, each with a day of its own.
   first(
     'several',
-    1,
-    'we have noted all you told us and will answer each case: {cases}. No reminders meanwhile, and it costs you nothing. To add, reply or call {hotline}',
+    2,
+    'We have noted all you told us and will answer each: {cases}. No reminders until then. Asking is free. To add, reply or call {hotline}',
   ),
   first(
-    'opt-in',
+    'several.interest-goes-on',
     1,
-    'thank you, this number can get payment reminders again. Need help? {hotline}. Reply STOP to opt out.',
+    'We have noted all you told us and will answer each: {cases}. No reminders until then. Asking is free. Interest goes on. To add, reply or call {hotline}',
+  ),
+  first(
+    'several.interest-stops',
+    1,
+    'We have noted all you told us and will answer each: {cases}. No reminders until then. Asking is free. Interest pauses. To add, reply or call {hotline}',
+  ),
+  // CTIA asks of a confirmation: who, help, message and data rates, how to stop.
+  first(
+    'opt-in',
+    2,
+    'You will get loan payment reminders again. Need help? Reply HELP or call {hotline}. Msg & data rates may apply. Reply STOP to opt out.',
   ),
 ];
 
@@ -100,43 +125,44 @@ export const englishAnswers: readonly Template[] = [
 export const englishCaseTexts: readonly Template[] = [
   first(
     'case-upheld',
-    2,
-    'case {caseId} is closed. You were right: we have put it right and are sorry for the trouble. Questions? Reply, call {hotline}, or ask {appealRoad}. Reply STOP to opt out.',
+    3,
+    'Case {caseId} is closed. You were right. We have fixed it and are sorry for the trouble. Questions? Reply, call {hotline}, or contact {appealRoad}. Reply STOP to opt out.',
   ),
   first(
     'case-plan-agreed',
-    3,
-    'case {caseId}: our plan with you is {plan}. Reminders will follow it. Questions? Reply, call {hotline}, or ask {appealRoad}. Reply STOP to opt out.',
+    4,
+    "Case {caseId}: our plan with you is {plan}. Reminders will follow it. Can't keep it? Tell us early: reply or call {hotline}. Or contact {appealRoad}. Reply STOP to opt out.",
   ),
   first(
     'case-closed',
-    2,
-    'case {caseId} is closed. Call {hotline} and we will explain the outcome and why. If you disagree, reply to this text or complain to {appealRoad}. Reply STOP to opt out.',
+    3,
+    'Case {caseId} is closed. Call {hotline} and we will explain the outcome and why. If you disagree, reply to this text or complain to {appealRoad}. Reminders may resume. Reply STOP to opt out.',
   ),
   first(
     'case-closed.with-reason',
-    1,
-    'case {caseId} is closed. {reason} If you disagree, reply, call {hotline}, or complain to {appealRoad}. Reply STOP to opt out.',
+    2,
+    'Case {caseId} is closed. {reason} Disagree? Reply, call {hotline}, or complain to {appealRoad}. Reminders may resume. STOP to opt out.',
   ),
-  // Nobody has to disagree with this one, and it was announced without a number of its own.
+  // Nobody has to disagree with this one. Of this payment alone: the next instalment comes.
   first(
     'case-closed.paid',
-    1,
-    'thank you for your patience. We have found your payment. You need do nothing more about it. Questions? Reply or call {hotline}. Reply STOP to opt out.',
+    2,
+    "We found the payment you told us about. You don't need to do more for it. Questions? Reply or call {hotline}. Reply STOP to opt out.",
   ),
+  // Whoever has taken it back: the borrower, or we because it was a mistake.
   first(
     'case-withdrawn',
-    2,
-    'case {caseId} is withdrawn, as you wished. To raise it again, reply, call {hotline}, or ask {appealRoad}. Reply STOP to opt out.',
+    3,
+    'Case {caseId} is withdrawn. Reminders may resume. To raise it again, reply, call {hotline}, or contact {appealRoad}. Reply STOP to opt out.',
   ),
   first(
     'case-score',
-    1,
-    'case {caseId} is closed. How did we do? Reply one number, {scale}; higher is better. We ask only once. Reply STOP to opt out.',
+    2,
+    'Case {caseId} is closed. How did we do? Reply with a number from {scale}; higher is better. We ask only once. Reply STOP to opt out.',
   ),
   first(
     'case-message',
-    2,
-    'case {caseId}: {message} To answer, just reply or call {hotline}. Reply STOP to opt out.',
+    3,
+    'Case {caseId}: {message} To answer, just reply or call {hotline}. Reply STOP to opt out.',
   ),
 ];

@@ -1,40 +1,43 @@
 import type { Template } from '../template.ts';
 
 /** How to pay, how to know that it is us, and how to make it stop. The short one fits a single part. */
-const shortEnd = 'Paid? Ignore. Help, check: {hotline}, code {checkCode}. STOP to opt out';
-const reach = '{hotline}, code {checkCode}. We never ask for a password. Reply STOP to opt out';
-const end = `To pay or check it is us: ${reach}`;
-const fullEnd = `To pay or verify: ${reach}`;
+const shortEnd = '{hotline}, code {checkCode}. STOP to opt out';
+const reach = 'To pay or verify: {hotline}, code {checkCode}.';
+const end = `${reach} We never ask for a password. STOP to opt out`;
+/** The ledger's sum leaves them out, and so the text says that they are not in it. */
+const withoutLateFees = 'not counting any late fees';
+const notReceived = `As of {asOf} we have not received {amount}, due {dueDate} on your loan x{contract} contract, ${withoutLateFees}.`;
 
 export const englishNotices: readonly Template[] = [
   {
     name: 'due-soon',
-    version: 1,
-    body: `{sender}: {amount} on loan x{contract} is due {dueDate} by contract (as of {asOf}). ${shortEnd}`,
+    version: 2,
+    body: `{sender}: Your loan x{contract} contract: {amount} is due {dueDate} (as of {asOf}). Paid? Ignore. To pay or ask: ${shortEnd}`,
   },
   {
     name: 'due',
-    version: 1,
-    body: `{sender}: {amount} on loan x{contract} due today {dueDate} by contract (as of {asOf}). ${shortEnd}`,
+    version: 2,
+    body: `{sender}: Due today, {dueDate}, on loan x{contract} contract: {amount} (as of {asOf}). Paid? Ignore. Pay or ask: ${shortEnd}`,
   },
   {
     name: 'overdue-early',
-    version: 1,
-    body: `{sender}: {amount} on your loan x{contract} was due {dueDate} under your contract and had not reached us as of {asOf}. Paid? Reply PAID. Hard to pay? Reply HARDSHIP. ${end}`,
+    version: 2,
+    body: `{sender}: ${notReceived} Paid? Reply PAID. Hard to pay? Reply HARDSHIP. ${end}`,
   },
   {
     name: 'overdue-later',
-    version: 1,
-    body: `{sender}: {amount} on your loan x{contract}, due {dueDate} under your contract, had not reached us as of {asOf}. Money tight? Reply HARDSHIP. Paid? Reply PAID. ${end}`,
+    version: 2,
+    body: `{sender}: ${notReceived} Money tight? Reply HARDSHIP. Paid? Reply PAID. ${end}`,
   },
   {
     name: 'overdue-last',
-    version: 1,
-    body: `{sender}: as of {asOf}, {amount} on your loan x{contract}, due {dueDate} by contract, had not reached us. If times are hard, reply HARDSHIP. Paid? Reply PAID. ${end}`,
+    version: 2,
+    body: `{sender}: ${notReceived} Hard times? Reply HARDSHIP. Paid? Reply PAID. ${end}`,
   },
+  // The longest of them: no room is left to say once more that we never ask for a password.
   {
     name: 'overdue-merged',
-    version: 1,
-    body: `{sender}: {count} payments on loan x{contract}, first due {dueDate} by contract, had not reached us as of {asOf}: {amount} in all. Paid? Reply PAID. Money tight? Reply HARDSHIP. ${fullEnd}`,
+    version: 2,
+    body: `{sender}: As of {asOf} we have not received {count} payments on your loan x{contract} contract, the first due {dueDate}: {amount} in all, ${withoutLateFees}. Paid? Reply PAID. Money tight? Reply HARDSHIP. ${reach} STOP to opt out`,
   },
 ];
