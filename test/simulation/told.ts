@@ -38,7 +38,9 @@ const isShared = ({ plan: { world }, watch: { truth } }: Simulation, { loanId }:
 /** Steps that began and ended while nothing failed and the schedules kept their beat. */
 function calmSteps({ watch, rest }: Simulation, { loanId, ladder, contact }: WorldLoan) {
   const all = [...(watch.truth.loans.get(loanId)?.schedules.values() ?? [])];
-  return all.flatMap(({ n, version, dueDay }) =>
+  // What is paid, or was for a while, was then due to nobody (seed 8112026, 3467).
+  const always = all.filter(({ owed }) => owed.length === 1 && owed[0]?.until === Infinity);
+  return always.flatMap(({ n, version, dueDay }) =>
     ladderDays[ladder].flatMap((offset, index) => {
       const { opensAt, closesAt } = stepLife(ladder, index, dueDay, contact.places);
       const isCalm = opensAt > rest.calmAt + MINUTE_MS && closesAt < rest.slowAt;
