@@ -1,43 +1,19 @@
 /** Typing mistakes in the few words that must not be missed. No other word is bent to another. */
+import { words } from './vocabulary.ts';
 
 /** Words in their own right that are one slip away from `stop`: they are not mistakes. */
-const realWords = new Set(
-  [
-    'shop',
-    'slop',
-    'step',
-    'stow',
-    'stops',
-    'stoop',
-    'top',
-    'atop',
-    'swop',
-    'sop',
-    'strop',
-    'stomp',
-    'stop',
-    'scop',
-  ].concat(['spot', 'tops', 'post', 'sto', 'stoup', 'stock', 'store', 'story', 'stope', 'stoep']),
-);
+const realWords = new Set(words`
+  shop, slop, step, stow, stops, stoop, atop, swop, strop, stomp, stop, scop, stoup, stope, stoep
+`);
 const UNSUBSCRIBE_SLIPS_MAX = 2;
 const STOP_SLIPS_MAX = 1;
 
 /** Words long enough that one slip leaves them alone among words. */
-const keyWords = [
-  ...[
-    'messages',
-    'message',
-    'texting',
-    'number',
-    'person',
-    'harassment',
-    'harassing',
-    'attorney',
-    'bankruptcy',
-  ],
-  ...['complaint', 'incorrect', 'amount', 'balance', 'hardship', 'dispute', 'deceased', 'tomorrow', 'afford'],
-  ...['actually', 'already', 'again', 'wrong', 'payment', 'extension', 'installment', 'suicide', 'lawyer'],
-];
+const keyWords = words`
+  messages, message, texting, number, person, harassment, harassing, attorney, bankruptcy, complaint, incorrect,
+  amount, balance, hardship, dispute, deceased, tomorrow, afford, actually, already, again, wrong, payment,
+  extension, installment, suicide, lawyer
+`;
 const KEY_WORD_SLIPS_MAX = 1;
 const isKeyWord = new Set(keyWords);
 

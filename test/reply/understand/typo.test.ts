@@ -45,6 +45,14 @@ describe('a key word', () => {
 });
 
 describe('a reply of one word', () => {
+  it.each(
+    'shop slop step stow stops stoop atop swop strop stomp scop stoup stope stoep spot tops post stock store'.split(
+      ' ',
+    ),
+  )('%s is a word of its own', (word) => {
+    expect(meansStop(word)).toBe(false);
+  });
+
   it.each([
     ['stpo', true, 'letters changed places'],
     ['stopp', true, 'a letter too many'],
