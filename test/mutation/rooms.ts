@@ -101,9 +101,17 @@ export const rooms: readonly Room[] = [
     parts: [
       {
         mutate: withoutLists('text/lint', 'everyday,examples,families,traditional,triggers'),
-        tests: ['addresses', 'likeness', 'lint', 'personal', 'pressure', 'spelled', 'structure'].map(
-          (name) => `text/lint/${name}`,
-        ),
+        tests: [
+          'addresses',
+          'asked',
+          'facts',
+          'likeness',
+          'lint',
+          'personal',
+          'pressure',
+          'spelled',
+          'structure',
+        ].map((name) => `text/lint/${name}`),
         runner: 'quick',
         kept: 'text/lint/kept',
       },

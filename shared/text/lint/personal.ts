@@ -64,7 +64,7 @@ const bornAfter = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s?(?:出生|�
 const messenger = '(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)';
 /** Behind a colon any word is a name, behind a space one with a figure: a telegram group is none. */
 const handle = new RegExp(
-  `${messenger}(?:\\s?(?:[:：是]|\\b(?:number |name |id )?is\\b)\\s?[a-z0-9][a-z0-9_-]{4,}|\\s{0,3}(?=[a-z_-]*[0-9_])[a-z0-9][a-z0-9_-]{4,})`,
+  `${messenger}(?:\\s?[:：是]\\s?[a-z0-9][a-z0-9_-]{4,}|(?: (?:number |name |id )?is)?\\s{0,3}(?=[a-z_-]*[0-9_])[a-z0-9][a-z0-9_-]{4,})`,
   'g',
 );
 const spelledEmail = /\b[a-z]+(?: dot [a-z]+)* at [a-z]+(?: dot [a-z]+)* dot (?:com|net|org|edu|cn|io|co)\b/g;
@@ -101,6 +101,8 @@ const isAsked = (clause: string): boolean =>
   !/\b(?:never|not|no|nobody|without|whoever|anyone|someone|scam\w*)\b|n't|\bin (?:the|our|your) (?:app|branch)\b|不|勿|别|无需|没|谁|骗|任何人|有人|陌生|对方|已经|\basked (?:if|whether|about)\b/.test(
     clause,
   );
+const restOfClause = (plain: string, from: number): string =>
+  /^[^.?!;,。]{0,40}/.exec(plain.slice(from, from + 40))?.[0] ?? '';
 /** Whoever asks so is not one of ours. */
 const disowned = /自称|冒充|假冒|不是我们|\b(?:not us|not ours|not one of us|pretend\w*|claim\w* to be)\b/;
 /** Nine digits by themselves are one only where the text speaks of it. */
@@ -177,7 +179,7 @@ function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Find
         plain,
         askedFor,
         pii('asks for what a lender never asks in a message'),
-        (clause) => isAsked(clause) && !disowned.test(plain),
+        (clause, at) => isAsked(clause + restOfClause(plain, at + clause.length)) && !disowned.test(plain),
       ),
     );
   }
@@ -211,18 +213,23 @@ function numbersIn({ plain, digitsTogether }: Folded): readonly Finding[] {
   return found;
 }
 
+function socialsIn(plain: string): readonly Finding[] {
+  const social = pii('a social security number');
+  const named = findingsOf(plain, namedSocial, social);
+  const isSpokenOf = /\bs ?s ?n\b|\bs ?o ?c ?i ?a ?l\b/.test(plain);
+  return named.length > 0 || !isSpokenOf ? named : findingsOf(plain, bareSocial, social, isSocialSecurity);
+}
+
 /** What the words before it give away. */
 function namedIn(plain: string, calls: number): readonly Finding[] {
   const found: Finding[] = [];
   if ((calls & trigger.documents) !== 0) {
+    const document = pii('the number of a document or an account');
+    const named = findingsOf(plain, namedNumber, document);
     found.push(
-      ...findingsOf(plain, namedSocial, pii('a social security number')),
-      ...(/\bs ?s ?n\b|\bs ?o ?c ?i ?a ?l\b/.test(plain)
-        ? findingsOf(plain, bareSocial, pii('a social security number'), isSocialSecurity)
-        : []),
+      ...socialsIn(plain),
       ...findingsOf(plain, nationalInsurance, pii('a national insurance number')),
-      ...findingsOf(plain, passportCode, pii('the number of a document or an account')),
-      ...findingsOf(plain, namedNumber, pii('the number of a document or an account')),
+      ...(named.length > 0 ? named : findingsOf(plain, passportCode, document)),
     );
   }
   if ((calls & trigger.births) !== 0) {

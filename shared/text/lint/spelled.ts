@@ -33,7 +33,6 @@ const each = new RegExp(`${word}|[零〇幺一二三四五六七八九]`, 'gu');
 const apart = /(?<![\p{L}\d.])\d(?:[^\p{L}\d]{1,3}\d(?!\d)){5,}/gu;
 /** Letters that look like figures, beside a figure: l99OOOO, l2/O9/l99l. */
 const lookAlikes = /(?<![a-z0-9])(?=[oil]*\d)[\doil]{2,}(?![a-z0-9])/g;
-const strokes = /(?<=\d)[il](?=\d)/g;
 /** Of a card, in groups: 5555 - 4444. */
 const groups = /(?<=\d{4})[^\p{L}\d]{1,3}(?=\d{4}(?!\d))/gu;
 
@@ -51,7 +50,6 @@ export function withFiguresRead(plain: string): string | undefined {
     .replace(inWords, digitsOf)
     .replace(inWordsBefore, digitsOf)
     .replace(inCharacters, digitsOf)
-    .replace(strokes, '1')
     .replace(apart, (digits) => digits.replace(/\D/g, ''))
     .replace(groups, '');
   return read === plain ? undefined : read;

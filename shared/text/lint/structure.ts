@@ -27,7 +27,7 @@ const missing = (family: Family, reason: string): Evidence => ({
 const optOutWords: Readonly<Record<Language, RegExp>> = {
   'zh-CN':
     /(?:拒收|退订|不(?:想|愿)?再?接?收(?!(?:任何|您的)?回复?(?:[。，,]|$)))[^。]{0,8}(?:回复?|发送?|拨)|回复?[“"']?(?:r|t|td|n|退订|拒收)[”"']?(?:退订|拒收|$|[，,。 ])|(?:回|复)(?:t|td|n|r)退订/,
-  en: /\b(?:reply|text|send|txt|respond|answer|message)(?: us| back| with| the| word| letters?| to this)*\s{0,2}["'“]?(?:stop|quit|end|cancel|unsubscribe|stopall|opt[ -]?out)(?![\w-])|\bstop["'”]?\s?(?:=|2|to|4|for)\s?(?:opt|end|quit|stop|cancel|unsub|get|no more|be|leave|turn|halt|finish)|\b(?:opt[ -]?out|unsubscribe|stop|quit|end)\b[^.]{0,40}\b(?:reply|text|send|txt)(?: us| back| with)?\s{0,2}["'“]?(?:stop|quit|end|cancel|unsubscribe)(?![\w-])|\bopt[ -]?out\b[^.]{0,12}\bstop\b/,
+  en: /\b(?:reply|text|send|txt|respond|answer|message)(?: us| back| with| the| word| letters?| to this)*\s{0,2}["'“]?(?:stop|quit|end|cancel|unsubscribe|stopall|opt[ -]?out)(?![\w-])|\bstop["'”]?\s?(?:=|2|to|4|for)\s?(?:opt|end|quit|stop|cancel|unsub|get|no more|be|leave|turn|halt|finish)|\b(?:opt[ -]?out|unsubscribe|stop|quit|end)\b[^.]{0,40}\b(?:reply|text|send|txt)(?: us| back| with)?\s{0,2}["'“]?(?:stop|quit|end|cancel|unsubscribe|no)(?![\w-])|\bopt[ -]?out\b[^.]{0,12}\bstop\b/,
 };
 const reasonWords: Readonly<Record<Language, RegExp>> = {
   'zh-CN': /(?:借款|贷款|账单|分期|合同|订单)/,

@@ -6,7 +6,10 @@ describe('figures that are said or taken apart', () => {
     ['one two three four', '1234', 'four in a row'],
     ['call five, six - seven   eight now', 'call 5678 now', 'marks between'],
     ['zero oh nine eight', '0098', 'all of them'],
-    ['six four six 555 0182', '646 555 0182', 'three before figures'],
+    ['six four six 555 0182', '6465550182', 'words among figures'],
+    ['plus one, five oh three, 555, oh one four two', 'plus 15035550142', 'words among figures'],
+    ['5105-one051-oh510-5one00', '5105105105105100', 'words grown together with figures'],
+    ['l2/o9/l99l', '12/09/1991', 'letters that look like figures'],
     ['nine nine one old alder street', '991 old alder street', 'three before a street'],
     ['nine-nine-one, alder ct', '991, alder ct', 'three before a street'],
     ['四四四四', '4444', 'characters'],
@@ -16,7 +19,7 @@ describe('figures that are said or taken apart', () => {
     ['1👉2👉3👉4👉5👉6', '123456', 'a sign of two units between'],
     ['l99ooooooo', '1990000000', 'letters that look like figures'],
     ['o1o1ilool', '010111001', 'letters that look like figures'],
-    ['4i1 and 4l1', '411 and 411', 'a stroke between figures'],
+    ['4i1 and 4l1', '411 and 411', 'letters that look like figures'],
     ['5555 - 4444', '55554444', 'groups of four'],
     ['5555 4444 3333', '555544443333', 'groups of four'],
   ])('%s is %s (%s)', (text, read) => {
@@ -34,17 +37,7 @@ describe('figures that are said or taken apart', () => {
     ],
     ...['nine nine one alder', 'nine nine one a b c street', 'a nine one 555', 'nine nine oney 555'],
     ...['1 2 3 4 5', '1 2 3 4 5 67', 'a1 2 3 4 5 6', '.1 2 3 4 5 6', '1 2 3    4 5 6', '12 2 3 4 5 6'],
-    ...[
-      'o1oooooooo',
-      'l99ooooo',
-      'al99ooooooo',
-      'l99oooooooa',
-      '4il1',
-      'a4ib',
-      '5555 44444',
-      '555 4444',
-      '5555    4444',
-    ],
+    ...['al99ooooooo', 'l99oooooooa', 'a4ib', '5555 44444', '555 4444', '5555    4444'],
   ])('%s is left alone', (text) => {
     expect(withFiguresRead(text)).toBeUndefined();
   });
