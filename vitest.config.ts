@@ -26,7 +26,7 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     projects: [
       { extends: true, test: { name: 'apart', include: apart } },
       // The others leave nothing behind: to load every module anew for each file took a third of their time.

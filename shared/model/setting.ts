@@ -3,10 +3,21 @@ import { parseZone, type Zone } from '../time.ts';
 import { approvalEventSchema } from './template.ts';
 import { instantSchema, localDateSchema, revSchema, zoneSchema } from './value.ts';
 
-/** Who the lender is, as borrowers see it. Set by `npm run cli -- settings set lender FILE`. */
-/** As a text shows it: a name and a number, such as 省地方金融管理局12345. */
-const roadSchema = z.object({ 'zh-CN': z.string().min(4).max(32), en: z.string().min(4).max(32) }).readonly();
+/** Letters, figures and blanks: what a text refuses in a name could never be sent, and every outcome would wait. */
+const roadText = z
+  .string()
+  .min(4)
+  .max(32)
+  .regex(/^[\p{Script=Han}A-Za-z0-9 '&-]+$/u, 'a name and a number: letters, figures and blanks only')
+  .refine(
+    (road) => !/\b(?:stop|reply|start|help)\b|退订|拒收|回复/i.test(road),
+    'holds a word that borrowers answer with',
+  );
 
+/** As a text shows it: a name and a number, such as 省地方金融管理局12345. */
+const roadSchema = z.strictObject({ 'zh-CN': roadText, en: roadText }).readonly();
+
+/** Who the lender is, as borrowers see it. Set by `npm run cli -- settings set lender FILE`. */
 export const lenderSettingSchema = z
   .object({
     name: z.literal('lender'),
@@ -25,7 +36,10 @@ export const lenderSettingSchema = z
      * Who hears complaints about this lender, by the country of the borrower's number, where it is not the authority
      * of the whole country: a small-loan company is supervised by the financial bureau of its province.
      */
-    appealRoad: z.object({ CN: roadSchema.optional(), US: roadSchema.optional() }).readonly().optional(),
+    appealRoad: z
+      .strictObject({ CN: roadSchema.optional(), US: roadSchema.optional() })
+      .readonly()
+      .optional(),
     /** True for the invented lender of the local run: what it sends goes to no real phone. */
     demo: z.boolean(),
   })

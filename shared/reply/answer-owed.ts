@@ -82,7 +82,7 @@ function caseToldBy(answerKind: string, cases: readonly Case[]): Case | undefine
  */
 const promising: ReadonlySet<CaseKind> = new Set<CaseKind>(['dispute', 'hardship', 'complaint', 'question']);
 
-/** Where the ledger is to speak first, no day is named. */
+/** Where the ledger is to speak first, the case is not listed among several. */
 const promises = ({ kind, state }: Case): boolean => promising.has(kind) && state === 'open';
 
 /** The case that is answered for, then the others of the same reply: whoever has said two things hears of both. */

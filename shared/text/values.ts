@@ -101,7 +101,7 @@ const matterText: Readonly<Record<Language, Readonly<Record<CaseKind, string>>>>
     dispute: 'dispute',
     hardship: 'help',
     complaint: 'complaint',
-    question: 'call',
+    question: 'callback',
   },
 };
 
@@ -183,10 +183,11 @@ export function messageText(value: string, lengthMax: number, language: Language
   if (wrong !== undefined) return misfit(wrong);
   if (stopWord.test(folded(value))) return misfit(OPT_OUT);
   const sentence = asSentence(value, language);
-  return sentence.length > lengthMax ? value : sentence;
+  const tooLong = smuggled(sentence, lengthMax);
+  return tooLong === undefined ? sentence : misfit(tooLong);
 }
 
-const finished = /[.。!！?？…）)]$/;
+const finished = /[.。!！?？…]$/;
 
 function asSentence(value: string, language: Language): string {
   const said = value.trim();

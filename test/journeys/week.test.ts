@@ -44,7 +44,7 @@ describe('a week of a small book', { timeout: 600_000 }, () => {
       { loan: 'L-dead', phone: phone.dead, due: '2026-06-28' },
     ]);
     const files = ['--ledger', book.ledger, '--mapping', book.mapping];
-    run = await startLocalRun([...files, '--at', '2026-06-24T22:00-04:00', '--seed', 'week']);
+    run = await startLocalRun([...files, '--at', '2026-06-24T22:00-04:00', '--seed', 'seven days']);
   }, 600_000);
   afterAll(async () => {
     await run.stop();

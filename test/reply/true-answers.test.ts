@@ -84,6 +84,17 @@ describe('news of a death', () => {
     ['我找律师了，法院见', false],
     ['他被抓了', false],
     ['my phone died, call my lawyer', false],
+    ['my partner has gone bankrupt', false],
+    ['my husband has gone to jail', false],
+    ['my husband passed this to our lawyer', false],
+    ['my husband passed on this to our lawyer', false],
+    ['my wife is gone.', true],
+    ['my husband passed in May', true],
+    ['my late husband signed it', true],
+    ['I am a late borrower, filing bankruptcy', false],
+    ['本人没了工作，申请破产', false],
+    ['本人已经走了法律程序', false],
+    ['我妈上周没了', true],
   ])('"%s": %s', (text, isSo) => {
     expect(speaksOfDeath(text)).toBe(isSo);
   });

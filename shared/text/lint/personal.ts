@@ -55,7 +55,7 @@ const isServiceNumber = (digits: string): boolean =>
 
 /** Words right before a number that say it is the sender's own. */
 const ownLine =
-  /(?:(?:hot|help) ?line\b[^.!?\d]{0,60}|\b(?:by|over the) (?:phone|telephone)(?: at| on)?|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring) (?:me|us) (?:back )?(?:at|on)|(?<!\b(?:your|ur|his|her|their) )\b(?:call|phone)|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
+  /(?:(?:hot|help) ?line\b(?! is busy)(?:(?!\b(?:your|his|her|their)\b)[^.!?\d]){0,60}|\b(?:by|over the) (?:phone|telephone)(?: at| on)?|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring) (?:me|us) (?:back )?(?:at|on)|(?<!\b(?:your|ur|his|her|their) )\b(?:call|phone)|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
@@ -97,14 +97,30 @@ const askedFor = new RegExp(
     '|(?<![^。?!,;])[^。?!,;]*(?:验证码|动态码|短信码|密码)是(?:什么|多少|几)',
   'g',
 );
+/** `card no` and `security no` say no to nothing. */
 const isAsked = (clause: string): boolean =>
   !/\b(?:never|not|no|nobody|without|whoever|anyone|someone|scam\w*)\b|n't|\bin (?:the|our|your) (?:app|branch)\b|不|勿|别|无需|没|谁|骗|任何人|有人|陌生|对方|已经|\basked (?:if|whether|about)\b/.test(
-    clause,
+    clause.replace(/\b(?:card|security) no\b/g, ''),
   );
 const restOfClause = (plain: string, from: number): string =>
   /^[^.?!;,。]{0,40}/.exec(plain.slice(from, from + 40))?.[0] ?? '';
+/** The sentence of a place and those beside it, as far as an SMS reaches. */
+function nearby(plain: string, at: number): string {
+  const before = plain
+    .slice(0, at)
+    .split(/[.?!。]/)
+    .slice(-2)
+    .join('.');
+  const after = plain
+    .slice(at)
+    .split(/[.?!。]/)
+    .slice(0, 2)
+    .join('.');
+  return before + after;
+}
 /** Whoever asks so is not one of ours. */
-const disowned = /自称|冒充|假冒|不是我们|\b(?:not us|not ours|not one of us|pretend\w*|claim\w* to be)\b/;
+const disowned =
+  /自称|冒充|假冒|不是我们|\b(?:(?:it|that|they) (?:is|was|are|were) not us|not ours|not one of us|pretend\w*|claim\w* to be)\b/;
 /** Nine digits by themselves are one only where the text speaks of it. */
 const bareSocial = /(?<!\d)\d{9}(?!\d)/g;
 /** GB: two letters, six digits, a letter. */
@@ -121,7 +137,7 @@ const namedNumber =
 const chineseAddress =
   /[\u4e00-\u9fff]{2,9}(?:路|街|道|巷|弄|胡同|村|小区|花园|大厦|公寓|苑|镇|里)[\u4e00-\u9fff]{0,8}\d{1,5}(?:号|弄|栋|幢|单元|室|楼|组|座|#)|\d{1,4}(?:栋|幢|号楼|单元)[\d\u4e00-\u9fff]{0,6}\d{2,4}(?:室|号|房)/g;
 const englishAddress =
-  /(?<![\d.,$])\d{1,5} (?!(?:is|are|was|were|has|had|will|half|an?|the|in|at|by|of|on|per|each|more|days?|months?|times?)\b)(?:[nsew]\.? )?(?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|place|pl|way|terrace|circle|cir|highway|hwy|parkway|pkwy|crescent|grove|mews)\b/g;
+  /(?<![\d.,$])\d{1,5} (?!(?:is|are|was|were|has|had|will|half (?:way|of)|in|at|by|of|on|per|each|more|days?|months?|times?)\b)(?:[nsew]\.? )?(?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|place|pl|way|terrace|circle|cir|highway|hwy|parkway|pkwy|crescent|grove|mews)\b/g;
 /** Nobody's branch is in a flat: down to the room it is a home. */
 const chineseRoom =
   /\d{1,4}(?:号楼|号院|号|栋|幢|弄)?\s?\d{1,3}(?:单元|栋|幢|号楼|门)\s?\d{2,4}(?:室|号|房|户)?|\d{1,5}(?:弄|巷|号|栋|幢|座)\s?(?:\d{1,4}(?:号楼|号|栋|幢|座)\s?)?\d{2,4}(?:室|户)|[一二三四五六七八九十百\d]{1,4}(?:号院|号楼|栋|幢|弄|号)[一二三四五六七八九十\d]{1,3}(?:单元|门|栋|幢)[一二三四五六七八九十〇零\d]{2,4}/g;
@@ -179,7 +195,8 @@ function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Find
         plain,
         askedFor,
         pii('asks for what a lender never asks in a message'),
-        (clause, at) => isAsked(clause + restOfClause(plain, at + clause.length)) && !disowned.test(plain),
+        (clause, at) =>
+          isAsked(clause + restOfClause(plain, at + clause.length)) && !disowned.test(nearby(plain, at)),
       ),
     );
   }
@@ -259,7 +276,7 @@ function phonesIn({ plain, digitsTogether }: Folded, { phones = [] }: Allowed): 
 function addressesIn(plain: string): readonly Finding[] {
   const isTheirs = (one: string, at: number): boolean => {
     const around = plain.slice(Math.max(0, at - 40), at + one.length + 40);
-    const isOurs = ourAddress.test(plain.slice(Math.max(0, at - 80), at) + around.slice(-40 - one.length));
+    const isOurs = ourAddress.test(plain.slice(Math.max(0, at - 80), at + one.length + 40));
     return (
       !isOurs &&
       (whoseAddress.test(around.slice(0, 40 + one.length)) || cityBehind.test(plain.slice(at + one.length)))

@@ -25,6 +25,8 @@ describe('asking for what a thief needs', () => {
     '«read me the six digit code»',
     '«share your debit card details»',
     '«send a photo of your driver licence»',
+    '«reply with your card no and cvv»',
+    'if this is not us, call.« please reply with your pin»',
     '«请回复完整身份证号»',
     '«请回复您的身份证号码»',
     '«请把您的验证码和卡号发给»我',

@@ -205,6 +205,7 @@ describe('what gives a person away', () => {
     ...['212-555-0100', 'help@zx.cn', 'help @ zx.cn', 'at the dot com', 'meet at noon'],
     ...['telegram group', 'whatsapp is zxpay', 'telegram: abc', 'qq 1234'],
     ...['90后', 'unborn 1990-01-02', 'born again', '一二三四五六七'],
+    ...['our help line for those who worked there is 312-555-0100', 'pay by phone at 312-555-0100'],
     ...['account number 123456', '账号', '卡 12345678'],
     ...[
       '中山路12号',
