@@ -1,5 +1,6 @@
 import type { WantedPlan } from '../../shared/case/plan.ts';
 import { sceneOfUnstored } from '../../shared/claim/answer-scene.ts';
+import { putRow } from '../../shared/claim/rows.ts';
 import { settingsIn, type Settings } from '../../shared/claim/scene.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { Case, CaseKind, Resolution } from '../../shared/model/case.ts';
@@ -9,7 +10,7 @@ import { standInZone } from '../../shared/model/setting.ts';
 import { WRITES_MAX, type Records, type Write } from '../../shared/ports/records.ts';
 import { DAY_MS, localDateAt, plusMs, type Instant } from '../../shared/time.ts';
 import { again } from './again.ts';
-import { agreePlan, type Agreed } from './agree-plan.ts';
+import { agreePlan, surplusFirst, type Agreed } from './agree-plan.ts';
 import { caseNotice, isForWhoeverActs, RESOLVED, SCORE } from './case-notice.ts';
 import type { CaseRecords } from './deps.ts';
 import { caseOf } from './entries.ts';
@@ -66,10 +67,12 @@ export async function resolveCase(deps: CaseRecords, caseId: CaseId, resolving: 
     const next: Case = { ...one, state: 'resolved', resolution: { outcome, at: now, by, reason } };
     await refuseReason(deps.records, next, now);
     const freed = freedOf(linked, one, { ...resolving, agreed, now });
+    const rows = await surplusFirst(deps.records, agreed?.rows ?? []);
+    if (rows === 'conflict') return 'conflict';
     const done = await deps.records.commit(
       [
         { op: 'put', kind: 'case', item: next } as const,
-        ...(agreed?.rows ?? []).map((item): Write => ({ op: 'put', kind: 'notice', item })),
+        ...rows.map(putRow),
         ...tellingWrites(next, linked.contact, now),
         // Heads come last: of more loans than one transaction holds, some wait for their next event.
         ...liftWrites(linked, one, now, freed),

@@ -1,3 +1,4 @@
+import { commitRows, putRow, readNotices } from '../../shared/claim/rows.ts';
 import { datingZonesOf } from '../../shared/claim/scene.ts';
 import { Fault } from '../../shared/fault.ts';
 import { ladderNamed } from '../../shared/ladder/ladder.ts';
@@ -7,13 +8,7 @@ import { noticeIdOf, type NoticeId } from '../../shared/model/ids.ts';
 import { progressKeyOf, type Loan } from '../../shared/model/loan.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import type { Contact } from '../../shared/model/party.ts';
-import {
-  KEYS_MAX,
-  WRITES_MAX,
-  type Records,
-  type RecordKey,
-  type Write,
-} from '../../shared/ports/records.ts';
+import { WRITES_MAX, type Records, type Write } from '../../shared/ports/records.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { NextLoan } from './next-loan.ts';
 
@@ -70,17 +65,6 @@ async function supersededRows(
     .map((notice) => ({ ...notice, state: 'expired', since: now, reason: reasons.get(notice.noticeId) }));
 }
 
-async function readNotices(records: Records, ids: readonly NoticeId[]): Promise<readonly Notice[]> {
-  const found: Notice[] = [];
-  for (let from = 0; from < ids.length; from += KEYS_MAX) {
-    const keys = ids
-      .slice(from, from + KEYS_MAX)
-      .map((noticeId): RecordKey => ({ kind: 'notice', noticeId }));
-    found.push(...(await records.get(keys)).notices);
-  }
-  return found;
-}
-
 /**
  * One commit, the rule. A loan years behind has more rows than one transaction holds: then its rows, which
  * are terminal and true whatever follows, are written first. Rows that an interrupted run left are passed by.
@@ -109,11 +93,6 @@ export async function commitWithRows(
   if (writes.length + missing.length <= WRITES_MAX) {
     return missing.length === rows.length ? 'conflict' : records.commit([...writes, ...missing.map(putRow)]);
   }
-  for (let from = 0; from < missing.length; from += WRITES_MAX) {
-    const done = await records.commit(missing.slice(from, from + WRITES_MAX).map(putRow));
-    if (done === 'conflict') return done;
-  }
+  if ((await commitRows(records, missing)) === 'conflict') return 'conflict';
   return records.commit(writes);
 }
-
-const putRow = (item: Notice): Write => ({ op: 'put', kind: 'notice', item });
