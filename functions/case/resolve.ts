@@ -138,11 +138,14 @@ async function refuseReason(records: Records, next: Case, now: Instant): Promise
   refuseUnlawful(scene, { field: 'reason', text: next.resolution?.reason ?? '' }, now);
 }
 
-/** Who never heard of a case is not told that it has closed; nor is a borrower for whom somebody else acts. */
+/** What is said of it is for its borrower to read: not a case of ours, and not one in which somebody else acts. */
 const isTheirs = (one: Case): boolean =>
   one.openedBy !== 'system' && one.contactId !== undefined && !isForWhoeverActs(one);
 
-/** Nobody who has despaired is sent the outcome of it and a regulator's number: who looked after them has told them. */
+/**
+ * Who never heard of a case is not told that it has closed. Nobody who has despaired is sent the outcome of it and a
+ * regulator's number: who looked after them has told them.
+ */
 const isTold = (one: Case): boolean => isTheirs(one) && one.kind !== 'distress';
 
 /** What the borrower is told, and, a day later, asked: once for all that was open, and not twice a week. */
