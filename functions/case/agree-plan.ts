@@ -1,10 +1,8 @@
 import { planProblems, type WantedPlan } from '../../shared/case/plan.ts';
 import { Fault } from '../../shared/fault.ts';
-import { commitRows, readNotices } from '../../shared/claim/rows.ts';
-import { datingZonesOf } from '../../shared/claim/scene.ts';
+import { commitRows, readNotices, unseenNotStored } from '../../shared/claim/rows.ts';
 import { ladderNamed } from '../../shared/ladder/ladder.ts';
 import { scheduleOf } from '../../shared/ladder/schedule.ts';
-import { unseenRows } from '../../shared/ladder/unseen.ts';
 import { noticeIdOf, type CaseId } from '../../shared/model/ids.ts';
 import type { AgreedPlan, Loan, LoanHead } from '../../shared/model/loan.ts';
 import type { Notice } from '../../shared/model/notice.ts';
@@ -88,7 +86,7 @@ export async function rowsReplaced(
   plan: Pick<WantedPlan, 'instalments'>,
   { now, reason }: { readonly now: Instant; readonly reason: string },
 ): Promise<readonly Notice[]> {
-  const { loanId, contactId } = loan.head;
+  const { loanId } = loan.head;
   const ladder = ladderNamed(loan.head.ladder);
   const replaced = scheduleOf(loan).filter(({ n }) => plan.instalments.some((one) => one.n === n));
   const ids = replaced.flatMap(({ n, scheduleVersion }) =>
@@ -98,12 +96,7 @@ export async function rowsReplaced(
   if (stored.some(({ state }) => state === 'claimed')) {
     throw new Fault('conflict', `loan ${loanId}: a message is on its way; try again in some minutes`);
   }
-  const [contact] = (await records.get([{ kind: 'contact', contactId }])).contacts;
-  const known = new Set(stored.map(({ noticeId }) => noticeId));
-  const zones = datingZonesOf({ loan, contact });
-  const unseen = unseenRows({ loan, replaced, ladder, zones, now }).filter(
-    ({ noticeId }) => !known.has(noticeId),
-  );
+  const unseen = await unseenNotStored(records, loan, replaced, now);
   const ended = stored
     .filter(({ state }) => state === 'waiting')
     .map((row): Notice => ({ ...row, state: 'expired', since: now, reason }));

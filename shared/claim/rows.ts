@@ -1,6 +1,11 @@
+import { ladderNamed } from '../ladder/ladder.ts';
+import { unseenRows } from '../ladder/unseen.ts';
 import type { NoticeId } from '../model/ids.ts';
+import type { Instalment, Loan } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import { KEYS_MAX, WRITES_MAX, type Records, type RecordKey, type Write } from '../ports/records.ts';
+import type { Instant } from '../time.ts';
+import { datingZonesOf } from './scene.ts';
 
 /** Of these, what is stored; as many as there are. */
 export async function readNotices(records: Records, ids: readonly NoticeId[]): Promise<readonly Notice[]> {
@@ -12,6 +17,32 @@ export async function readNotices(records: Records, ids: readonly NoticeId[]): P
     found.push(...(await records.get(keys)).notices);
   }
   return found;
+}
+
+/** Of these, the rows that nobody has stored. */
+export async function notStored(records: Records, rows: readonly Notice[]): Promise<readonly Notice[]> {
+  const stored = await readNotices(
+    records,
+    rows.map(({ noticeId }) => noticeId),
+  );
+  const known = new Set(stored.map(({ noticeId }) => noticeId));
+  return rows.filter(({ noticeId }) => !known.has(noticeId));
+}
+
+/**
+ * Rows, to be stored, of the steps of `replaced` that ended with nobody looking. Dated by the number that the loan
+ * had until now, whichever it gets.
+ */
+export async function unseenNotStored(
+  records: Records,
+  loan: Loan,
+  replaced: readonly Instalment[],
+  now: Instant,
+): Promise<readonly Notice[]> {
+  const { contactId, ladder } = loan.head;
+  const [contact] = (await records.get([{ kind: 'contact', contactId }])).contacts;
+  const zones = datingZonesOf({ loan, contact });
+  return notStored(records, unseenRows({ loan, replaced, ladder: ladderNamed(ladder), zones, now }));
 }
 
 /**
