@@ -1,14 +1,12 @@
 import { planProblems, type WantedPlan } from '../../shared/case/plan.ts';
 import { Fault } from '../../shared/fault.ts';
-import { datingZonesOf } from '../../shared/claim/scene.ts';
+import { commitRows, readNotices, unseenNotStored } from '../../shared/claim/rows.ts';
 import { ladderNamed } from '../../shared/ladder/ladder.ts';
 import { scheduleOf } from '../../shared/ladder/schedule.ts';
-import { unseenRows } from '../../shared/ladder/unseen.ts';
-import type { CaseId } from '../../shared/model/ids.ts';
-import { noticeIdOf, type NoticeId } from '../../shared/model/ids.ts';
+import { noticeIdOf, type CaseId } from '../../shared/model/ids.ts';
 import type { AgreedPlan, Loan, LoanHead } from '../../shared/model/loan.ts';
 import type { Notice } from '../../shared/model/notice.ts';
-import { KEYS_MAX, type Records } from '../../shared/ports/records.ts';
+import type { Records } from '../../shared/ports/records.ts';
 import type { Instant, LocalDate } from '../../shared/time.ts';
 
 export interface Agreed {
@@ -56,14 +54,31 @@ function termsOf({ instalments }: WantedPlan, loan: Loan): Pick<AgreedPlan, 'ins
   };
 }
 
-/** More of them are written by the next look, which is due: nobody was reminded for weeks. */
-const UNSEEN_MAX = 20;
+/**
+ * Unseen rows that the one write takes: it has the case, whomever it concerns and their loans to hold as well. Of a
+ * loan that is not open, or while nothing is sent, nobody writes the rest, so it is never waited for.
+ */
+const UNSEEN_IN_COMMIT_MAX = 20;
+
+/**
+ * Of the rows of a schedule that is about to be replaced, writes what the one write does not hold: steps that ended
+ * unseen, which is true whatever follows, and again when asked again. Output: the rows that are left for the write;
+ * `conflict` when somebody else was first with one.
+ */
+export async function surplusFirst(
+  records: Records,
+  rows: readonly Notice[],
+): Promise<readonly Notice[] | 'conflict'> {
+  const surplus = rows.filter(({ rev }) => rev === 0).slice(UNSEEN_IN_COMMIT_MAX);
+  if ((await commitRows(records, surplus)) === 'conflict') return 'conflict';
+  return rows.filter((row) => !surplus.includes(row));
+}
 
 /**
  * The rows of the instalments named, by the schedule that stands now, as they are when that ends: what waits comes
- * to its end, and a step that had ended unseen gets its row, for nobody would look at either again. Throws
- * Fault('conflict') while a message is on its way, or more steps ended unseen than one write holds: that is over
- * within minutes.
+ * to its end, and a step that had ended unseen gets its row, for nobody would look at either again. They may be more
+ * than one write holds: `surplusFirst`. Throws Fault('conflict') while a message is on its way: that is over within
+ * minutes.
  */
 export async function rowsReplaced(
   records: Records,
@@ -71,39 +86,19 @@ export async function rowsReplaced(
   plan: Pick<WantedPlan, 'instalments'>,
   { now, reason }: { readonly now: Instant; readonly reason: string },
 ): Promise<readonly Notice[]> {
-  const { loanId, contactId } = loan.head;
+  const { loanId } = loan.head;
   const ladder = ladderNamed(loan.head.ladder);
   const replaced = scheduleOf(loan).filter(({ n }) => plan.instalments.some((one) => one.n === n));
   const ids = replaced.flatMap(({ n, scheduleVersion }) =>
     (ladder?.steps ?? []).map(({ step }) => noticeIdOf({ loanId, n, scheduleVersion, step })),
   );
-  const stored = await noticesOf(records, ids);
+  const stored = await readNotices(records, ids);
   if (stored.some(({ state }) => state === 'claimed')) {
     throw new Fault('conflict', `loan ${loanId}: a message is on its way; try again in some minutes`);
   }
-  const [contact] = (await records.get([{ kind: 'contact', contactId }])).contacts;
-  const known = new Set(stored.map(({ noticeId }) => noticeId));
-  const zones = datingZonesOf({ loan, contact });
-  const unseen = unseenRows({ loan, replaced, ladder, zones, now }).filter(
-    ({ noticeId }) => !known.has(noticeId),
-  );
-  if (unseen.length > UNSEEN_MAX) {
-    throw new Fault(
-      'conflict',
-      `loan ${loanId}: nobody has looked at it for long; try again in some minutes`,
-    );
-  }
+  const unseen = await unseenNotStored(records, loan, replaced, now);
   const ended = stored
     .filter(({ state }) => state === 'waiting')
     .map((row): Notice => ({ ...row, state: 'expired', since: now, reason }));
   return [...ended, ...unseen];
-}
-
-async function noticesOf(records: Records, ids: readonly NoticeId[]): Promise<readonly Notice[]> {
-  const rows: Notice[] = [];
-  for (let from = 0; from < ids.length; from += KEYS_MAX) {
-    const keys = ids.slice(from, from + KEYS_MAX).map((noticeId) => ({ kind: 'notice', noticeId }) as const);
-    rows.push(...(await records.get(keys)).notices);
-  }
-  return rows;
 }

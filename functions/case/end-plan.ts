@@ -1,10 +1,10 @@
+import { putRow } from '../../shared/claim/rows.ts';
 import { Fault } from '../../shared/fault.ts';
 import { planInForce } from '../../shared/ladder/schedule.ts';
 import type { Case } from '../../shared/model/case.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
-import type { Write } from '../../shared/ports/records.ts';
 import { again } from './again.ts';
-import { rowsReplaced } from './agree-plan.ts';
+import { rowsReplaced, surplusFirst } from './agree-plan.ts';
 import type { CaseRecords } from './deps.ts';
 import { caseOf } from './entries.ts';
 import { readLinked } from './linked.ts';
@@ -27,12 +27,14 @@ export async function endPlan(deps: CaseRecords, caseId: CaseId, message: StaffM
     }
     const loan = await deps.records.loan(head.loanId);
     if (loan?.head.rev !== head.rev) return 'conflict';
-    const rows = await rowsReplaced(deps.records, loan, plan, { now, reason: 'plan-ended' });
+    const replaced = await rowsReplaced(deps.records, loan, plan, { now, reason: 'plan-ended' });
     const { next, writes } = await spokenIn(deps.records, one, message, now);
+    const rows = await surplusFirst(deps.records, replaced);
+    if (rows === 'conflict') return 'conflict';
     const done = await deps.records.commit([
       { op: 'put', kind: 'case', item: next },
       ...writes,
-      ...rows.map((item): Write => ({ op: 'put', kind: 'notice', item })),
+      ...rows.map(putRow),
       { op: 'put', kind: 'loan', item: { ...head, plan: { ...plan, endedAt: now }, nextStepAt: now } },
     ]);
     return done === 'conflict' ? 'conflict' : { ...next, rev: next.rev + 1 };

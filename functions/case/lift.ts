@@ -14,8 +14,9 @@ export function liftWrites(
   stored: Linked,
   one: Case,
   now: Instant,
-  { contact, people, heads }: Linked = stored,
+  decided: Linked = stored,
 ): readonly Write[] {
+  const { contact, people, heads } = decided;
   const { caseId } = one;
   const freed = <Party extends Contact | Person>(party: Party): Party => {
     const holds = withoutHoldsOf(party.holds, caseId);

@@ -8,7 +8,11 @@ export interface Linked extends CaseParties {
   readonly heads: readonly LoanHead[];
 }
 
-/** Loans woken in the transaction that lifts a hold; it takes a hundred writes, people and case included. */
+/**
+ * Loans woken in the transaction that lifts a hold. It takes a hundred writes: the case, what tells of it, number and
+ * people, and with a plan the rows of the old schedule, too (UNSEEN_IN_COMMIT_MAX and what waits). With all of them
+ * the last loans may be too many: those wait for their next event.
+ */
 const LOANS_WOKEN_MAX = 70;
 
 /** The case's own loan first, wherever it has gone since. */

@@ -1,5 +1,6 @@
 import type { WantedPlan } from '../../shared/case/plan.ts';
 import { sceneOfUnstored } from '../../shared/claim/answer-scene.ts';
+import { putRow } from '../../shared/claim/rows.ts';
 import { settingsIn, type Settings } from '../../shared/claim/scene.ts';
 import { Fault } from '../../shared/fault.ts';
 import type { Case, CaseKind, Resolution } from '../../shared/model/case.ts';
@@ -9,7 +10,7 @@ import { standInZone } from '../../shared/model/setting.ts';
 import { WRITES_MAX, type Records, type Write } from '../../shared/ports/records.ts';
 import { DAY_MS, localDateAt, plusMs, type Instant } from '../../shared/time.ts';
 import { again } from './again.ts';
-import { agreePlan, type Agreed } from './agree-plan.ts';
+import { agreePlan, surplusFirst, type Agreed } from './agree-plan.ts';
 import { caseNotice, isForWhoeverActs, RESOLVED, SCORE } from './case-notice.ts';
 import type { CaseRecords } from './deps.ts';
 import { caseOf } from './entries.ts';
@@ -66,10 +67,12 @@ export async function resolveCase(deps: CaseRecords, caseId: CaseId, resolving: 
     const next: Case = { ...one, state: 'resolved', resolution: { outcome, at: now, by, reason } };
     await refuseReason(deps.records, next, now);
     const freed = freedOf(linked, one, { ...resolving, agreed, now });
+    const rows = await surplusFirst(deps.records, agreed?.rows ?? []);
+    if (rows === 'conflict') return 'conflict';
     const done = await deps.records.commit(
       [
         { op: 'put', kind: 'case', item: next } as const,
-        ...(agreed?.rows ?? []).map((item): Write => ({ op: 'put', kind: 'notice', item })),
+        ...rows.map(putRow),
         ...tellingWrites(next, linked.contact, now),
         // Heads come last: of more loans than one transaction holds, some wait for their next event.
         ...liftWrites(linked, one, now, freed),
@@ -135,11 +138,14 @@ async function refuseReason(records: Records, next: Case, now: Instant): Promise
   refuseUnlawful(scene, { field: 'reason', text: next.resolution?.reason ?? '' }, now);
 }
 
-/** Who never heard of a case is not told that it has closed; nor is a borrower for whom somebody else acts. */
+/** What is said of it is for its borrower to read: not a case of ours, and not one in which somebody else acts. */
 const isTheirs = (one: Case): boolean =>
   one.openedBy !== 'system' && one.contactId !== undefined && !isForWhoeverActs(one);
 
-/** Nobody who has despaired is sent the outcome of it and a regulator's number: who looked after them has told them. */
+/**
+ * Who never heard of a case is not told that it has closed. Nobody who has despaired is sent the outcome of it and a
+ * regulator's number: who looked after them has told them.
+ */
 const isTold = (one: Case): boolean => isTheirs(one) && one.kind !== 'distress';
 
 /** What the borrower is told, and, a day later, asked: once for all that was open, and not twice a week. */

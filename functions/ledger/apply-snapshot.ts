@@ -101,7 +101,7 @@ async function storeBody(
   const done = await commitWithRows(
     records,
     [...asked, ...(await leavingPerson(records, loan, incoming)), ...woken],
-    [...rows, ...(await rowsLeftBehind(records, { loan, contact, superseded, replaced, now }))],
+    [...rows, ...(await rowsLeftBehind(records, { loan, superseded, replaced, now }))],
   );
   return done === 'conflict' ? 'conflict' : 'applied';
 }

@@ -1,26 +1,16 @@
-import { datingZonesOf } from '../../shared/claim/scene.ts';
+import { commitRows, putRow, readNotices, unseenNotStored } from '../../shared/claim/rows.ts';
 import { Fault } from '../../shared/fault.ts';
 import { ladderNamed } from '../../shared/ladder/ladder.ts';
-import { stepTimes } from '../../shared/ladder/steps.ts';
-import { unseenRows } from '../../shared/ladder/unseen.ts';
 import { noticeIdOf, type NoticeId } from '../../shared/model/ids.ts';
 import { progressKeyOf, type Loan } from '../../shared/model/loan.ts';
 import type { Notice } from '../../shared/model/notice.ts';
-import type { Contact } from '../../shared/model/party.ts';
-import {
-  KEYS_MAX,
-  WRITES_MAX,
-  type Records,
-  type RecordKey,
-  type Write,
-} from '../../shared/ports/records.ts';
+import { WRITES_MAX, type Records, type Write } from '../../shared/ports/records.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { NextLoan } from './next-loan.ts';
 
 export interface SupersededQuestion {
   /** As stored before. */
   readonly loan: Loan | undefined;
-  readonly contact: Contact | undefined;
   readonly superseded: NextLoan['superseded'];
   /** Instalments, as scheduled before, that are owed no more by that schedule. */
   readonly replaced: NextLoan['replaced'];
@@ -33,16 +23,9 @@ export async function rowsLeftBehind(
   question: SupersededQuestion,
 ): Promise<readonly Notice[]> {
   const ended = await supersededRows(records, question);
-  const { loan, contact, replaced, now } = question;
+  const { loan, replaced, now } = question;
   if (loan === undefined || replaced.length === 0) return ended;
-  const ladder = ladderNamed(loan.head.ladder);
-  const unseen = unseenRows({ loan, replaced, ladder, zones: datingZonesOf({ loan, contact }), now });
-  const stored = await readNotices(
-    records,
-    unseen.map(({ noticeId }) => noticeId),
-  );
-  const known = new Set(stored.map(({ noticeId }) => noticeId));
-  return [...ended, ...unseen.filter(({ noticeId }) => !known.has(noticeId))];
+  return [...ended, ...(await unseenNotStored(records, loan, replaced, now))];
 }
 
 /**
@@ -51,16 +34,15 @@ export async function rowsLeftBehind(
  */
 async function supersededRows(
   records: Records,
-  { loan, contact, superseded, now }: SupersededQuestion,
+  { loan, superseded, now }: SupersededQuestion,
 ): Promise<readonly Notice[]> {
   if (loan === undefined || superseded.length === 0) return [];
   const reasons = new Map<NoticeId, string>();
-  const ladder = ladderNamed(loan.head.ladder);
-  const zones = datingZonesOf({ loan, contact });
+  const steps = ladderNamed(loan.head.ladder)?.steps ?? [];
   for (const { instalment, reason } of superseded) {
     const settled = loan.head.progress[progressKeyOf(instalment)] ?? -1;
     const { loanId, n, scheduleVersion } = instalment;
-    for (const { index, step } of ladder === undefined ? [] : stepTimes(ladder, instalment.dueDate, zones)) {
+    for (const [index, { step }] of steps.entries()) {
       if (index > settled) reasons.set(noticeIdOf({ loanId, n, scheduleVersion, step }), reason);
     }
   }
@@ -68,17 +50,6 @@ async function supersededRows(
   return notices
     .filter(({ state }) => state === 'waiting')
     .map((notice) => ({ ...notice, state: 'expired', since: now, reason: reasons.get(notice.noticeId) }));
-}
-
-async function readNotices(records: Records, ids: readonly NoticeId[]): Promise<readonly Notice[]> {
-  const found: Notice[] = [];
-  for (let from = 0; from < ids.length; from += KEYS_MAX) {
-    const keys = ids
-      .slice(from, from + KEYS_MAX)
-      .map((noticeId): RecordKey => ({ kind: 'notice', noticeId }));
-    found.push(...(await records.get(keys)).notices);
-  }
-  return found;
 }
 
 /**
@@ -109,11 +80,6 @@ export async function commitWithRows(
   if (writes.length + missing.length <= WRITES_MAX) {
     return missing.length === rows.length ? 'conflict' : records.commit([...writes, ...missing.map(putRow)]);
   }
-  for (let from = 0; from < missing.length; from += WRITES_MAX) {
-    const done = await records.commit(missing.slice(from, from + WRITES_MAX).map(putRow));
-    if (done === 'conflict') return done;
-  }
+  if ((await commitRows(records, missing)) === 'conflict') return 'conflict';
   return records.commit(writes);
 }
-
-const putRow = (item: Notice): Write => ({ op: 'put', kind: 'notice', item });

@@ -1,5 +1,4 @@
 import type { LiveStep } from '../ladder/plan.ts';
-import type { NoticeId } from '../model/ids.ts';
 import { progressKeyOf, withNextStepAt } from '../model/loan.ts';
 import type { Notice } from '../model/notice.ts';
 import { withSend, type Contact, type Person, type RecentSend } from '../model/party.ts';
@@ -71,7 +70,10 @@ export function standStillWrites(settlement: Settlement, state: 'waiting' | 'ref
   const { scene, group, decided, now } = settlement;
   const { attemptId } = decided.decision;
   // A row that is past sending is what FRQ-04 stumbled over: it stays as it is, and only the loan moves on.
-  const open = [group.lead, ...group.merged].filter(({ noticeId }) => mayStillChange(scene, noticeId));
+  const open = [group.lead, ...group.merged].filter(({ noticeId }) => {
+    const stored = scene.notices.get(noticeId);
+    return stored === undefined || mayStillGo(stored);
+  });
   const rows = open.map((live) => {
     const row = untold(rowOf(scene, live, now));
     const since = row.state === state && row.rev > 0 ? row.since : now;
@@ -126,15 +128,15 @@ function headWrite(
 }
 
 /**
- * The stored row, or a new one that is not stored yet. While it waits it belongs to the number and person of the loan
- * as they are now: the lender may have learnt another number since it was first written, and what the carrier says of
- * the message later is said of the number that it went to.
+ * The stored row, or a new one that is not stored yet. While it may still go it belongs to the number and person of the
+ * loan as they are now: the lender may have learnt another number since it was first written, and what the carrier says
+ * of the message later is said of the number that it went to.
  */
 function rowOf(scene: Scene, live: LiveStep, now: Instant): Notice {
   const { loanId, contactId, personId } = scene.loan.head;
   const { language } = scene.person ?? {};
   const stored = scene.notices.get(live.noticeId);
-  if (stored !== undefined) return stored.state === 'waiting' ? { ...stored, contactId, personId } : stored;
+  if (stored !== undefined) return mayStillGo(stored) ? { ...stored, contactId, personId } : stored;
   return {
     noticeId: live.noticeId,
     rev: 0,
@@ -151,10 +153,9 @@ function rowOf(scene: Scene, live: LiveStep, now: Instant): Notice {
   };
 }
 
-const mayStillChange = ({ notices }: Scene, noticeId: NoticeId): boolean => {
-  const state = notices.get(noticeId)?.state;
-  return state === undefined || state === 'waiting' || state === 'expired' || state === 'refused';
-};
+/** It may still be claimed: one that waits, and one that has ended with nothing said and lives again (FRQ-04). */
+const mayStillGo = ({ state }: Notice): boolean =>
+  state === 'waiting' || state === 'expired' || state === 'refused';
 
 /** What was missed and is sent after all is remembered, so that a person hears of one such thing a week. */
 const withCatchUp = (person: Person, { isCatchUp }: Decided, now: Instant): Person =>

@@ -117,15 +117,18 @@ describe('a claim', () => {
     expect(first).not.toHaveProperty('leadNoticeId');
   });
 
-  it('of a row that waited for another number is of the one the lender knows now, with all it tells', () => {
-    const old = { rev: 3, contactId: contactId('c-old'), personId: personId('P-old') };
-    const { contactId: now, personId: who } = settlement().scene.loan.head;
-    const writes = claimWrites(settlement({}, [row(lead, old), row(told, old)]), claim());
-    expect(notices(writes).slice(0, 2)).toMatchObject([
-      { contactId: now, personId: who },
-      { contactId: now, personId: who },
-    ]);
-  });
+  it.each<Notice['state']>(['waiting', 'expired', 'refused'])(
+    'of a row that was %s at another number is of the one the lender knows now, with all it tells',
+    (state) => {
+      const old = { rev: 3, state, contactId: contactId('c-old'), personId: personId('P-old') };
+      const { contactId: now, personId: who } = settlement().scene.loan.head;
+      const writes = claimWrites(settlement({}, [row(lead, old), row(told, old)]), claim());
+      expect(notices(writes).slice(0, 2)).toMatchObject([
+        { contactId: now, personId: who },
+        { contactId: now, personId: who },
+      ]);
+    },
+  );
 
   it('names the text it goes out by', () => {
     const rendered: Settlement['decided']['text'] = {

@@ -170,6 +170,19 @@ describe('what is stored of a loan', () => {
     expect(notices()).toEqual(rows.map((one) => `L-1#1.1#${one}`));
   });
 
+  it('dates a step that ended unseen by the number it was for, not by the one that comes now', async () => {
+    const { ledger, clock, notices } = aLedger();
+    const contact = { number: '+13105550124', places: ['US-CA'] };
+    await ledger.applySnapshot(aSnapshot());
+    await ledger.applySnapshot(aSnapshot({ loanId: loanId('L-2'), contact }));
+    // One in the morning of the due date in New York, and the evening before it in Los Angeles.
+    clock.set(at('2026-06-28T05:00:00Z'));
+    const paid = [due(1, '2026-06-28', 0)];
+    const asOf = '2026-06-28T00:30:00-04:00';
+    await ledger.applySnapshot(aSnapshot({ asOf, contact, instalments: paid }));
+    expect(notices()).toEqual(['L-1#1.1#due-3 expired step-past']);
+  });
+
   it('leaves a notice that is in flight to end by itself', async () => {
     const { ledger, records, notices } = aLedger();
     await ledger.applySnapshot(aSnapshot());
