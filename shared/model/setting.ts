@@ -3,12 +3,15 @@ import { parseZone, type Zone } from '../time.ts';
 import { approvalEventSchema } from './template.ts';
 import { instantSchema, localDateSchema, revSchema, zoneSchema } from './value.ts';
 
-/** Letters, figures and blanks: what a text refuses in a name could never be sent, and every outcome would wait. */
+/** Letters, figures, blanks and commas: what a text refuses in a name could never be sent, and every outcome would wait. */
 const roadText = z
   .string()
   .min(4)
   .max(32)
-  .regex(/^[\p{Script=Han}A-Za-z0-9 '&-]+$/u, 'a name and a number: letters, figures and blanks only')
+  .regex(
+    /^[\p{Script=Han}A-Za-z0-9 ',&-]+$/u,
+    'a name and a number: letters, figures, blanks and commas only',
+  )
   .refine(
     (road) => !/\b(?:stop|reply|start|help)\b|退订|拒收|回复/i.test(road),
     'holds a word that borrowers answer with',
