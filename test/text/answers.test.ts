@@ -96,7 +96,9 @@ describe('to somebody who has said several things at once', () => {
     }));
     for (const language of languageSchema.options) {
       const { slots, parts } = answer('several', language, { cases: four, interest: 'goes-on' });
-      expect(slots['cases']).toMatch(language === 'zh-CN' ? /来电D7K3M9QX/ : /complaint D7K3M9QX.* callback D7/);
+      expect(slots['cases']).toMatch(
+        language === 'zh-CN' ? /来电D7K3M9QX/ : /complaint D7K3M9QX.* callback D7/,
+      );
       expect(parts).toBeLessThanOrEqual(language === 'zh-CN' ? 3 : 2);
     }
     const wrong = [...cases, { ...four[1]!, caseId: 'H7K3M9QI' }];
