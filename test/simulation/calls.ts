@@ -121,15 +121,19 @@ const chineseHolidays: readonly (readonly [from: string, to: string])[] = [
 ];
 
 /** Nobody in China is told of arrears on a public holiday. */
+export function isHolidayFor(ladder: WorldLoan['ladder'], step: string, at: number): boolean {
+  if (ladder !== 'cn' || !step.startsWith('overdue')) return false;
+  const day = localDay(at, 'china');
+  return chineseHolidays.some(([from, to]) => day >= dayOf(from) && day <= dayOf(to));
+}
+
 export function checkHoliday(
   watch: Watch,
   { noticeId, reading }: Pick<Call, 'noticeId' | 'reading'>,
   { ladder }: Pick<WorldLoan, 'ladder'>,
   step: string,
 ): void {
-  if (ladder !== 'cn' || !step.startsWith('overdue')) return;
-  const day = localDay(reading, 'china');
-  if (chineseHolidays.some(([from, to]) => day >= dayOf(from) && day <= dayOf(to))) {
+  if (isHolidayFor(ladder, step, reading)) {
     watch.broke(4, `${noticeId}: tells of arrears on a public holiday`);
   }
 }

@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/time.ts';
+import { isHolidayFor } from './calls.ts';
 import { ladderDays, stepLife, stepName } from './calendar.ts';
 import { forbidsNow } from './claims.ts';
 import type { Simulation } from './simulation.ts';
@@ -43,10 +44,16 @@ function calmSteps({ watch, rest }: Simulation, { loanId, ladder, contact }: Wor
   return always.flatMap(({ n, version, dueDay }) =>
     ladderDays[ladder].flatMap((offset, index) => {
       const { opensAt, closesAt } = stepLife(ladder, index, dueDay, contact.places);
+      const step = stepName(offset);
       const isCalm = opensAt > rest.calmAt + MINUTE_MS && closesAt < rest.slowAt;
-      return isCalm && closesAt - opensAt >= LIFE_MS_MIN
-        ? [{ noticeId: `${loanId}#${n}.${version}#${stepName(offset)}`, opensAt }]
+      const usable = daysBetween(opensAt, closesAt).filter((at) => !isHolidayFor(ladder, step, at));
+      return isCalm && usable.length * DAY_MS >= LIFE_MS_MIN
+        ? [{ noticeId: `${loanId}#${n}.${version}#${step}`, opensAt }]
         : [];
     }),
   );
 }
+
+/** One moment of each whole day: a life that lies in a week of holidays is none (seed 29112026, 3885). */
+const daysBetween = (opensAt: number, closesAt: number): readonly number[] =>
+  Array.from({ length: Math.floor((closesAt - opensAt) / DAY_MS) }, (_, day) => opensAt + day * DAY_MS);
