@@ -1,4 +1,4 @@
-import { commitRows, putRow, readNotices, unseenNotStored } from '../../shared/claim/rows.ts';
+import { commitRows, notStored, putRow, readNotices, unseenNotStored } from '../../shared/claim/rows.ts';
 import { Fault } from '../../shared/fault.ts';
 import { ladderNamed } from '../../shared/ladder/ladder.ts';
 import { noticeIdOf, type NoticeId } from '../../shared/model/ids.ts';
@@ -71,12 +71,11 @@ export async function commitWithRows(
     const done = await records.commit([...writes, ...rows.map(putRow)]);
     if (done === 'committed') return done;
   }
-  const stored = await readNotices(
+  const fresh = await notStored(
     records,
-    rows.map(({ noticeId }) => noticeId),
+    rows.filter(({ rev }) => rev === 0),
   );
-  const known = new Set(stored.map(({ noticeId }) => noticeId));
-  const missing = rows.filter(({ noticeId, rev }) => rev > 0 || !known.has(noticeId));
+  const missing = rows.filter((row) => row.rev > 0 || fresh.includes(row));
   if (writes.length + missing.length <= WRITES_MAX) {
     return missing.length === rows.length ? 'conflict' : records.commit([...writes, ...missing.map(putRow)]);
   }

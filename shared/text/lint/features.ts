@@ -63,7 +63,7 @@ export function sentencesOf({ tight, size, sentence }: Folded): readonly Sentenc
 const HAN_WEIGHT = 3;
 
 /** Whether a stretch is Chinese; else it is compared with what is written in Latin letters, be it pinyin. */
-export function isHanIn({ tight }: Folded, { begin, end }: Stretch): boolean {
+function isHanIn({ tight }: Folded, { begin, end }: Stretch): boolean {
   let han = 0;
   let latin = 0;
   for (let at = begin; at < end; at += 1) {
@@ -74,12 +74,26 @@ export function isHanIn({ tight }: Folded, { begin, end }: Stretch): boolean {
   return han * HAN_WEIGHT > latin;
 }
 
+/** What is compared as one: stretches in one language. */
+export interface Half {
+  readonly isHan: boolean;
+  readonly stretches: readonly Stretch[];
+}
+
+export const halfOf = (folded: Folded, one: Stretch): Half => ({
+  isHan: isHanIn(folded, one),
+  stretches: [one],
+});
+
 /** The whole of a text or, where it speaks two languages, the sentences of each. */
-export function halvesOf(folded: Folded, sentences: readonly Stretch[]): readonly (readonly Stretch[])[] {
+export function halvesOf(folded: Folded, sentences: readonly Stretch[]): readonly Half[] {
   const whole = { begin: 0, end: sentences.at(-1)?.end ?? 0 };
   const han = sentences.filter((one) => isHanIn(folded, one));
-  if (han.length === 0 || han.length === sentences.length) return [[whole]];
-  return [han, sentences.filter((one) => !han.includes(one))];
+  if (han.length === 0 || han.length === sentences.length) return [halfOf(folded, whole)];
+  return [
+    { isHan: true, stretches: han },
+    { isHan: false, stretches: sentences.filter((one) => !han.includes(one)) },
+  ];
 }
 
 export interface Clause extends Stretch {

@@ -2,13 +2,13 @@ import { Counts } from '../../likeness/counts.ts';
 import { remembered } from '../../remembered.ts';
 import { examplesWithout, HARMLESS, type Judged, type Judgement } from './examples.ts';
 import { families, type Family } from './families.ts';
-import { clausesOf, featuresOf, halvesOf, isHanIn, sentencesOf, type Stretch } from './features.ts';
+import { clausesOf, featuresOf, halfOf, halvesOf, sentencesOf, type Half, type Stretch } from './features.ts';
 import { fold, type Folded } from './fold.ts';
 
 /**
  * What the judged examples say of a text, beside the phrases: a phrase is a word that may not stand, an example is a
  * whole text that somebody has read. Each family is weighed against `harmless`; the difference is its margin, in the
- * measure of shared/likeness/counts.ts. The margins were chosen with the writers g to p in view, each held out while the
+ * measure of shared/likeness/counts.ts. The margins were chosen with the writers g to s in view, each held out while the
  * others taught (test/text/lint/examples.test.ts): they say little of the next writer, whose texts have to be scored.
  */
 export const margins = {
@@ -93,17 +93,14 @@ function taughtBy(examples: Iterable<Judged>): Taught {
     if (given.length === 0) continue;
     const folded = fold(text);
     for (const half of halvesOf(folded, sentencesOf(folded))) {
-      (isHan(folded, half) ? han : latin).add(featuresOf(folded, half), given);
+      (half.isHan ? han : latin).add(featuresOf(folded, half.stretches), given);
     }
   }
   return { han, latin };
 }
 
-const isHan = (folded: Folded, [first]: readonly Stretch[]): boolean =>
-  first !== undefined && isHanIn(folded, first);
-
-function marginsOf({ han, latin }: Taught, folded: Folded, half: readonly Stretch[]): Margins {
-  const sums = (isHan(folded, half) ? han : latin).sums(featuresOf(folded, half));
+function marginsOf({ han, latin }: Taught, folded: Folded, { isHan, stretches }: Half): Margins {
+  const sums = (isHan ? han : latin).sums(featuresOf(folded, stretches));
   const harmless = sums.at(-1) ?? 0;
   return new Map(heard.map((family, at) => [family, (sums[at] ?? 0) - harmless]));
 }
@@ -119,19 +116,21 @@ export function earOf(examples: Iterable<Judged>): Ear {
     listen(folded, { isBare, isNotice }) {
       const sentences = sentencesOf(folded);
       const halves = halvesOf(folded, sentences).map((half) => ({
-        isHan: isHan(folded, half),
+        isHan: half.isHan,
         margins: marginsOf(taught, folded, half),
       }));
       const whole = worstOf(halves.map((half) => half.margins));
       const each =
-        sentences.length === 1 ? [whole] : sentences.map((one) => marginsOf(taught, folded, [one]));
+        sentences.length === 1
+          ? [whole]
+          : sentences.map((one) => marginsOf(taught, folded, halfOf(folded, one)));
       const isShort = sentences.every((one) => one.isShort);
       // A word or two are like anything; of a bare text they are all there is to go by.
       if (!isBare && isShort) return { alike: [], excuses: () => false };
       const clauses = isNotice ? clausesOf(folded) : [];
       const known = new Map<Stretch, Margins>();
       const ofClause = (one: Stretch): Margins =>
-        remembered(known, one, () => marginsOf(taught, folded, [one]));
+        remembered(known, one, () => marginsOf(taught, folded, halfOf(folded, one)));
       const named = new Set([
         ...halves.flatMap((half) =>
           clearlyIn(half.margins, isBare ? (isShort ? margins.short : bareFrom(half)) : margins.own),
@@ -163,7 +162,7 @@ export function earOf(examples: Iterable<Judged>): Ear {
   };
 }
 
-const bareFrom = (half: { readonly isHan: boolean }): number => (half.isHan ? margins.textHan : margins.text);
+const bareFrom = ({ isHan }: Pick<Half, 'isHan'>): number => (isHan ? margins.textHan : margins.text);
 
 /** The family it reads like most and those that are not far behind, when that is clear. */
 function clearlyIn(of: Margins, from: number): readonly Family[] {

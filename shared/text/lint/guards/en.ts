@@ -1,23 +1,11 @@
 import type { Guard } from '../phrase-book.ts';
 import { englishCareGuards } from './en-care.ts';
+import { anyWords } from './families.ts';
 
 /** What makes English words harmless. */
 export const englishGuards: readonly Guard[] = [
   {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'shaming',
-      'third-party',
-      'credit',
-      'fee',
-      'marketing',
-      'link',
-      'pii',
-      'jargon',
-      'tone',
-    ],
+    families: anyWords,
     scope: 'before',
     within: 60,
     reason: 'it says what we do not do',

@@ -1,7 +1,7 @@
 import type { Family } from '../families.ts';
 
-/** What we may be said not to do: never call your employer, 不会起诉. */
-export const deeds: readonly Family[] = [
+/** What somebody may say, whoever it is. */
+const words: readonly Family[] = [
   'threat',
   'legal',
   'impersonation',
@@ -11,19 +11,13 @@ export const deeds: readonly Family[] = [
   'fee',
   'marketing',
   'link',
-  'pii',
 ];
 
+/** What we may be said not to do: never call your employer, 不会起诉. */
+export const deeds: readonly Family[] = [...words, 'pii'];
+
 /** What others may have said in our name, and we disown. */
-export const wordsOfOthers: readonly Family[] = [
-  'threat',
-  'legal',
-  'impersonation',
-  'shaming',
-  'third-party',
-  'credit',
-  'fee',
-  'marketing',
-  'link',
-  'tone',
-];
+export const wordsOfOthers: readonly Family[] = [...words, 'tone'];
+
+/** All that a phrase can be refused for, but facts and disclosure. */
+export const anyWords: readonly Family[] = [...deeds, 'jargon', 'tone'];

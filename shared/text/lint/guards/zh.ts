@@ -1,5 +1,5 @@
 import type { Guard } from '../phrase-book.ts';
-import { deeds, wordsOfOthers } from './families.ts';
+import { anyWords, deeds, wordsOfOthers } from './families.ts';
 import { chineseCovers } from './zh-cover.ts';
 
 /** What makes Chinese words harmless. */
@@ -24,20 +24,7 @@ export const chineseGuards: readonly Guard[] = [
       无(任何|)(手续费|服务费|费用|违约金|罚息)`,
   },
   {
-    families: [
-      'threat',
-      'legal',
-      'impersonation',
-      'third-party',
-      'fee',
-      'link',
-      'pii',
-      'credit',
-      'marketing',
-      'shaming',
-      'jargon',
-      'tone',
-    ],
+    families: anyWords,
     scope: 'sentence',
     reason: '防骗提示',
     phrases: `
