@@ -6,12 +6,15 @@ import enB from './examples/en/b.json' with { type: 'json' };
 import enBorder from './examples/en/border.json' with { type: 'json' };
 import enBroad from './examples/en/broad.json' with { type: 'json' };
 import enC from './examples/en/c.json' with { type: 'json' };
+import enChat from './examples/en/chat.json' with { type: 'json' };
+import enCosts from './examples/en/costs.json' with { type: 'json' };
 import enD from './examples/en/d.json' with { type: 'json' };
 import enE from './examples/en/e.json' with { type: 'json' };
 import enF from './examples/en/f.json' with { type: 'json' };
 import enFrank from './examples/en/frank.json' with { type: 'json' };
 import enG from './examples/en/g.json' with { type: 'json' };
 import enH from './examples/en/h.json' with { type: 'json' };
+import enHints from './examples/en/hints.json' with { type: 'json' };
 import enI from './examples/en/i.json' with { type: 'json' };
 import enJ from './examples/en/j.json' with { type: 'json' };
 import enK from './examples/en/k.json' with { type: 'json' };
@@ -19,16 +22,24 @@ import enKind from './examples/en/kind.json' with { type: 'json' };
 import enL from './examples/en/l.json' with { type: 'json' };
 import enM from './examples/en/m.json' with { type: 'json' };
 import enMasked from './examples/en/masked.json' with { type: 'json' };
+import enMenace from './examples/en/menace.json' with { type: 'json' };
 import enN from './examples/en/n.json' with { type: 'json' };
+import enOffices from './examples/en/offices.json' with { type: 'json' };
 import enOurs from './examples/en/ours.json' with { type: 'json' };
 import enP from './examples/en/p.json' with { type: 'json' };
 import enPlain from './examples/en/plain.json' with { type: 'json' };
+import enPurses from './examples/en/purses.json' with { type: 'json' };
 import enR from './examples/en/r.json' with { type: 'json' };
-import enSly from './examples/en/sly.json' with { type: 'json' };
 import enS from './examples/en/s.json' with { type: 'json' };
+import enSecrets from './examples/en/secrets.json' with { type: 'json' };
+import enSly from './examples/en/sly.json' with { type: 'json' };
 import enT from './examples/en/t.json' with { type: 'json' };
+import enU from './examples/en/u.json' with { type: 'json' };
+import enV from './examples/en/v.json' with { type: 'json' };
 import enVeiled from './examples/en/veiled.json' with { type: 'json' };
+import enW from './examples/en/w.json' with { type: 'json' };
 import enWarm from './examples/en/warm.json' with { type: 'json' };
+import enX from './examples/en/x.json' with { type: 'json' };
 import zhA from './examples/zh/a.json' with { type: 'json' };
 import zhB from './examples/zh/b.json' with { type: 'json' };
 import zhBorder from './examples/zh/border.json' with { type: 'json' };
@@ -51,10 +62,11 @@ import zhOurs from './examples/zh/ours.json' with { type: 'json' };
 import zhP from './examples/zh/p.json' with { type: 'json' };
 import zhPlain from './examples/zh/plain.json' with { type: 'json' };
 import zhR from './examples/zh/r.json' with { type: 'json' };
-import zhSly from './examples/zh/sly.json' with { type: 'json' };
 import zhS from './examples/zh/s.json' with { type: 'json' };
+import zhSly from './examples/zh/sly.json' with { type: 'json' };
 import zhT from './examples/zh/t.json' with { type: 'json' };
 import zhVeiled from './examples/zh/veiled.json' with { type: 'json' };
+import zhY from './examples/zh/y.json' with { type: 'json' };
 import { families, type Family } from './families.ts';
 
 /** Those who wrote the examples, each without having seen the lists or what the others wrote. */
@@ -77,13 +89,25 @@ export const writers = [
   'r',
   's',
   't',
+  'u',
+  'v',
+  'w',
+  'x',
+  'y',
   'border',
   'broad',
+  'chat',
+  'costs',
   'frank',
+  'hints',
   'kind',
   'masked',
+  'menace',
+  'offices',
   'ours',
   'plain',
+  'purses',
+  'secrets',
   'sly',
   'veiled',
   'warm',
@@ -97,12 +121,14 @@ type File = Readonly<Record<string, readonly string[]>>;
  * stranger are judged. A key names the families, the one that matters most first (`threat+tone`), or `harmless`. To
  * teach another way of saying something, add a line to a file.
  *
- * - a to n: all families and harmless ones, about a third in disguise;
+ * - a to y: all families and harmless ones, about a third in disguise;
  * - border: harmless ones, half of them with a word in it that a careless reader punishes; veiled: bad ones, plain, disguised and polite;
  * - broad: bad ones in none of the usual words, harmless ones in all of them;
  * - ours: by whoever mends the lint, what the others had least of;
  * - frank: what collectors and scammers say, half of it without a word that is known for it; masked: the same in disguise;
  * - plain: short messages of staff, and bad ones that sound like them; warm: all that a lawful lender has to explain;
+ * - costs, hints, offices, menace, purses, secrets: three to six families each, by every way that somebody could think of;
+ * - chat: the small talk of kind staff, two thirds of it with a word in it that a careless reader punishes;
  * - kind: what a kind lender writes with the words of a bad one in it; sly: threats and pressure that name nothing.
  */
 const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>> = {
@@ -126,9 +152,14 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       r: enR,
       s: enS,
       t: enT,
+      u: enU,
+      v: enV,
+      w: enW,
+      x: enX,
     },
-    ...{ border: enBorder, broad: enBroad, frank: enFrank, kind: enKind, masked: enMasked, ours: enOurs },
-    ...{ plain: enPlain, sly: enSly, veiled: enVeiled, warm: enWarm },
+    ...{ border: enBorder, broad: enBroad, chat: enChat, costs: enCosts, frank: enFrank, hints: enHints, kind: enKind },
+    ...{ masked: enMasked, menace: enMenace, offices: enOffices, ours: enOurs, secrets: enSecrets },
+    ...{ plain: enPlain, purses: enPurses, sly: enSly, veiled: enVeiled, warm: enWarm },
   },
   'zh-CN': {
     ...{
@@ -150,6 +181,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       r: zhR,
       s: zhS,
       t: zhT,
+      y: zhY,
     },
     ...{
       border: zhBorder,

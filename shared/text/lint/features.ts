@@ -8,7 +8,7 @@ import { DIGIT, isDigit, LATIN, signOf } from './signs.ts';
  * or between letters that stand alone is gone (后 果, a r r e s t). A figure counts as one whatever its digits.
  */
 const RUN_MAX = 3;
-const WORDS_MAX = 2;
+const WORDS_MAX = 3;
 const PIECE = 4;
 
 const EDGE = 0x10ffff;
@@ -74,6 +74,9 @@ function isHanIn({ tight }: Folded, { begin, end }: Stretch): boolean {
   return han * HAN_WEIGHT > latin;
 }
 
+const tail = /(?:reply|text|send)(?:td|t|stop)|stopto|tounsubscribe|回(?:复)?(?:td|t)?退订|回t|拒收/;
+const isTail = ({ tight }: Folded, { begin, end }: Stretch): boolean => end - begin < 40 && tail.test(String.fromCharCode(...tight.subarray(begin, end)));
+
 /** What is compared as one: stretches in one language. */
 export interface Half {
   readonly isHan: boolean;
@@ -86,10 +89,13 @@ export const halfOf = (folded: Folded, one: Stretch): Half => ({
 });
 
 /** The whole of a text or, where it speaks two languages, the sentences of each. */
-export function halvesOf(folded: Folded, sentences: readonly Stretch[]): readonly Half[] {
+export function halvesOf(folded: Folded, all: readonly Stretch[]): readonly Half[] {
+  const kept = all.filter((one) => !isTail(folded, one));
+  const sentences = kept.length === 0 ? all : kept;
+  const isAll = sentences.length === all.length;
   const whole = { begin: 0, end: sentences.at(-1)?.end ?? 0 };
   const han = sentences.filter((one) => isHanIn(folded, one));
-  if (han.length === 0 || han.length === sentences.length) return [halfOf(folded, whole)];
+  if (han.length === 0 || han.length === sentences.length) return isAll ? [halfOf(folded, whole)] : [{ isHan: han.length !== 0, stretches: sentences }];
   return [
     { isHan: true, stretches: han },
     { isHan: false, stretches: sentences.filter((one) => !han.includes(one)) },
@@ -117,7 +123,7 @@ export function clausesOf(folded: Folded): readonly Clause[] {
 }
 
 /** A letter adds at most three runs, or one piece and two runs of words; the edges add a few. */
-const found = new Int32Array((COMPARED_MAX + 2) * 6);
+const found = new Int32Array((COMPARED_MAX + 2) * 12);
 const codes = new Int32Array(COMPARED_MAX + 2);
 const words = new Int32Array(COMPARED_MAX + 2);
 

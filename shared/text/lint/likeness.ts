@@ -13,32 +13,32 @@ import { fold, type Folded } from './fold.ts';
  */
 export const margins = {
   /** From here on the text as a whole reads so clearly like a family that it is named without a phrase. */
-  text: 1.5,
-  /** The same in Chinese, where phrases catch more. */
-  textHan: 3,
+  text: 1,
   /** A word or two are like anything. */
-  short: 8,
+  short: 6,
   /** Our own words, of which it is known who says them and why, are refused for a likeness only when it is plain. */
   own: 4,
   /** From here on one sentence of it does: short ones are easily like something, so that more is asked. */
-  sentence: 12,
+  sentence: 8,
   /** The same of what stands between two commas of a notice. */
-  clause: 10,
+  clause: 7,
   /** So far below harmless every family has to stay, before a phrase in the text is excused; so far its own sentence has to. */
-  excusedText: -2,
-  excusedSentence: 2,
+  excusedText: -1.5,
+  excusedSentence: 6,
   /** So far, in a notice, the words between two commas around it may read bad: a notice is kind all around its one threat. */
-  excusedClause: 0,
+  excusedClause: 2,
   /** The same for a phrase that kind lenders say as often. */
-  everyday: 0,
+  everyday: 1,
   /** Named beside the family it reads like most, when it is no further behind. */
   beside: 8,
+  /** Of a bare text that is refused already, so near to harmless a family has to be to be named as well. */
+  suspected: -3,
   /** In a bare text: what is asked for cannot be proved by words, and nobody's text is refused for it. */
   unproved: -4,
 } as const;
 
 /** Seen by their shape or by what is missing: no words sound like them. A text that only lacks something is harmless in what it says. */
-const unheard: ReadonlySet<Family> = new Set<Family>(['pii', 'identity', 'reason', 'optout']);
+const unheard: ReadonlySet<Family> = new Set<Family>(['identity', 'reason', 'optout']);
 const heard: readonly Family[] = families.filter((family) => !unheard.has(family));
 const unproved: ReadonlySet<Family> = new Set<Family>(['facts', 'disclosure']);
 
@@ -57,6 +57,8 @@ export interface Known {
 
 export interface Impression {
   readonly alike: readonly Alike[];
+  /** What it may be as well, when it is refused already. */
+  readonly suspected: readonly Alike[];
   /** Whether the text and the sentence around this place read so clearly harmless that a phrase there means nothing. */
   readonly excuses: (at: number, everyday: boolean) => boolean;
 }
@@ -73,7 +75,7 @@ const best = (of: Margins): number => Math.max(...of.values());
 const SMOOTHING = 0.03;
 
 function judgementsOf(labels: readonly Judgement[]): readonly Judgement[] {
-  const isComplete = labels.every((label) => label !== HARMLESS && unheard.has(label) && label !== 'pii');
+  const isComplete = labels.every((label) => label !== HARMLESS && unheard.has(label));
   return isComplete ? [HARMLESS] : labels;
 }
 
@@ -115,36 +117,39 @@ export function earOf(examples: Iterable<Judged>): Ear {
   return {
     listen(folded, { isBare, isNotice }) {
       const sentences = sentencesOf(folded);
-      const halves = halvesOf(folded, sentences).map((half) => ({
-        isHan: half.isHan,
-        margins: marginsOf(taught, folded, half),
-      }));
-      const whole = worstOf(halves.map((half) => half.margins));
+      const halves = halvesOf(folded, sentences);
+      const ofHalves = halves.map((half) => marginsOf(taught, folded, half));
+      const whole = worstOf(ofHalves);
       const each =
         sentences.length === 1
           ? [whole]
           : sentences.map((one) => marginsOf(taught, folded, halfOf(folded, one)));
       const isShort = sentences.every((one) => one.isShort);
       // A word or two are like anything; of a bare text they are all there is to go by.
-      if (!isBare && isShort) return { alike: [], excuses: () => false };
+      if (!isBare && isShort) return { alike: [], suspected: [], excuses: () => false };
       const clauses = isNotice ? clausesOf(folded) : [];
       const known = new Map<Stretch, Margins>();
       const ofClause = (one: Stretch): Margins =>
         remembered(known, one, () => marginsOf(taught, folded, halfOf(folded, one)));
       const named = new Set([
-        ...halves.flatMap((half) =>
-          clearlyIn(half.margins, isBare ? (isShort ? margins.short : bareFrom(half)) : margins.own),
+        ...ofHalves.flatMap((one) =>
+          clearlyIn(one, isBare ? (isShort ? margins.short : margins.text) : margins.own),
         ),
-        ...each.flatMap((one) => clearlyIn(one, margins.sentence)),
+        ...each.flatMap((one, at) => sentences[at]?.isShort === true ? [] : clearlyIn(one, margins.sentence)),
         ...(isBare ? unprovedIn(whole) : []),
         ...(isBare ? clauses.filter(({ isLong }) => isLong) : []).flatMap((one) =>
           clearlyIn(ofClause(one), margins.clause),
         ),
       ]);
+      const withPlace = (of: readonly Family[]): readonly Alike[] =>
+        of.map((family) => ({ family, ...loudest(family, sentences, each) }));
       return {
-        alike: heard
-          .filter((family) => named.has(family) && (isBare || family !== 'disclosure'))
-          .map((family) => ({ family, ...loudest(family, sentences, each) })),
+        alike: withPlace(
+          heard.filter((family) => named.has(family) && (isBare || family !== 'disclosure')),
+        ),
+        suspected: isBare
+          ? withPlace(heard.filter((family) => (whole.get(family) ?? -Infinity) > margins.suspected))
+          : [],
         excuses: (at, everyday) => {
           const place = sentences.findIndex(({ end }) => at < end);
           const [here, there] = [sentences[place], each[place]];
@@ -161,8 +166,6 @@ export function earOf(examples: Iterable<Judged>): Ear {
     },
   };
 }
-
-const bareFrom = ({ isHan }: Pick<Half, 'isHan'>): number => (isHan ? margins.textHan : margins.text);
 
 /** The family it reads like most and those that are not far behind, when that is clear. */
 function clearlyIn(of: Margins, from: number): readonly Family[] {

@@ -2,7 +2,7 @@ import type { Language } from '../../model/value.ts';
 import { countParts } from '../parts.ts';
 import { linksIn } from './addresses.ts';
 import { wordsIn, type PhraseHit } from './book.ts';
-import { families, familyCards, type Evidence, type Family } from './families.ts';
+import { contentFamilies, families, familyCards, type Evidence, type Family } from './families.ts';
 import { factsOf, type SlotValues } from './facts.ts';
 import { evidenceOf, findingsOf, type Finding } from './finding.ts';
 import { fold, rawSpan, type Folded } from './fold.ts';
@@ -54,7 +54,7 @@ export function lintBy(ear: Ear, text: string, options: LintOptions): Lint {
   const folded = fold(text);
   const { phrases, disclaimed, calls } = wordsIn(folded);
   const missing = missingFrom(folded, dutiesOf(options));
-  const { alike, excuses } = ear.listen(folded, {
+  const { alike, suspected, excuses } = ear.listen(folded, {
     isBare: options.kind === undefined,
     isNotice: !missing.some(({ family }) => family === 'optout'),
   });
@@ -67,6 +67,14 @@ export function lintBy(ear: Ear, text: string, options: LintOptions): Lint {
     ...missing,
     ...figureEvidence(folded, calls, options),
   ];
+  if (evidence.some(({ family }) => contentFamilies.some((one) => one === family))) {
+    const said = new Set(evidence.map(({ family }) => family));
+    evidence.push(
+      ...suspected
+        .filter(({ family }) => !said.has(family) && !disclaimed.has(family))
+        .map((one) => alikeEvidence(folded, one)),
+    );
+  }
   const said = new Set(evidence.map(({ family }) => family));
   return {
     families: families.filter((family) => said.has(family)),

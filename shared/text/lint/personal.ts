@@ -55,7 +55,7 @@ const isServiceNumber = (digits: string): boolean =>
 
 /** Words right before a number that say it is the sender's own. */
 const ownLine =
-  /(?:(?:hot|help) ?line\b(?! is busy)(?:(?!\b(?:your|his|her|their)\b)[^.!?\d]){0,60}|\b(?:by|over the) (?:phone|telephone)(?: at| on)?|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring) (?:me|us) (?:back )?(?:at|on)|(?<!\b(?:your|ur|his|her|their) )\b(?:call|phone)|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
+  /(?:(?:hot|help) ?line\b(?! is busy)(?:(?!\b(?:your|his|her|their)\b)[^.!?\d]){0,60}|\b(?:by|over the) (?:phone|telephone)(?: at| on)?|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring|text) (?:me|us) (?:back )?(?:at|on)|(?<!\b(?:your|ur|his|her|their) )\b(?:call|phone|ring|text)|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =

@@ -48,10 +48,11 @@ const collectorSays =
 const nameless: Readonly<Record<Language, RegExp>> = {
   'zh-CN':
     /^(?:温馨|友情|重要|紧急|最后|系统|自动|官方|短信|还款|账单|帐单|账户|帐户|欠款|逾期|到期|缴费|扣款|催收|催缴|贷款|借款|借贷|借钱|消费|消费贷|个人|分期|信用|信贷|网贷|现金|小额|金融|贷前|贷中|贷后|资产|风控|债务|客服|客户|用户|会员|尊敬|亲爱|您|的|某|小贷|业务|服务|管理|运营|保全|处理|专项|中心|平台|机构|公司|部|部门|组|处|专员|经理|助手|小助手|人工|热线|电话|通知|通知书|提醒|提示|公告|消息|信息|告知|函|单|[\s·:：※*×-])+$/u,
-  en: /^(?:(?:customer|client|member|consumer|personal|pers|loan|loans|lending|lender|credit|cash|account|accounts|acct|payment|payments|pmt|billing|bill|repayment|finance|financial|collections?|recovery|service|services|servicing|svc|svcs|support|care|help|team|dept|department|desk|cent(?:er|re)|office|admin|division|unit|group|reminder|reminders|friendly|gentle|kind|quick|courtesy|notice|notices|alert|alerts|notification|info|information|update|message|msg|text|important|urgent|final|last|first|second|third|past due|overdue|due|status|system|automated|auto|automatic|official|the|from|our|your|a|an|of|for|by|to|re|dear|hi|hello|hey|borrower|subject|on|behalf|client|ending|no|number|regarding|concerning|about|re|company|know|plan|has|have|been|set|up|is|was|we|you|received|thanks|thank|on|in|at|and|new|this|that|it|your|request|question|\d+|attention|attn|fyi|note|ps|warning)(?: |\.|-|$))+$/,
+  en: /^(?:(?:customer|client|member|consumer|personal|pers|loan|loans|lending|lender|credit|cash|account|accounts|acct|payment|payments|pmt|billing|bill|repayment|finance|financial|collections?|recovery|service|services|servicing|svc|svcs|support|care|help|team|dept|department|desk|cent(?:er|re)|office|admin|division|unit|group|reminder|reminders|friendly|gentle|kind|quick|courtesy|notice|notices|alert|alerts|notification|info|information|update|message|msg|text|important|urgent|final|last|first|second|third|past due|overdue|due|status|heads|up|system|automated|auto|automatic|official|the|from|our|your|a|an|of|for|by|to|re|dear|hi|hello|hey|borrower|subject|on|behalf|client|ending|no|number|regarding|concerning|about|re|company|know|plan|has|have|been|set|up|is|was|we|you|received|thanks|thank|on|in|at|and|new|this|that|it|your|request|question|\d+|attention|attn|fyi|note|ps|warning)(?: |\.|-|$))+$/,
 };
 const isNameless = (name: string, language: Language): boolean => {
-  const { plain } = fold(name);
+  // A word whose letters stand apart is the word: `R e m i n d e r`.
+  const plain = fold(name).plain.replace(/(?<=\b\w) (?=\w\b)/g, '');
   return !/\p{L}.*\p{L}/u.test(plain) || /^your /.test(plain) || nameless[language].test(plain.trim());
 };
 
@@ -84,7 +85,7 @@ function saysWho(
     const [, ...names] =
       (language === 'zh-CN'
         ? /^\s*【([^】]{2,})】|【([^】]{2,})】\s*$/.exec(raw)
-        : /^\s*([A-Z][\w&.' -]{1,40}):/.exec(raw)) ?? [];
+        : /^\s*([A-Z][\w&.' -]{1,40}):(?![()DP])/.exec(raw)) ?? [];
     const name = names.join('');
     return name !== '' && !isNameless(name, language);
   }

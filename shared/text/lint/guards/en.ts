@@ -12,7 +12,7 @@ export const englishGuards: readonly Guard[] = [
     phrases: `
       (we d|i d|they d|will|would) never, you will not, (isn t|aren t|wasn t) (told|asked|responsible|at risk|going|contacted), (can t|cannot) have you,
       (we|i|staff|our staff|our team|our agents|agents|texts|messages|our texts|our messages|lenders|police|courts|this|this text|this message|it|that|they|there|nobody|no one|none of us|the lender|lenders|finance) (will |would |do |does |did |can |could |may |shall |has |have |had |is |are |was |were |)(not|never),
-      (we|i|staff|our staff|agents|nobody|they|it|this|you) cannot, we (won t|don t|didn t|can t|aren t|haven t|would never|never),
+      (we|i|staff|our staff|agents|nobody|they|it|this|you) cannot, (we|i) (couldn t|haven t been able), i (don t|can t|didn t), we (won t|don t|didn t|can t|aren t|haven t|would never|never),
       (this|it|that) (isn t|won t|doesn t|is no|will in no way),
       (won t|will not|can t|cannot|can never|never|doesn t|does not) (get you|lead|mean|hurt|affect|change|cost you|make you|put you|land you),
       (not|never) (a|an|any) (threat|court|police|lawsuit|lawyer|legal|ad|advertisement|sale|offer|scam|government|law firm|bank|collection|new loan),
