@@ -1,11 +1,9 @@
+import { everydayMessages } from '../../likeness/everyday.ts';
 import type { Example } from '../../likeness/likeness.ts';
 import { intents, type Intent } from '../../model/reply.ts';
 import a from './examples/a.json' with { type: 'json' };
 import b from './examples/b.json' with { type: 'json' };
 import c from './examples/c.json' with { type: 'json' };
-import chatA from './examples/chat-a.json' with { type: 'json' };
-import chatB from './examples/chat-b.json' with { type: 'json' };
-import chatC from './examples/chat-c.json' with { type: 'json' };
 import d from './examples/d.json' with { type: 'json' };
 import e from './examples/e.json' with { type: 'json' };
 import enA from './examples/en-a.json' with { type: 'json' };
@@ -40,7 +38,9 @@ export interface JudgedReply extends Example<Intent> {
 const files = {
   ...{ a, b, c, d, e, f, g, h, i, j, k, mended, stops },
   ...{ 'zh-a': zhA, 'zh-b': zhB, 'zh-c': zhC, 'en-a': enA, 'en-b': enB, 'en-c': enC },
-  ...{ 'chat-a': chatA, 'chat-b': chatB, 'chat-c': chatC },
+  'chat-a': { unclear: everydayMessages.a },
+  'chat-b': { unclear: everydayMessages.b },
+  'chat-c': { unclear: everydayMessages.c },
 } satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
 
 const byWriter = new Map<string, Readonly<Record<string, readonly string[]>>>(Object.entries(files));

@@ -1,4 +1,5 @@
 import { Fault } from '../../fault.ts';
+import { everydayMessages } from '../../likeness/everyday.ts';
 import type { Example } from '../../likeness/likeness.ts';
 import type { Language } from '../../model/value.ts';
 import enA from './examples/en/a.json' with { type: 'json' };
@@ -8,7 +9,9 @@ import enBroad from './examples/en/broad.json' with { type: 'json' };
 import enC from './examples/en/c.json' with { type: 'json' };
 import enChat from './examples/en/chat.json' with { type: 'json' };
 import enCosts from './examples/en/costs.json' with { type: 'json' };
+import enCounter from './examples/en/counter.json' with { type: 'json' };
 import enD from './examples/en/d.json' with { type: 'json' };
+import enDesk from './examples/en/desk.json' with { type: 'json' };
 import enE from './examples/en/e.json' with { type: 'json' };
 import enF from './examples/en/f.json' with { type: 'json' };
 import enFrank from './examples/en/frank.json' with { type: 'json' };
@@ -61,6 +64,7 @@ import zhN from './examples/zh/n.json' with { type: 'json' };
 import zhOurs from './examples/zh/ours.json' with { type: 'json' };
 import zhP from './examples/zh/p.json' with { type: 'json' };
 import zhPlain from './examples/zh/plain.json' with { type: 'json' };
+import zhQuiet from './examples/zh/quiet.json' with { type: 'json' };
 import zhR from './examples/zh/r.json' with { type: 'json' };
 import zhS from './examples/zh/s.json' with { type: 'json' };
 import zhSly from './examples/zh/sly.json' with { type: 'json' };
@@ -98,6 +102,8 @@ export const writers = [
   'broad',
   'chat',
   'costs',
+  'counter',
+  'desk',
   'frank',
   'hints',
   'kind',
@@ -107,6 +113,7 @@ export const writers = [
   'ours',
   'plain',
   'purses',
+  'quiet',
   'secrets',
   'sly',
   'veiled',
@@ -128,7 +135,8 @@ type File = Readonly<Record<string, readonly string[]>>;
  * - frank: what collectors and scammers say, half of it without a word that is known for it; masked: the same in disguise;
  * - plain: short messages of staff, and bad ones that sound like them; warm: all that a lawful lender has to explain;
  * - costs, hints, offices, menace, purses, secrets: three to six families each, by every way that somebody could think of;
- * - chat: the small talk of kind staff, two thirds of it with a word in it that a careless reader punishes;
+ * - quiet: what kind staff say, half with such a word in it, and bad ones that say it in a low voice;
+ * - counter, desk: what kind staff type all day, and plain notices; chat: the small talk of kind staff, two thirds of it with a word in it that a careless reader punishes;
  * - kind: what a kind lender writes with the words of a bad one in it; sly: threats and pressure that name nothing.
  */
 const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>> = {
@@ -157,7 +165,17 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       w: enW,
       x: enX,
     },
-    ...{ border: enBorder, broad: enBroad, chat: enChat, costs: enCosts, frank: enFrank, hints: enHints, kind: enKind },
+    ...{
+      border: enBorder,
+      broad: enBroad,
+      chat: enChat,
+      costs: enCosts,
+      counter: enCounter,
+      desk: enDesk,
+      frank: enFrank,
+      hints: enHints,
+      kind: enKind,
+    },
     ...{ masked: enMasked, menace: enMenace, offices: enOffices, ours: enOurs, secrets: enSecrets },
     ...{ plain: enPlain, purses: enPurses, sly: enSly, veiled: enVeiled, warm: enWarm },
   },
@@ -190,6 +208,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<Writer, File>>>>>
       masked: zhMasked,
       ours: zhOurs,
       plain: zhPlain,
+      quiet: zhQuiet,
       sly: zhSly,
       veiled: zhVeiled,
     },
@@ -223,3 +242,12 @@ export const examplesWithout = (...left: readonly Writer[]): readonly Judged[] =
   writers
     .filter((writer) => !left.includes(writer))
     .flatMap((writer) => [...examplesBy(writer, 'zh-CN'), ...examplesBy(writer, 'en')]);
+
+/** What people say to each other is harmless for want of a lender in it. */
+export const ordinary: readonly Judged[] = Object.values(everydayMessages)
+  .flat()
+  .map((text) => ({
+    text,
+    labels: [HARMLESS],
+    language: /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en',
+  }));

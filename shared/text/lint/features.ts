@@ -3,7 +3,7 @@ import { DIGIT, isDigit, LATIN, signOf } from './signs.ts';
 
 /**
  * What a stretch of a folded text is compared by, as hashes: runs of up to three Chinese characters within a clause; of
- * other letters words, two words in a row, and pieces of words. As shared/likeness/features.ts, but read
+ * other letters up to three words in a row, and pieces of words. As shared/likeness/features.ts, but read
  * from the folding, so that a disguised text is compared with plain ones: what stood between two Chinese characters
  * or between letters that stand alone is gone (后 果, a r r e s t). A figure counts as one whatever its digits.
  */
@@ -74,8 +74,12 @@ function isHanIn({ tight }: Folded, { begin, end }: Stretch): boolean {
   return han * HAN_WEIGHT > latin;
 }
 
-const tail = /(?:reply|text|send)(?:td|t|stop)|stopto|tounsubscribe|回(?:复)?(?:td|t)?退订|回t|拒收/;
-const isTail = ({ tight }: Folded, { begin, end }: Stretch): boolean => end - begin < 40 && tail.test(String.fromCharCode(...tight.subarray(begin, end)));
+/** How to stop it, which every notice says whatever else it does. */
+const wayToStop = /(?:reply|text|send)(?:td|t|stop)|stopto|tounsubscribe|回复?(?:td?)?退订|回t|拒收/;
+/** Longer than any sentence that says only this. */
+const TAIL_MAX = 40;
+const isTail = ({ tight }: Folded, { begin, end }: Stretch): boolean =>
+  end - begin < TAIL_MAX && wayToStop.test(String.fromCharCode(...tight.subarray(begin, end)));
 
 /** What is compared as one: stretches in one language. */
 export interface Half {
@@ -88,18 +92,27 @@ export const halfOf = (folded: Folded, one: Stretch): Half => ({
   stretches: [one],
 });
 
-/** The whole of a text or, where it speaks two languages, the sentences of each. */
-export function halvesOf(folded: Folded, all: readonly Stretch[]): readonly Half[] {
-  const kept = all.filter((one) => !isTail(folded, one));
-  const sentences = kept.length === 0 ? all : kept;
-  const isAll = sentences.length === all.length;
-  const whole = { begin: 0, end: sentences.at(-1)?.end ?? 0 };
-  const han = sentences.filter((one) => isHanIn(folded, one));
-  if (han.length === 0 || han.length === sentences.length) return isAll ? [halfOf(folded, whole)] : [{ isHan: han.length !== 0, stretches: sentences }];
-  return [
-    { isHan: true, stretches: han },
-    { isHan: false, stretches: sentences.filter((one) => !han.includes(one)) },
-  ];
+/** What a text says in each of the languages it speaks. How to stop it is left out, if anything else is said. */
+export function halvesOf(folded: Folded, sentences: readonly Stretch[]): readonly Half[] {
+  const told = sentences.filter((one) => !isTail(folded, one));
+  const compared = told.length === 0 ? sentences : told;
+  return [true, false]
+    .map((isHan) => ({
+      isHan,
+      stretches: joined(compared.filter((one) => isHanIn(folded, one) === isHan)),
+    }))
+    .filter(({ stretches }) => stretches.length > 0);
+}
+
+/** Sentences that follow each other as one stretch. */
+function joined(sentences: readonly Stretch[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { begin, end } of sentences) {
+    const before = stretches.at(-1);
+    if (before?.end === begin) stretches.splice(-1, 1, { begin: before.begin, end });
+    else stretches.push({ begin, end });
+  }
+  return stretches;
 }
 
 export interface Clause extends Stretch {
@@ -122,8 +135,8 @@ export function clausesOf(folded: Folded): readonly Clause[] {
   return clauses;
 }
 
-/** A letter adds at most three runs, or one piece and two runs of words; the edges add a few. */
-const found = new Int32Array((COMPARED_MAX + 2) * 12);
+/** A letter adds at most three runs, or one piece and three runs of words; the edges add a few. */
+const found = new Int32Array((COMPARED_MAX + 2) * 6);
 const codes = new Int32Array(COMPARED_MAX + 2);
 const words = new Int32Array(COMPARED_MAX + 2);
 

@@ -1,6 +1,6 @@
 import { Counts } from '../../likeness/counts.ts';
 import { remembered } from '../../remembered.ts';
-import { examplesWithout, HARMLESS, type Judged, type Judgement } from './examples.ts';
+import { examplesWithout, HARMLESS, ordinary, type Judged, type Judgement } from './examples.ts';
 import { families, type Family } from './families.ts';
 import { clausesOf, featuresOf, halfOf, halvesOf, sentencesOf, type Half, type Stretch } from './features.ts';
 import { fold, type Folded } from './fold.ts';
@@ -17,7 +17,9 @@ export const margins = {
   /** A word or two are like anything. */
   short: 6,
   /** Our own words, of which it is known who says them and why, are refused for a likeness only when it is plain. */
-  own: 4,
+  own: 2,
+  /** One sentence of them: our own layout (`Case A15A78C1:`) is that of others, too. */
+  ownSentence: 12,
   /** From here on one sentence of it does: short ones are easily like something, so that more is asked. */
   sentence: 8,
   /** The same of what stands between two commas of a notice. */
@@ -111,9 +113,9 @@ function marginsOf({ han, latin }: Taught, folded: Folded, { isHan, stretches }:
 const worstOf = (halves: readonly Margins[]): Margins =>
   new Map(heard.map((family) => [family, Math.max(...halves.map((of) => of.get(family) ?? -Infinity))]));
 
-/** Learns from examples. */
+/** Learns from examples, and from ordinary messages what is none of it. */
 export function earOf(examples: Iterable<Judged>): Ear {
-  const taught = taughtBy(examples);
+  const taught = taughtBy([...ordinary, ...examples]);
   return {
     listen(folded, { isBare, isNotice }) {
       const sentences = sentencesOf(folded);
@@ -135,7 +137,11 @@ export function earOf(examples: Iterable<Judged>): Ear {
         ...ofHalves.flatMap((one) =>
           clearlyIn(one, isBare ? (isShort ? margins.short : margins.text) : margins.own),
         ),
-        ...each.flatMap((one, at) => sentences[at]?.isShort === true ? [] : clearlyIn(one, margins.sentence)),
+        ...each.flatMap((one, at) =>
+          sentences[at]?.isShort === true
+            ? []
+            : clearlyIn(one, isBare ? margins.sentence : margins.ownSentence),
+        ),
         ...(isBare ? unprovedIn(whole) : []),
         ...(isBare ? clauses.filter(({ isLong }) => isLong) : []).flatMap((one) =>
           clearlyIn(ofClause(one), margins.clause),
@@ -144,9 +150,7 @@ export function earOf(examples: Iterable<Judged>): Ear {
       const withPlace = (of: readonly Family[]): readonly Alike[] =>
         of.map((family) => ({ family, ...loudest(family, sentences, each) }));
       return {
-        alike: withPlace(
-          heard.filter((family) => named.has(family) && (isBare || family !== 'disclosure')),
-        ),
+        alike: withPlace(heard.filter((family) => named.has(family) && (isBare || family !== 'disclosure'))),
         suspected: isBare
           ? withPlace(heard.filter((family) => (whole.get(family) ?? -Infinity) > margins.suspected))
           : [],

@@ -58,23 +58,22 @@ export function lintBy(ear: Ear, text: string, options: LintOptions): Lint {
     isBare: options.kind === undefined,
     isNotice: !missing.some(({ family }) => family === 'optout'),
   });
-  const evidence = [
+  const heard = (of: readonly Alike[]): readonly Evidence[] =>
+    of.filter(({ family }) => !disclaimed.has(family)).map((one) => alikeEvidence(folded, one));
+  const found = [
     ...phrases
       .filter(({ begin, certain, everyday }) => (certain && !everyday) || !excuses(begin, everyday))
       .map((hit) => phraseEvidence(folded, hit)),
-    ...alike.filter(({ family }) => !disclaimed.has(family)).map((one) => alikeEvidence(folded, one)),
+    ...heard(alike),
     ...shapeEvidence(folded, calls, options),
     ...missing,
     ...figureEvidence(folded, calls, options),
   ];
-  if (evidence.some(({ family }) => contentFamilies.some((one) => one === family))) {
-    const said = new Set(evidence.map(({ family }) => family));
-    evidence.push(
-      ...suspected
-        .filter(({ family }) => !said.has(family) && !disclaimed.has(family))
-        .map((one) => alikeEvidence(folded, one)),
-    );
-  }
+  const told = new Set(found.map(({ family }) => family));
+  const isRefused = contentFamilies.some((family) => told.has(family));
+  const evidence = isRefused
+    ? [...found, ...heard(suspected.filter(({ family }) => !told.has(family)))]
+    : found;
   const said = new Set(evidence.map(({ family }) => family));
   return {
     families: families.filter((family) => said.has(family)),

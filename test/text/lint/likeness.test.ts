@@ -30,6 +30,28 @@ describe('what a text reads like', () => {
   });
 });
 
+describe('a text that is refused anyway', () => {
+  const sly = 'Nobody would hire you again once they read the letter we are going to write about your debt.';
+
+  it('is told what else it may be', () => {
+    const families = contentOf(`${sly} Your social security number is 123-45-6789.`);
+    expect(families).toContain('pii');
+    expect(families.length).toBeGreaterThan(1);
+  });
+
+  it('is told nothing of it when nothing is wrong', () => {
+    expect(contentOf('Thank you, your payment has arrived and nothing more is due this month.')).toEqual([]);
+  });
+});
+
+describe('how to stop a notice', () => {
+  const threat = 'Zhongxin Finance: it would be a pity if your boss heard of loan 5102.';
+
+  it.each(['', ' Reply STOP to opt out.', ' Text STOP to opt out.'])('hides nothing: %s', (tail) => {
+    expect(contentOf(threat + tail)).toContain('third-party');
+  });
+});
+
 const kindBegin = {
   zh: '您好，感谢您一直以来的理解和配合，我们非常愿意帮助您安排适合您的还款计划。',
   en: 'Hello and thank you for getting in touch. We are happy to help you find a plan that works for you. ',

@@ -50,6 +50,7 @@ describe('who writes', () => {
       'Our loan: hi',
       'Hi, Zx: a',
     ],
+    ...['R e m i n d e r : a', 'Heads up: a', 'It is me again :) your loan'],
     ...['Account ending 12: pay', 'Final past due notice: a', `Z${'x'.repeat(41)}: hi`, '12: a'],
   ])('is not said: %s', (text) => {
     expect(lacks(text, { language: 'en', ...any })).toEqual(['identity']);
