@@ -1,7 +1,9 @@
 import type { CaseKind } from '../model/case.ts';
 import type { Currency } from '../model/loan.ts';
 import type { Language } from '../model/value.ts';
+import { isStopKeyword } from '../reply/understand/stop-keyword.ts';
 import type { LocalDate } from '../time.ts';
+import { asksForLetters, asksForStop } from './asked-stop.ts';
 
 /** Why a value may not stand in a text; never the value itself, for it may be a person's. */
 export interface Misfit {
@@ -139,7 +141,8 @@ export const countText = (count: number): Shown =>
 export function lastFour(contractNumber: string): Shown {
   const visible = contractNumber.replace(/[^0-9A-Za-z]/g, '').slice(-4);
   if (visible === '') return misfit('has no letter or digit to show');
-  return optOutWord.test(visible) ? misfit('ends in a word that would stop messages') : visible;
+  const stops = optOutWord.test(visible) || isStopKeyword(visible);
+  return stops ? misfit('ends in a word that would stop messages') : visible;
 }
 
 /** Words that a phone or a carrier takes as a wish to stop, or that tell the reader to answer something. */
@@ -167,12 +170,16 @@ const safe = new Set<string>();
 /** A name, as it is: it smuggles no signature, link, line break or wish to stop, in whatever disguise. */
 export function nameText(value: string, lengthMax: number): Shown {
   if (safe.has(value) && value.length <= lengthMax) return value;
-  const wrong = smuggled(value, lengthMax) ?? (optOutWord.test(folded(value)) ? OPT_OUT : undefined);
+  const wrong = smuggled(value, lengthMax) ?? (mayStop(folded(value)) ? OPT_OUT : undefined);
   if (wrong !== undefined) return misfit(wrong);
   if (safe.size >= SAFE_KEPT) safe.clear();
   safe.add(value);
   return value;
 }
+
+/** A name asks for no answer at all, nor is it one that stops: `TD` alone, though not in TD Bank. */
+const mayStop = (name: string): boolean =>
+  optOutWord.test(name) || isStopKeyword(name) || asksForLetters(name) || asksForStop(name);
 
 /**
  * What staff have written, already judged by the lint; it may ask for an answer, but say nothing else's words. It
@@ -181,7 +188,8 @@ export function nameText(value: string, lengthMax: number): Shown {
 export function messageText(value: string, lengthMax: number, language: Language): Shown {
   const wrong = smuggled(value, lengthMax);
   if (wrong !== undefined) return misfit(wrong);
-  if (stopWord.test(folded(value))) return misfit(OPT_OUT);
+  const plain = folded(value);
+  if (stopWord.test(plain) || asksForStop(plain)) return misfit(OPT_OUT);
   const sentence = asSentence(value, language);
   const tooLong = smuggled(sentence, lengthMax);
   return tooLong === undefined ? sentence : misfit(tooLong);
@@ -209,7 +217,10 @@ export function reasonText(value: string, language: Language): Shown {
 }
 
 const OPT_OUT = 'holds a word that would stop or ask for messages';
-/** A person may write "please reply"; the words that end all messages are the text's own. */
+/**
+ * A person may write "please reply"; how to stop is said by the text itself, once. These words are its own wherever
+ * they stand; others that end messages may not be asked for (asked-stop.ts).
+ */
 const stopWord = wordsIn('stop stopall optout unsubscribe', '退订|退訂|拒收|取消订阅|取消訂閱');
 
 /** Full-width forms and marks above a letter are folded away: decomposed first, for a letter with its mark may be one. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stepSchema } from '../../shared/model/ids.ts';
 import { languageSchema, type Language } from '../../shared/model/value.ts';
+import { stopKeywords } from '../../shared/reply/understand/stop-keyword.ts';
 import { readText } from '../../shared/text/reading.ts';
 import { isRendered, renderAnswer, renderNotice, type Rendered } from '../../shared/text/render.ts';
 import { caseFigures, slotLengthMax, type SlotName } from '../../shared/text/slots.ts';
@@ -45,6 +46,19 @@ const smuggling = aKind.chain((kind) =>
 );
 const language = fc.constantFrom(...languageSchema.options);
 
+/** Asks for an answer that `understand` takes for the wish to stop: the words are its list's, not this room's. */
+const askedStop = fc
+  .tuple(fc.constantFrom(...stopKeywords), fc.nat(), fc.nat(), fc.constantFrom(...disguises))
+  .map(([word, order, tail, disguise]) => {
+    const isHan = /\p{Script=Han}/u.test(word);
+    const orders = isHan
+      ? ['请回复', '处理好后请回复：', '同意就回复“']
+      : ['Reply ', 'Done? Please text us ', 'Respond with "', '请回复', '处理好后请回'];
+    const tails = isHan ? ['', '。', '，谢谢', '即可'] : ['', '.', ' if you agree.', '，谢谢'];
+    const asked = disguise(`${orders[order % orders.length] ?? ''}${word}`);
+    return { asked, value: `${asked}${tails[tail % tails.length] ?? ''}` };
+  });
+
 const identity = { 'zh-CN': '众信金融', en: 'Zhongxin Finance' } as const;
 const overdue = stepSchema.parse('overdue+5');
 
@@ -59,7 +73,12 @@ function noticeWith(slot: string, value: string, of: Language): Made {
 }
 
 function messageWith(slot: string, value: string, of: Language): Made {
-  const answerKind = slot === 'reason' ? 'case-closed' : slot === 'answerBy' ? 'complaint' : 'case-message';
+  const answerKind =
+    slot === 'reason'
+      ? 'case-closed'
+      : slot === 'answerBy' || slot === 'appealRoad'
+        ? 'complaint'
+        : 'case-message';
   const slots = answerSlots(of, { [slot]: value });
   const text = renderAnswer({ kind: answerKind, language: of, slots });
   if (!isRendered(text)) return 'no text';
@@ -79,6 +98,13 @@ const marks: Readonly<Record<Exclude<Kind, 'link'>, RegExp>> = {
   'line break': /[\n\r\u2028\u2029\u0085\v\f]/g,
   'wish to stop': /退订|退訂|拒收|取消订阅|stop|optout|unsubscribe/g,
 };
+
+function expectNobodyIsToldToStop(made: Made, asked: string): void {
+  if (made === 'no text') return;
+  const count = (body: string): number => bare(body).split(bare(asked)).length;
+  // The template's own tail may say it: 拒收请回复R.
+  expect(count(made.text.body), made.text.body).toBe(count(textById(made.text.templateId)?.body ?? ''));
+}
 
 /** The values have brought in nothing that is not the template's own, or the reading has found it. */
 function expectNothingSmuggled(made: Made, kind: Kind): void {
@@ -112,12 +138,24 @@ describe('no value smuggles a signature, a link, a line break or a wish to stop,
     },
   );
 
-  it.each(['sender', 'hotline', 'caseId', 'answerBy', 'message', 'reason'])(
+  it.each(['sender', 'hotline', 'caseId', 'answerBy', 'appealRoad', 'message', 'reason'])(
     'into a message, as %s',
     (slot) => {
       fc.assert(
         fc.property(smuggling, language, ({ kind, value }, of) => {
           expectNothingSmuggled(messageWith(slot, value, of), kind);
+        }),
+        { numRuns: 1_500 },
+      );
+    },
+  );
+
+  it.each(['sender', 'hotline', 'caseId', 'answerBy', 'appealRoad', 'message', 'reason'])(
+    'nor asks for an answer that ends all messages, as %s',
+    (slot) => {
+      fc.assert(
+        fc.property(askedStop, language, ({ asked, value }, of) => {
+          expectNobodyIsToldToStop(messageWith(slot, value, of), asked);
         }),
         { numRuns: 1_500 },
       );
