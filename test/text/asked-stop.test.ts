@@ -82,6 +82,27 @@ describe('an answer that ends all messages is asked for by nobody', () => {
     expect(nameText(name, 40)).toBe(name);
   });
 
+  it.each([
+    '1.2.3.4',
+    '支付.中国',
+    '例子。中国',
+    '例子。中国 Finance',
+    '众信.支付',
+    '众信支付.com',
+    '支付.xn--fiqs8s',
+  ])('%s is an address and no name', (name) => {
+    expect(nameText(name, 40)).toHaveProperty('why', 'holds a link or an address');
+  });
+
+  it('nor may staff write one; a sentence may follow a sentence', () => {
+    for (const words of ['请到支付.中国还款。', '请打开1.2.3.4', '请看例子。中国']) {
+      expect(message(words), words).toHaveProperty('why', 'holds a link or an address');
+    }
+    for (const words of ['请到支行支付。中国银行会通知您。', '收到了。公司会处理。']) {
+      expect(message(words), words).toBe(words);
+    }
+  });
+
   it('nor does a contract number show one; four digits never do', () => {
     expect(lastFour('TD')).toHaveProperty('why');
     expect(lastFour('LN-QUIT')).toHaveProperty('why');

@@ -12,7 +12,17 @@ import { answerSlots, noticeSlots } from '../builders/text.ts';
 /** What somebody might want to bring in by a value, and how it may be dressed up. */
 const hostile = {
   signature: ['【法院】', '】【', '[court]', '〔公安局〕', '「银行」'],
-  link: ['http://x.cn', 'pay.example.com', 'www.pay.cn/a', 'a@b.cn', 'pay.example.top', 'bit.ly/x1'],
+  link: [
+    'http://x.cn',
+    'pay.example.com',
+    'www.pay.cn/a',
+    'a@b.cn',
+    'pay.example.top',
+    'bit.ly/x1',
+    '1.2.3.4',
+    '支付.中国',
+    '例子。中国',
+  ],
   'line break': ['\n', '\r\n', '\u2028', '\u2029', '\u0085', '\v', '\f'],
   'wish to stop': ['退订', '拒收', '取消订阅', 'STOP', 'opt out', 'unsubscribe', '退訂'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -114,7 +124,9 @@ function expectNothingSmuggled(made: Made, kind: Kind): void {
     expect(shown.length, slot).toBeLessThanOrEqual(slotLengthMax[slot as SlotName]);
   }
   if (kind === 'link') {
-    const found = /:\/\/|www\.|@|\.(?:com|cn|top|ly)/i.test(text.body.normalize('NFKC'));
+    const found = /:\/\/|www\.|@|\.(?:com|cn|top|ly)|\d\.\d\.\d\.\d|[.。]中国(?!\s?[\p{L}\p{N}])/iu.test(
+      text.body.normalize('NFKC'),
+    );
     expect(found && !families.includes('link') && !families.includes('pii'), text.body).toBe(false);
     return;
   }
