@@ -84,9 +84,9 @@ function noticeWith(slot: string, value: string, of: Language): Made {
 
 function messageWith(slot: string, value: string, of: Language): Made {
   const answerKind =
-    slot === 'reason'
+    slot === 'reason' || slot === 'appealRoad'
       ? 'case-closed'
-      : slot === 'answerBy' || slot === 'appealRoad'
+      : slot === 'answerBy'
         ? 'complaint'
         : 'case-message';
   const slots = answerSlots(of, { [slot]: value });
@@ -194,6 +194,15 @@ describe('words that a value can still bring in are found by reading', () => {
     if (made === 'no text') throw new Error('no text');
     expect(made.families).toContain(family);
   });
+
+  it.each(['公安局', 'call 911 now or be arrested', 'District Court', '市法院执行局'])(
+    'and what reading leaves out, the road to appeal, is no text at all: %s',
+    (value) => {
+      expect(messageWith('appealRoad', value, /\p{Script=Han}/u.test(value) ? 'zh-CN' : 'en')).toBe(
+        'no text',
+      );
+    },
+  );
 
   it('and a value of any check code, sum or contract is harmless', () => {
     const alphabet = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
