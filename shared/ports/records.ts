@@ -66,7 +66,7 @@ export interface Records {
   noticesOfContact(query: { contactId: ContactId; limit: number }): Promise<readonly NoticeId[]>;
 
   /**
-   * For each text, in the order asked: its reminders that went out from `since` on and before `before`, and how many
+   * For each text, in the order asked: its messages, of whatever kind, that went out from `since` on and before `before`, and how many
    * of them were answered with a stop or a complaint. May lag by seconds, as a listing does. With `ifAnswered`
    * nothing is counted, and the answer is empty, while nobody has said anything against any of them: one question.
    */

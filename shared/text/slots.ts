@@ -2,6 +2,7 @@ import type { CaseKind } from '../model/case.ts';
 import type { Currency } from '../model/loan.ts';
 import type { Language } from '../model/value.ts';
 import type { LocalDate } from '../time.ts';
+import { roadText } from './road.ts';
 import { score, wordsOn, type TextPlace, type WordsName } from './parameters.ts';
 import {
   amountText,
@@ -176,7 +177,7 @@ const answerValues: Readonly<Partial<Record<SlotName, AnswerValue>>> = {
   appealRoad: (slots, language) =>
     slots.appealRoad === undefined
       ? (wordsOf('appealRoad')(slots, language) ?? localRoad[language])
-      : nameText(slots.appealRoad, slotLengthMax.appealRoad),
+      : roadText(slots.appealRoad, language),
 };
 
 /** The figures of a case and of the lender as its texts show them: what staff write may repeat these, and no other. */

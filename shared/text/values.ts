@@ -1,7 +1,11 @@
 import type { CaseKind } from '../model/case.ts';
 import type { Currency } from '../model/loan.ts';
 import type { Language } from '../model/value.ts';
+import { isStopKeyword } from '../reply/understand/stop-keyword.ts';
 import type { LocalDate } from '../time.ts';
+import { linksIn } from './lint/addresses.ts';
+import { fold } from './lint/fold.ts';
+import { asksForLetters, asksForStop } from './asked-stop.ts';
 
 /** Why a value may not stand in a text; never the value itself, for it may be a person's. */
 export interface Misfit {
@@ -139,7 +143,8 @@ export const countText = (count: number): Shown =>
 export function lastFour(contractNumber: string): Shown {
   const visible = contractNumber.replace(/[^0-9A-Za-z]/g, '').slice(-4);
   if (visible === '') return misfit('has no letter or digit to show');
-  return optOutWord.test(visible) ? misfit('ends in a word that would stop messages') : visible;
+  const stops = optOutWord.test(visible) || isStopKeyword(visible);
+  return stops ? misfit('ends in a word that would stop messages') : visible;
 }
 
 /** Words that a phone or a carrier takes as a wish to stop, or that tell the reader to answer something. */
@@ -156,6 +161,7 @@ function wordsIn(latin: string, chinese: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])|${chinese.split('|').map(apart).join('|')}`, 'iu');
 }
 
+/** Stricter than the lint, which leaves an ordinary point alone: a name or a sentence of ours has no `a.bc`. */
 const link = /:\/\/|\bwww\.|\w[.。][a-z]{2,}|[/\\@]/i;
 /** Control and invisible characters, line breaks of every kind, and the brackets that mark a signature. */
 const forbidden = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800【】[\]〖〗「」『』〔〕{}]/u;
@@ -167,12 +173,22 @@ const safe = new Set<string>();
 /** A name, as it is: it smuggles no signature, link, line break or wish to stop, in whatever disguise. */
 export function nameText(value: string, lengthMax: number): Shown {
   if (safe.has(value) && value.length <= lengthMax) return value;
-  const wrong = smuggled(value, lengthMax) ?? (optOutWord.test(folded(value)) ? OPT_OUT : undefined);
+  const plain = folded(value);
+  const wrong =
+    smuggled(value, lengthMax) ??
+    (stopWithin.test(plain) ? LINK : undefined) ??
+    (mayStop(plain) ? OPT_OUT : undefined);
   if (wrong !== undefined) return misfit(wrong);
   if (safe.size >= SAFE_KEPT) safe.clear();
   safe.add(value);
   return value;
 }
+
+/** 例子。中国: a name holds no sentences, and so no full stop between them. */
+const stopWithin = /[\p{L}\p{N}]\s?[.。]\s?\p{Script=Han}|。./u;
+/** A name asks for no answer at all, nor is it one that stops: `TD` alone, though not in TD Bank. */
+const mayStop = (name: string): boolean =>
+  optOutWord.test(name) || isStopKeyword(name) || asksForLetters(name) || asksForStop(name);
 
 /**
  * What staff have written, already judged by the lint; it may ask for an answer, but say nothing else's words. It
@@ -181,7 +197,8 @@ export function nameText(value: string, lengthMax: number): Shown {
 export function messageText(value: string, lengthMax: number, language: Language): Shown {
   const wrong = smuggled(value, lengthMax);
   if (wrong !== undefined) return misfit(wrong);
-  if (stopWord.test(folded(value))) return misfit(OPT_OUT);
+  const plain = folded(value);
+  if (stopWord.test(plain) || asksForStop(plain)) return misfit(OPT_OUT);
   const sentence = asSentence(value, language);
   const tooLong = smuggled(sentence, lengthMax);
   return tooLong === undefined ? sentence : misfit(tooLong);
@@ -208,8 +225,12 @@ export function reasonText(value: string, language: Language): Shown {
   return messageText(sentence, reasonLengthMax[language], language);
 }
 
+const LINK = 'holds a link or an address';
 const OPT_OUT = 'holds a word that would stop or ask for messages';
-/** A person may write "please reply"; the words that end all messages are the text's own. */
+/**
+ * A person may write "please reply"; how to stop is said by the text itself, once. These words are its own wherever
+ * they stand; others that end messages may not be asked for (asked-stop.ts).
+ */
 const stopWord = wordsIn('stop stopall optout unsubscribe', '退订|退訂|拒收|取消订阅|取消訂閱');
 
 /** Full-width forms and marks above a letter are folded away: decomposed first, for a letter with its mark may be one. */
@@ -222,5 +243,5 @@ function smuggled(value: string, lengthMax: number): string | undefined {
   if (forbidden.test(value) || forbidden.test(plain)) {
     return 'holds a bracket, a line break or a character that cannot be seen';
   }
-  return link.test(plain) ? 'holds a link or an address' : undefined;
+  return link.test(plain) || linksIn(fold(value), {}).length > 0 ? LINK : undefined;
 }

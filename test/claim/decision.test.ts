@@ -9,7 +9,7 @@ import { at, attemptId } from '../builders/ids.ts';
 import { aDecision } from '../builders/notice.ts';
 
 const rendered: Text = {
-  templateId: templateIdSchema.parse('overdue-early/en@2'),
+  templateId: templateIdSchema.parse('overdue-early/en@3'),
   digest: '0'.repeat(64),
   language: 'en',
   body: 'A text.',
@@ -41,7 +41,7 @@ describe('a decision', () => {
       rev: 0,
       at: facts.now,
       verdict: 'allow',
-      template: 'overdue-early/en@2',
+      template: 'overdue-early/en@3',
       text: 'A text.',
     });
     expect(decision).not.toHaveProperty('until');

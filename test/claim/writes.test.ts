@@ -132,7 +132,7 @@ describe('a claim', () => {
 
   it('names the text it goes out by', () => {
     const rendered: Settlement['decided']['text'] = {
-      templateId: templateIdSchema.parse('overdue-early/en@2'),
+      templateId: templateIdSchema.parse('overdue-early/en@3'),
       digest: '0'.repeat(64),
       language: 'en',
       body: 'A text.',
@@ -142,7 +142,7 @@ describe('a claim', () => {
     };
     const decided = { ...settlement().decided, text: rendered };
     const [first] = notices(claimWrites(settlement({ decided }), claim()));
-    expect(first?.templateId).toBe('overdue-early/en@2');
+    expect(first?.templateId).toBe('overdue-early/en@3');
   });
 
   const sends = (count: number) =>

@@ -45,7 +45,7 @@ describe('pause', () => {
     expect(sending()).toMatchObject({ paused: { by: 'Ops One', reason: 'wrong sums', at: morning } });
     await lookAtLoan(world.deps, loanId('L-1'));
     expect(world.sms.calls).toHaveLength(0);
-    expect(said.printed()).toContain('no reminder left after it');
+    expect(said.printed()).toContain('no message left after it');
     world.clock.set(plusMs(morning, HOUR_MS));
     await resume('--by', 'Ops Two', '--reason', 'sums mended');
     expect(sending()).toMatchObject({ resumedAt: plusMs(morning, HOUR_MS) });
@@ -65,7 +65,7 @@ describe('pause', () => {
     );
     await put(world, reminder(5, { kind: 'answer', state: 'claimed', publishBy: plusMs(morning, HOUR_MS) }));
     await pause(...why);
-    expect(said.printed()).toContain("1 reminder left after it, already in a worker's hands");
+    expect(said.printed()).toContain("1 message left after it, already in a worker's hands");
     expect(said.printed()).not.toContain('may still leave');
     expect(slept.length).toBe(10);
   });
@@ -74,7 +74,7 @@ describe('pause', () => {
     const { world, pause, said, slept } = await atTheSwitch();
     await put(world, reminder(4, { state: 'claimed', since: morning, publishBy: plusMs(morning, HOUR_MS) }));
     await pause(...why);
-    expect(said.printed()).toContain('no reminder left after it; 1 may still leave within seconds');
+    expect(said.printed()).toContain('no message left after it; 1 may still leave within seconds');
     expect(slept.length).toBe(15);
   });
 
@@ -90,7 +90,35 @@ describe('pause', () => {
     const { pause, sending, said } = await atTheSwitch();
     await pause(...why, '--template', text?.templateId ?? '');
     expect(said.printed()).toContain('is suspended by Ops One: wrong sums');
+    expect(said.printed()).toContain('no message left after it');
     expect(sending()).not.toHaveProperty('paused');
+  });
+
+  it('of one text says how many left by it afterwards, and of no other', async () => {
+    const { world, pause, said, slept } = await atTheSwitch();
+    const other = { templateId: shippedTexts.at(-1)?.templateId ?? text?.templateId };
+    await put(world, reminder(1, { state: 'sent', sentAt: plusMs(morning, SECOND_MS) }));
+    await put(world, reminder(2, { state: 'sent', sentAt: plusMs(morning, SECOND_MS), ...other }));
+    await put(world, reminder(3, { state: 'claimed', publishBy: plusMs(morning, 10 * SECOND_MS) }));
+    await put(world, reminder(4, { state: 'claimed', publishBy: plusMs(morning, HOUR_MS), ...other }));
+    await pause(...why, '--template', text?.templateId ?? '');
+    expect(said.printed()).toContain("1 message left after it, already in a worker's hands");
+    expect(slept.length).toBe(10);
+    // Somebody else looks later: it counts from when the text was stopped.
+    await pause('--by', 'Ops Two', '--reason', 'again', '--template', text?.templateId ?? '', '--json');
+    expect(JSON.parse(said.printed().split('\n').at(-1) ?? '')).toEqual({ left: 1, mayLeave: 0 });
+  });
+
+  it('counts messages about cases too, for they stop as well, and no answer', async () => {
+    const { world, pause, said } = await atTheSwitch();
+    const textOf = (kind: 'case' | 'answer') => ({
+      kind,
+      templateId: shippedTexts.find((one) => one.kind === kind)?.templateId ?? text?.templateId,
+    });
+    await put(world, reminder(1, { state: 'sent', sentAt: plusMs(morning, SECOND_MS), ...textOf('case') }));
+    await put(world, reminder(2, { state: 'sent', sentAt: plusMs(morning, SECOND_MS), ...textOf('answer') }));
+    await pause(...why);
+    expect(said.printed()).toContain('1 message left after it');
   });
 
   it.each([[['--by', 'A']], [['--reason', 'x']], [['--by', ' ', '--reason', 'x']], [['now', ...why]]])(

@@ -179,6 +179,11 @@ describe('settings', () => {
       says: 'hotlineCn: digits only',
     },
     { why: 'a value left out', text: lender.replace(/zone.*\n/, ''), says: 'zone' },
+    {
+      why: 'a road to appeal that is none',
+      text: `${lender}appealRoad: { CN: { zh-CN: 公安局分局, en: the bureau } }\n`,
+      says: 'appealRoad.CN.zh-CN: names an office that hears no complaints about lenders',
+    },
     { why: 'no names at all', text: 'hello', says: 'must be a file of names and values' },
   ])('are refused: $why', async ({ text, says }) => {
     const records = memoryRecords();

@@ -59,20 +59,20 @@ describe('template list', () => {
     expect(code).toBe(0);
     for (const { templateId } of shippedTexts) expect(out).toContain(templateId);
     expect(out).toMatch(/^due-soon\/zh-CN@3 +128\/2 +CNY 0\.1000 +161\/3 +CNY 0\.1500$/m);
-    expect(out).toMatch(/^due-soon\/en@2 +155\/1 +USD 0\.0100 +192\/2 +USD 0\.0200$/m);
+    expect(out).toMatch(/^due-soon\/en@3 +156\/1 +USD 0\.0100 +193\/2 +USD 0\.0200$/m);
   });
 
   it('counts with the price it is given', async () => {
     const { out } = await template(['list', '--price-zh', '0.045', '--price-en', '0.0083']);
     expect(out).toMatch(/^due-soon\/zh-CN@3 .*CNY 0\.0900/m);
-    expect(out).toMatch(/^due\/en@2 .*USD 0\.0083/m);
+    expect(out).toMatch(/^due\/en@3 .*USD 0\.0083/m);
   });
 
   it('is the same as JSON', async () => {
     const { out } = await template(['list', '--json']);
     const listed = listedSchema.parse(JSON.parse(out));
     expect(listed).toHaveLength(shippedTexts.length);
-    expect(listed.find(({ templateId }) => templateId === 'overdue-early/en@2')?.steps).toContain(
+    expect(listed.find(({ templateId }) => templateId === 'overdue-early/en@3')?.steps).toContain(
       'overdue+5',
     );
   });

@@ -6,9 +6,9 @@ import { at, noticeId } from '../builders/ids.ts';
 import { aNotice } from '../builders/notice.ts';
 import { put, type Start } from './subject.ts';
 
-/** What counting promises: every reminder that went out, once, under what was said against it. */
+/** What counting promises: every message that went out, once, under what was said against it. */
 export function countsContract(start: Start): void {
-  describe('reminders that went out', () => {
+  describe('messages that went out', () => {
     const text = templateIdSchema.parse('due/en@1');
     const sent = (id: string, minutes: number, over: Partial<Notice> = {}) =>
       aNotice({
@@ -35,15 +35,16 @@ export function countsContract(start: Start): void {
           sent('b#too-early', -1, { answeredWith: 'opt-out' }),
           sent('b#at-the-end', 9),
           sent('b#other-text', 1, { templateId: templateIdSchema.parse('due/zh-CN@1') }),
-          sent('b#answer', 1, { kind: 'answer' }),
+          sent('a#6', 1, { kind: 'answer' }),
+          sent('a#7', 1, { kind: 'case' }),
           aNotice({ noticeId: noticeId('b#not-sent'), state: 'claimed', templateId: text }),
         ].map((item) => put('notice', item)),
       );
-      expect(await records.sendingCounts(query)).toStrictEqual([{ sent: 5, optOuts: 2, complaints: 2 }]);
+      expect(await records.sendingCounts(query)).toStrictEqual([{ sent: 7, optOuts: 2, complaints: 2 }]);
       const other = { templateId: templateIdSchema.parse('due/zh-CN@1'), since };
       expect(await records.sendingCounts({ ...query, texts: [other, ...query.texts] })).toStrictEqual([
         { sent: 1, optOuts: 0, complaints: 0 },
-        { sent: 5, optOuts: 2, complaints: 2 },
+        { sent: 7, optOuts: 2, complaints: 2 },
       ]);
       expect(await records.sendingCounts({ ...query, texts: [] })).toStrictEqual([]);
       const over = { texts: [{ templateId: text, since: plusMs(query.before, 1) }], before: query.before };

@@ -129,7 +129,7 @@ describe('a week of a small book', { timeout: 600_000 }, () => {
   });
 
   it('knows of nothing that left after a pause, since nothing did', async () => {
-    expect(await cli('pause', '--by', 'Ops', '--reason', 'drill')).toContain('no reminder left after it');
+    expect(await cli('pause', '--by', 'Ops', '--reason', 'drill')).toContain('no message left after it');
     expect(await cli('pause', 'status')).toContain('sending is paused by Ops: drill');
     expect(await cli('resume', '--by', 'Ops', '--reason', 'drill is over')).toContain('sending goes on');
     expect(await cli('pause', 'history')).toContain('resumed by Ops: drill is over');

@@ -18,8 +18,8 @@ function countsOf(
   before: Instant,
 ): SendingCounts {
   const counts = { sent: 0, optOuts: 0, complaints: 0 };
-  for (const { kind, templateId: text, sentAt, answeredWith } of notices) {
-    if (kind !== 'notice' || text !== templateId || sentAt === undefined) continue;
+  for (const { templateId: text, sentAt, answeredWith } of notices) {
+    if (text !== templateId || sentAt === undefined) continue;
     if (sentAt < since || sentAt >= before) continue;
     counts.sent += 1;
     if (answeredWith === 'opt-out' || answeredWith === 'both') counts.optOuts += 1;

@@ -13,8 +13,8 @@ import { inboundId, loanId, noticeId } from '../builders/ids.ts';
 import { aNotice } from '../builders/notice.ts';
 import { borrowerNumber, morning, stage, type Stage, type StageOptions } from '../builders/stage.ts';
 
-const early = templateIdSchema.parse('overdue-early/en@2');
-const dueSoon = templateIdSchema.parse('due-soon/en@2');
+const early = templateIdSchema.parse('overdue-early/en@3');
+const dueSoon = templateIdSchema.parse('due-soon/en@3');
 
 interface Went {
   readonly text: TemplateId;

@@ -9,7 +9,7 @@ import { at, loanId } from '../builders/ids.ts';
 import { morning, stage } from '../builders/stage.ts';
 import { aFeedSetting, aLenderSetting, aSendingSetting, aTemplatesSetting } from '../builders/setting.ts';
 
-const dueSoon = templateIdSchema.parse('due-soon/en@2');
+const dueSoon = templateIdSchema.parse('due-soon/en@3');
 const everyText = unpackApprovals(aTemplatesSetting().approvals);
 const { [dueSoon]: _, ...allButThis } = everyText;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stepSchema } from '../../shared/model/ids.ts';
 import { languageSchema, type Language } from '../../shared/model/value.ts';
+import { stopKeywords } from '../../shared/reply/understand/stop-keyword.ts';
 import { readText } from '../../shared/text/reading.ts';
 import { isRendered, renderAnswer, renderNotice, type Rendered } from '../../shared/text/render.ts';
 import { caseFigures, slotLengthMax, type SlotName } from '../../shared/text/slots.ts';
@@ -11,7 +12,17 @@ import { answerSlots, noticeSlots } from '../builders/text.ts';
 /** What somebody might want to bring in by a value, and how it may be dressed up. */
 const hostile = {
   signature: ['【法院】', '】【', '[court]', '〔公安局〕', '「银行」'],
-  link: ['http://x.cn', 'pay.example.com', 'www.pay.cn/a', 'a@b.cn', 'pay.example.top', 'bit.ly/x1'],
+  link: [
+    'http://x.cn',
+    'pay.example.com',
+    'www.pay.cn/a',
+    'a@b.cn',
+    'pay.example.top',
+    'bit.ly/x1',
+    '1.2.3.4',
+    '支付.中国',
+    '例子。中国',
+  ],
   'line break': ['\n', '\r\n', '\u2028', '\u2029', '\u0085', '\v', '\f'],
   'wish to stop': ['退订', '拒收', '取消订阅', 'STOP', 'opt out', 'unsubscribe', '退訂'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -45,6 +56,19 @@ const smuggling = aKind.chain((kind) =>
 );
 const language = fc.constantFrom(...languageSchema.options);
 
+/** Asks for an answer that `understand` takes for the wish to stop: the words are its list's, not this room's. */
+const askedStop = fc
+  .tuple(fc.constantFrom(...stopKeywords), fc.nat(), fc.nat(), fc.constantFrom(...disguises))
+  .map(([word, order, tail, disguise]) => {
+    const isHan = /\p{Script=Han}/u.test(word);
+    const orders = isHan
+      ? ['请回复', '处理好后请回复：', '同意就回复“']
+      : ['Reply ', 'Done? Please text us ', 'Respond with "', '请回复', '处理好后请回'];
+    const tails = isHan ? ['', '。', '，谢谢', '即可'] : ['', '.', ' if you agree.', '，谢谢'];
+    const asked = disguise(`${orders[order % orders.length] ?? ''}${word}`);
+    return { asked, value: `${asked}${tails[tail % tails.length] ?? ''}` };
+  });
+
 const identity = { 'zh-CN': '众信金融', en: 'Zhongxin Finance' } as const;
 const overdue = stepSchema.parse('overdue+5');
 
@@ -59,7 +83,12 @@ function noticeWith(slot: string, value: string, of: Language): Made {
 }
 
 function messageWith(slot: string, value: string, of: Language): Made {
-  const answerKind = slot === 'reason' ? 'case-closed' : slot === 'answerBy' ? 'complaint' : 'case-message';
+  const answerKind =
+    slot === 'reason' || slot === 'appealRoad'
+      ? 'case-closed'
+      : slot === 'answerBy'
+        ? 'complaint'
+        : 'case-message';
   const slots = answerSlots(of, { [slot]: value });
   const text = renderAnswer({ kind: answerKind, language: of, slots });
   if (!isRendered(text)) return 'no text';
@@ -80,6 +109,13 @@ const marks: Readonly<Record<Exclude<Kind, 'link'>, RegExp>> = {
   'wish to stop': /退订|退訂|拒收|取消订阅|stop|optout|unsubscribe/g,
 };
 
+function expectNobodyIsToldToStop(made: Made, asked: string): void {
+  if (made === 'no text') return;
+  const count = (body: string): number => bare(body).split(bare(asked)).length;
+  // The template's own tail may say it: 拒收请回复R.
+  expect(count(made.text.body), made.text.body).toBe(count(textById(made.text.templateId)?.body ?? ''));
+}
+
 /** The values have brought in nothing that is not the template's own, or the reading has found it. */
 function expectNothingSmuggled(made: Made, kind: Kind): void {
   if (made === 'no text') return;
@@ -88,7 +124,9 @@ function expectNothingSmuggled(made: Made, kind: Kind): void {
     expect(shown.length, slot).toBeLessThanOrEqual(slotLengthMax[slot as SlotName]);
   }
   if (kind === 'link') {
-    const found = /:\/\/|www\.|@|\.(?:com|cn|top|ly)/i.test(text.body.normalize('NFKC'));
+    const found = /:\/\/|www\.|@|\.(?:com|cn|top|ly)|\d\.\d\.\d\.\d|[.。]中国(?!\s?[\p{L}\p{N}])/iu.test(
+      text.body.normalize('NFKC'),
+    );
     expect(found && !families.includes('link') && !families.includes('pii'), text.body).toBe(false);
     return;
   }
@@ -112,12 +150,24 @@ describe('no value smuggles a signature, a link, a line break or a wish to stop,
     },
   );
 
-  it.each(['sender', 'hotline', 'caseId', 'answerBy', 'message', 'reason'])(
+  it.each(['sender', 'hotline', 'caseId', 'answerBy', 'appealRoad', 'message', 'reason'])(
     'into a message, as %s',
     (slot) => {
       fc.assert(
         fc.property(smuggling, language, ({ kind, value }, of) => {
           expectNothingSmuggled(messageWith(slot, value, of), kind);
+        }),
+        { numRuns: 1_500 },
+      );
+    },
+  );
+
+  it.each(['sender', 'hotline', 'caseId', 'answerBy', 'appealRoad', 'message', 'reason'])(
+    'nor asks for an answer that ends all messages, as %s',
+    (slot) => {
+      fc.assert(
+        fc.property(askedStop, language, ({ asked, value }, of) => {
+          expectNobodyIsToldToStop(messageWith(slot, value, of), asked);
         }),
         { numRuns: 1_500 },
       );
@@ -144,6 +194,15 @@ describe('words that a value can still bring in are found by reading', () => {
     if (made === 'no text') throw new Error('no text');
     expect(made.families).toContain(family);
   });
+
+  it.each(['公安局', 'call 911 now or be arrested', 'District Court', '市法院执行局'])(
+    'and what reading leaves out, the road to appeal, is no text at all: %s',
+    (value) => {
+      expect(messageWith('appealRoad', value, /\p{Script=Han}/u.test(value) ? 'zh-CN' : 'en')).toBe(
+        'no text',
+      );
+    },
+  );
 
   it('and a value of any check code, sum or contract is harmless', () => {
     const alphabet = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ');

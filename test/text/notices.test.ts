@@ -49,9 +49,9 @@ describe('a notice', () => {
   it('in English reads as written', () => {
     const told = { step: stepSchema.parse('due-3'), merged: 0, language: 'en' } as const;
     expect(rendered(told, noticeSlots('en'))).toMatchObject({
-      templateId: 'due-soon/en@2',
+      templateId: 'due-soon/en@3',
       language: 'en',
-      body: 'Zhongxin Finance: Your loan x1234 contract: $1,234.56 is due Mar 8 (as of Mar 11). Paid? Ignore. To pay or ask: 800-555-0100, code 7K3M9QXT. STOP to opt out',
+      body: 'Zhongxin Finance: As of Mar 11, $1,234.56 is due Mar 8 under your loan x1234 contract. Paid? Ignore. Pay or help: 800-555-0100 code 7K3M9QXT. STOP to opt out',
       parts: 1,
       encoding: 'GSM-7',
     });
@@ -60,7 +60,7 @@ describe('a notice', () => {
   it('of several instalments tells how many, since when and how much together', () => {
     const told = { step: stepSchema.parse('overdue+12'), merged: 2, language: 'en' } as const;
     const text = rendered(told, noticeSlots('en', { count: 3 }));
-    expect(text).toMatchObject({ templateId: 'overdue-merged/en@2', slots: { count: '3' } });
+    expect(text).toMatchObject({ templateId: 'overdue-merged/en@3', slots: { count: '3' } });
     expect(text.body).toContain('3 payments');
   });
 
@@ -72,12 +72,16 @@ describe('a notice', () => {
     );
     expect(body.startsWith(language === 'zh-CN' ? '【众信金融】' : 'Zhongxin Finance: ')).toBe(true);
     expect(body.endsWith(language === 'zh-CN' ? '拒收请回复R' : 'STOP to opt out')).toBe(true);
-    expect(body).toMatch(language === 'zh-CN' ? /按尾号1234的借款合同/ : /loan x1234 contract/);
+    expect(body).toMatch(
+      language === 'zh-CN' ? /按尾号1234的借款合同/ : / under your loan x1234 contract[.,]/,
+    );
     expect(body).toMatch(language === 'zh-CN' ? /已还请/ : /Paid\?/);
     // How to pay is said, and not only to whoever has a code; two numbers never run into one.
     expect(body).toMatch(
-      language === 'zh-CN' ? /问还款、查真假请拨4000000000，/ : /pay or (?:ask|verify): 800/i,
+      language === 'zh-CN' ? /问还款、查真假请拨4000000000，/ : /pay or (?:help|verify): 800/i,
     );
+    // Where help is: by telephone, or by a word.
+    expect(body).toMatch(language === 'zh-CN' ? /回复“困难”/ : /help: 800|Reply HARDSHIP/);
     expect(body).not.toMatch(/验证码|立即|马上|最后|!!|https?:|www\.|[{}]/);
   });
 

@@ -128,7 +128,7 @@ describe('words of staff', () => {
 
 describe('a text that somebody is to approve', () => {
   const now = at('2026-06-25T10:00:00Z');
-  const sound = textById('overdue-early/en@2');
+  const sound = textById('overdue-early/en@3');
   const bad: ShippedText | undefined = sound && {
     ...sound,
     pieces: sound.pieces.map((piece) => piece.replace('Hard to pay?', 'Pay or we will sue you.')),

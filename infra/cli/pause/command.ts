@@ -12,11 +12,11 @@ const usage = `npm run cli -- pause --by WHO --reason WHY [--template ID]
 npm run cli -- pause status [--json]
 npm run cli -- pause history [--json]
 
-Stops all reminders at once, or those of one text; answers to what borrowers write still go. What a worker had in
+Stops all reminders and case messages at once, or those of one text; answers to what borrowers write still go. What a worker had in
 its hands when the switch was turned may still leave: at most one message a worker. The command waits until that is
 over, fifteen seconds at most, and says how many did. \`resume\` lets sending go on.
 
-  status            whether sending is paused, by whom, why, and how many reminders left after it
+  status            whether sending is paused, by whom, why, and how many messages left after it
   history           every pause there was: who, when, why, and who let it go on
   --template ID     only this text (NAME/LANGUAGE, the version may be left out); two persons approve it anew
   --by, --reason    who does it, and why: both are kept
@@ -55,14 +55,17 @@ async function pause(values: Values, { terminal, connect }: Surroundings, sleep:
   const { records, clock } = connection;
   const signed: Signed = { ...said, at: clock.now() };
   if (values.template !== undefined) {
-    terminal.out(await suspend(records, values.template, signed));
+    const { templateId, since, says } = await suspend(records, values.template, signed);
+    terminal.out(says);
     terminal.out('two persons let it go on: npm run cli -- template approve');
+    const found = await settledLeftAfter(connection, { at: since, templateId }, sleep);
+    terminal.out(values.json === true ? JSON.stringify(found) : leftWords(found));
     return 0;
   }
   const { standing, isNew } = await pauseAll(records, signed);
   const by = `${standing.by}: ${standing.reason} (since ${formatInstant(standing.at)})`;
   terminal.out(isNew ? `sending is paused by ${by}` : `sending was paused already, by ${by}`);
-  const found = await settledLeftAfter(connection, standing.at, sleep);
+  const found = await settledLeftAfter(connection, { at: standing.at }, sleep);
   terminal.out(values.json === true ? JSON.stringify(found) : leftWords(found));
   return 0;
 }
@@ -70,7 +73,7 @@ async function pause(values: Values, { terminal, connect }: Surroundings, sleep:
 async function status(values: Values, { terminal, connect }: Surroundings): Promise<ExitCode> {
   const { records, clock } = await connect(values.outputs);
   const { paused, resumedAt } = await readSwitch(records);
-  const found = paused === undefined ? undefined : await leftAfter(records, paused.at, clock.now());
+  const found = paused === undefined ? undefined : await leftAfter(records, { at: paused.at }, clock.now());
   if (values.json === true) {
     terminal.out(JSON.stringify({ paused: paused ?? null, resumedAt: resumedAt ?? null, ...found }));
     return 0;

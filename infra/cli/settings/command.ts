@@ -6,9 +6,12 @@ import {
   deploymentSettingSchema,
   lenderSettingSchema,
   sendingSettingSchema,
+  type LenderSetting,
   type Setting,
 } from '../../../shared/model/setting.ts';
+import { languageSchema } from '../../../shared/model/value.ts';
 import type { Records } from '../../../shared/ports/records.ts';
+import { roadText } from '../../../shared/text/road.ts';
 import type { Command, ExitCode } from '../command.ts';
 import { readArgs } from '../options.ts';
 
@@ -82,6 +85,15 @@ async function readSetting(file: string): Promise<Readonly<Record<string, unknow
   }
 }
 
+/** A road to appeal stands in texts as it is written here: it is read before the first borrower reads it. */
+const wrongRoads = ({ appealRoad = {} }: LenderSetting): readonly string[] =>
+  Object.entries(appealRoad).flatMap(([place, roads]) =>
+    languageSchema.options.flatMap((language) => {
+      const shown = roads === undefined ? '' : roadText(roads[language], language);
+      return typeof shown === 'string' ? [] : `appealRoad.${place}.${language}: ${shown.why}`;
+    }),
+  );
+
 /** What is not named in the schema is refused: a misspelt name must not pass for a setting. */
 async function set(
   records: Records,
@@ -96,6 +108,7 @@ async function set(
   const wrong = [
     ...unknown.map((key) => `${key}: no such value`),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...(parsed.data?.name === 'lender' ? wrongRoads(parsed.data) : []),
   ];
   if (!parsed.success || wrong.length > 0) {
     throw new Fault('invalid_input', `${file}:\n  ${wrong.join('\n  ')}`);

@@ -93,7 +93,8 @@ const verbs: Readonly<Record<string, Verb>> = {
     for (const line of await approve(records, texts, signed)) surroundings.terminal.out(line);
     return 0;
   },
-  suspend: (ids, values, surroundings) => change(suspend, ids, values, surroundings),
+  suspend: (ids, values, surroundings) =>
+    change(async (...what) => (await suspend(...what)).says, ids, values, surroundings),
   revoke: (ids, values, surroundings) => change(revoke, ids, values, surroundings),
   history: async (ids, values, { terminal, connect }) => {
     const { templateId } = textNamed(onlyOne(ids, 'ID', usage));
@@ -107,7 +108,7 @@ const verbs: Readonly<Record<string, Verb>> = {
 };
 
 async function change(
-  how: typeof suspend,
+  how: typeof revoke,
   ids: readonly string[],
   values: Values,
   { terminal, connect }: Surroundings,

@@ -89,15 +89,29 @@ function stoppedBefore(approvals: Approvals, templateId: TemplateId): readonly s
 const withoutForgotten = (approvals: Approvals): Approvals =>
   Object.fromEntries(Object.entries(approvals).filter(([id]) => textById(id) !== undefined));
 
+export interface Suspension {
+  readonly templateId: TemplateId;
+  /** When it was stopped: now, or before by somebody else. */
+  readonly since: Instant;
+  readonly says: string;
+}
+
 /** Stops a text: from the next claim on nothing goes out by it, until two persons approve it anew. */
-export async function suspend(records: Records, id: string, signed: Signed): Promise<string> {
+export async function suspend(records: Records, id: string, signed: Signed): Promise<Suspension> {
   const before = await readApprovals(records);
   const [templateId, approval] = approvedText(before.approvals, id);
   const already = approval.suspended;
-  if (already !== undefined) return `${templateId} is suspended already, by ${already.by}: ${already.reason}`;
+  if (already !== undefined) {
+    const says = `${templateId} is suspended already, by ${already.by}: ${already.reason}`;
+    return { templateId, since: already.at, says };
+  }
   const event = stoppedEvent('suspended', templateId, approval, signed);
   await store(records, before, withSuspension(before.approvals, templateId, signed), [event]);
-  return `${templateId} is suspended by ${signed.by}: ${signed.reason}`;
+  return {
+    templateId,
+    since: signed.at,
+    says: `${templateId} is suspended by ${signed.by}: ${signed.reason}`,
+  };
 }
 
 /** Takes the approval back: the text was never to go out so. */

@@ -51,16 +51,16 @@ export function openStateOf({ state, kind }: Pick<Notice, 'state' | 'kind'>): Op
 }
 
 /**
- * Under which word a reminder that went out is counted: its text, or, of whatever text, that its reader said
+ * Under which word a message that went out is counted: its text, or, of whatever text, that its reader said
  * something against it. It has one word at any time, and changes it in the very write that says so: nothing is
  * counted twice or forgotten. Few are answered, so one look at theirs tells whether there is anything to weigh.
  */
 export const ANSWERED = 'answered';
 
-/** Undefined for what did not certainly leave, and for what is no reminder. */
+/** Undefined for what did not certainly leave. Answers and case messages count too: a person may pause their texts. */
 export function countedOf(notice: Notice): string | undefined {
-  const { kind, templateId, sentAt, answeredWith } = notice;
-  if (kind !== 'notice' || templateId === undefined || sentAt === undefined) return undefined;
+  const { templateId, sentAt, answeredWith } = notice;
+  if (templateId === undefined || sentAt === undefined) return undefined;
   return answeredWith === undefined ? templateId : ANSWERED;
 }
 

@@ -199,9 +199,38 @@ export function wordsIn(folded: Folded): Words {
     places.set(family, named + 1);
     phrases.push(phraseOf(folded, hit, raw));
   }
+  for (const family of placeFamiliesIn(folded, guards)) disclaimed.add(family);
   for (const { family } of phrases) disclaimed.delete(family);
   return { phrases, disclaimed, calls };
 }
+
+/** What an address may hold beside the names of its streets; what is left may be the name of a town. */
+const beside =
+  /收件|寄件|邮寄|地址|通讯录|通信录|联系|电话|营业部|营业厅|网点|支行|分行|门店|位于|附近|对面|旁边|[省市区县镇乡路街巷号栋楼层室座在到寄送的\d]/g;
+const TOWN_MAX = 6;
+
+/** What the streets are called by in a text that is nothing but an address says nothing of it. */
+const placeFamiliesIn = (folded: Folded, guards: readonly GuardMatch[]): readonly Family[] =>
+  isPlace(folded, guards) ? placeFamilies : [];
+
+function isPlace(folded: Folded, guards: readonly GuardMatch[]): boolean {
+  const places = guards.filter(({ guard }) => guard.place === true);
+  if (places.length === 0 || folded.size > ADDRESS_MAX) return false;
+  const rest = Array.from(folded.tight.subarray(0, folded.size))
+    .filter((_, at) => !places.some(({ begin, end }) => at >= begin && at < end))
+    .map((unit) => String.fromCharCode(unit))
+    .join('');
+  return rest.replace(beside, '').length <= TOWN_MAX;
+}
+const ADDRESS_MAX = 60;
+const placeFamilies: readonly Family[] = [
+  'threat',
+  'legal',
+  'impersonation',
+  'shaming',
+  'third-party',
+  'credit',
+];
 
 function phraseOf({ plain, tightFrom, tightTo }: Folded, { begin, end, entry }: Hit, raw: string): PhraseHit {
   const { family, ruleId, reason, certain } = entry;

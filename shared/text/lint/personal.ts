@@ -57,6 +57,10 @@ const isServiceNumber = (digits: string): boolean =>
 const ownLine =
   /(?:(?:hot|help) ?line\b(?! is busy)(?:(?!\b(?:your|his|her|their)\b)[^.!?\d]){0,60}|\b(?:by|over the) (?:phone|telephone)(?: at| on)?|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring|text) (?:me|us) (?:back )?(?:at|on)|(?<!\b(?:your|ur|his|her|their) )\b(?:call|phone|ring|text)|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
 
+/** A place that anybody may go to or call, unless it is said to be the borrower's: 法院路营业部 010-62345678. */
+const ownPlace =
+  /^[^您你他她其]*(?:营业部|营业厅|营业点|网点|支行|分行|门店|柜台|总机)(?:电话|座机)?[\s:：,]*$/;
+
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
   /(?:\bd ?[o0] ?b\b|d\.o\.b\.?|\bb[ -]?day\b[^a-z\d]{0,3}|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|for|is|was){0,4}[\s:：]{0,3}/;
@@ -264,11 +268,13 @@ function phonesIn({ plain, digitsTogether }: Folded, { phones = [] }: Allowed): 
   const isOther = (one: string): boolean => !own.has(digitsOf(one)) && !isServiceNumber(digitsOf(one));
   const isNamedOther = (one: string, at: number): boolean =>
     isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 80), at));
+  const isNobodys = (one: string, at: number): boolean =>
+    isOther(one) && !ownPlace.test(plain.slice(Math.max(0, at - 24), at));
   return [
     ...(digitsTogether < DIGITS_OF_MOBILE
       ? []
       : findingsOf(plain, chineseMobile, pii('a mobile number'), isOther)),
-    ...findingsOf(plain, chineseLandline, pii('a telephone number'), isOther),
+    ...findingsOf(plain, chineseLandline, pii('a telephone number'), isNobodys),
     ...findingsOf(plain, americanPhone, pii('a telephone number'), isNamedOther),
   ];
 }

@@ -38,6 +38,8 @@ export interface Guard {
   readonly across?: boolean;
   /** It excuses names only: words that are capitalised in the middle of a sentence. */
   readonly named?: boolean;
+  /** Its phrases are names of places: a text of hardly more than them is an address. */
+  readonly place?: boolean;
   readonly reason: string;
   readonly phrases: string;
 }

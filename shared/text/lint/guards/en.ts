@@ -67,6 +67,26 @@ export const englishGuards: readonly Guard[] = [
     phrases: `
       (anyone|someone|somebody|caller|callers|people|whoever|person|text|texts|call|message) (who|that|saying|claiming|threatening|threatens|asking|says|demands|telling) ~60 (not us|not from us|not ours|not with us|not work for us|is lying|not telling the truth|not one of us|hang up)`,
   },
+  {
+    families: ['facts'],
+    scope: 'before',
+    within: 44,
+    reason: 'what we promise, and what is left to the borrower',
+    phrases: `
+      (we|i|they|he|she|it|nobody|team|staff|colleague|someone|somebody|manager|specialist|person|bank|lender) (will|ll|can|could|may|hope|aim|try|plan|would|should|are going|is going|want|expect to|promise|do not|don t|never),
+      (you|u) (can|could|may|might|are free|are welcome|do not|don t|need not|needn t|told|said|asked|wrote|offered|promised|mentioned|agreed|wanted|paid|will|ll|sent|plan|have paid|have sent),
+      our (team|staff|colleague|manager|office) (will|ll|can|could|may|hopes|aims|tries|plans|would|should|is going|wants|expects|promises),
+      no need, (need not|needn t), (not|never) (have|need) to, no (deadline|consequences), feel free, happy to, thank you for, thanks for, if you (like|want|wish|prefer|can), without (any|)`,
+  },
+  {
+    families: ['facts'],
+    scope: 'cover',
+    reason: 'there is none',
+    phrases: `
+      (do not|don t|will not|won t|never) (have to|need to) (pay|repay|settle|clear|send|reply|respond|act|call us|sign|return), need not (pay|repay|settle|clear|send|reply|respond|act|call us|sign|return), no payment is (needed|due|expected|required), nothing (you need to|to) (pay|sign|send),
+      (no|without|without any|not any|never any|any) (deadline|consequences), (has|have|are|is) no (deadline|consequences), no deadline (is|was|will),
+      not (be|get|been) (closed|cancelled|canceled|suspended|terminated|ended|frozen|locked|blocked|withdrawn)`,
+  },
   ...englishCareGuards,
 ];
 

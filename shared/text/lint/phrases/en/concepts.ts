@@ -28,4 +28,14 @@ court clerk|process server|bailiff|fraud bureau|national credit bureau|debt enfo
 an officer|officers|a field agent|field agents|a rep|reps|a representative|representatives|a field rep|the boys|our guys|our people|our men|a friend|friends|my guy|a visitor|recovery agents|a recovery agent|a recovery team`,
   place: `house|home|place|door|doorstep|front door|work|job|workplace|office|apartment|address|porch|street|neighborhood|school|kids school|church|shop|store|yard|driveway|front steps`,
   debt: 'debt|debts|loan|balance|account|payment|money|bill|amount|sum|dues',
+  // Terms and consequences (facts.ts).
+  until: `(by|before|until|till|no later than|not later than|latest by|prior to) $day`,
+  within: `(within|inside) (the |a |an |one |this |)(next |)(hour|day|week|month|business day|working day|few days|few hours|couple of days|the day)`,
+  term: `$until|$within|in the next (hour|day|few days|week)|today|tonight|this very day|this minute`,
+  act: `pay|paying|repay|settle|clear|transfer|send|deposit|remit|make|bring|submit|provide|return|sign|reply|respond|complete|confirm|act|resolve|deal with`,
+  reachus: `(call|contact|answer|reach|phone|ring|text|write to) (us|me|back|our office)`,
+  closed: `closed|shut|cancelled|canceled|suspended|terminated|ended|frozen|locked|blocked|disabled|restricted|withdrawn|revoked|voided|escalated|passed on|sold|transferred|lost|void|stopped|deactivated`,
+  agreed: `account|loan|plan|line|credit line|card|service|access|agreement|contract|offer|file|case|pause|arrangement|request|application|extension|discount`,
+  unpaid: `if (you|u) (don t|do not|won t|cannot|can t|fail to|miss|are late|refuse)|if (we|i) (don t|do not|haven t|have not) (hear|receive|get|see|have)|if (nothing|no payment|it|this|a payment|the payment|payment) (is|isn t|comes|arrives|does|doesn t|stays)|if not|unless (you|we|it|this|a payment|payment)|without (payment|a reply|an answer|your reply)`,
+  day: `(the |)(end|close|last day) of (the |this |next |)(day|today|week|month|business|working day|business day|year|quarter|weekend|shift)|close of business|cob|eod|eow|eom|noon|midday|midnight|month end|month s end|week s end|year end|(the |this |next |)(weekend|week end|payday|evening|afternoon|morning)|tonight|tomorrow|today|next week|next month|christmas|new year|(the |)holidays|the holiday|lunch|lunchtime`,
 };

@@ -1,3 +1,21 @@
 import type { PhraseGroup } from '../../phrase-book.ts';
 
-export const facts: readonly PhraseGroup[] = [];
+export const facts: readonly PhraseGroup[] = [
+  {
+    reason: '没有来源的期限',
+    certain: true,
+    phrases: `
+      $must ~6 $until ~8 $act, $until ~1 $must ~6 $act, (请|限您|限你|最迟|最晚|至迟|务必|必须) ~3 $term ~6 $act,
+      $until(还清|结清|付清|缴清|还款|付款|处理完|补齐)`,
+  },
+  {
+    reason: '没有来源的后果',
+    certain: true,
+    phrases: `
+      (否则|不然|要不然|不然的话) ~8 (将|会|就|要|只能|只好|不得不|可能|后果|面临) ~8 $closed,
+      (否则|不然|要不然)(我们|我方|公司|您的|你的|账户|方案|额度)(将|会|就|要|只能|只好|不得不),
+      $unpaid ~6 (将|会|就|要|只能|只好|可能) ~8 $closed, $unpaid ~4 后果, (如|若|如果|要是) ~4 $unpaid ~8 (将|会|就|只能),
+      (有|负|的|承担|什么|严重|相应|一切|自己)后果, 后果(自|由|您|你|将|会|请|很|是),
+      (账户|账号|额度|方案|借款|贷款|合同|服务|计划|优惠|权益|资格|安排) ~2 (将|会|就|要|可能|即将)(被|)(关闭|取消|冻结|终止|停用|限制|失效|作废|收回|撤销|注销|锁定)`,
+  },
+];
