@@ -124,7 +124,7 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
       if (mine === undefined) return undefined;
       const nth = (waitsAt.get(io) ?? 0) + 1;
       waitsAt.set(io, nth);
-      return mine.findLast((order) => order.nth === nth);
+      return mine.find((order) => order.nth === nth);
     },
     latencyOf: (worker) => {
       worker.waits += 1;
