@@ -87,6 +87,7 @@ export const ios: Readonly<Record<string, readonly [faults: readonly FaultKind[]
   'sweep.settle': [committing, 1],
   'sweep.record': [committing, 1.5],
   'sweep.case': [committing, 1.25],
+  'sweep.stop': [committing, 1.25],
   'sweep.turn': [pacing, 1.5],
   'sweep.pace': [pacing, 1.5],
   'sweep.call': [calling, 1.75],
@@ -122,6 +123,7 @@ export interface FaultOrder {
 export function commitName(verb: Verb, writes: readonly Write[]): string {
   const kinds = new Set(writes.map(({ kind }) => kind));
   if (verb === 'operator' || verb === 'receipt') return 'write';
+  if (verb === 'sweep' && kinds.has('setting')) return 'stop';
   if (verb === 'ledger') {
     return kinds.has('instalment') ? 'snapshot' : kinds.has('setting') ? 'watermark' : 'head';
   }

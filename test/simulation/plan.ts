@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import { CLOSES_MINUTES, ladderDays, momentOf, OPENS_MINUTES, stepLife } from './calendar.ts';
+import { crowdOf, type Crowd } from './crowd.ts';
 import {
   busyDeedAt,
   deedAt,
@@ -24,6 +25,9 @@ export interface Plan {
   readonly world: World;
   readonly actions: readonly Action[];
   readonly faults: readonly FaultOrder[];
+  readonly crowd?: Crowd | undefined;
+  /** How many others wait in the queue, until nothing fails any more. */
+  readonly queued?: number | undefined;
   /** Latencies and clock skews derive from it. */
   readonly latencySeed: number;
   /** After the last action the lender goes on delivering, or falls silent, or closes the loans. */
@@ -52,6 +56,8 @@ export function planOf(seed: number, index: number): Plan {
     world,
     actions,
     faults,
+    crowd: crowdFor(scene, faults, random),
+    queued: scene?.queued?.(random),
     latencySeed: mix(seed, index ^ 0x51ed270b),
     afterwards: random.weighted([
       [3, 'delivers'],
@@ -60,6 +66,14 @@ export function planOf(seed: number, index: number): Plan {
     ] as const),
   };
 }
+
+/** What many were sent: where a scene asks for it, and where the wait is that comes only when too many have complained. */
+const crowdFor = (
+  scene: Scene | undefined,
+  faults: readonly FaultOrder[],
+  random: Random,
+): Crowd | undefined =>
+  scene?.crowd?.(random) ?? (faults.some(({ io }) => io === 'sweep.stop') ? crowdOf(random, 9) : undefined);
 
 /** Waits that only a message on its way meets. */
 const atCarrier: ReadonlySet<string> = new Set(
