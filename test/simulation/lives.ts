@@ -44,8 +44,9 @@ export function checkTaken(watch: Watch, { noticeId, state, reason, carrierMessa
     watch.broke('life', `${noticeId}: ${state}, and the carrier may have taken it`);
   }
   if (!takenStates.has(state)) return;
-  if (reason === 'no-record')
+  if (reason === 'no-record') {
     watch.broke('life', `${noticeId}: ${state}, and its row says that there is no record`);
+  }
   const mine = watch.calls.filter((call) => call.accepted && call.noticeId === noticeId);
   if (mine.length === 0) watch.broke('life', `${noticeId}: ${state}, and the carrier never took it`);
   else if (carrierMessageId === undefined) {
