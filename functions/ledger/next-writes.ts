@@ -20,6 +20,10 @@ export interface WritesQuestion {
   readonly shards: number;
 }
 
+/** For the last time, since it is not open. */
+const wasLookedAt = ({ status, nextStepAt }: LoanHead): boolean =>
+  status !== 'open' && nextStepAt === undefined;
+
 /** Everything that follows from a newer body. Pure; to be written in one commit. */
 export interface NextWrites {
   readonly writes: readonly Write[];
@@ -42,7 +46,9 @@ export function nextWrites({ loan: before, incoming, now, shards, ...parties }: 
       ? onboard({ loan: next, ladder: incoming.ladder, contact, person, now })
       : unchangedProgress(next);
   const loan: Loan = { head: { ...next.head, progress }, instalments: next.instalments };
-  const nextStepAt = wakeAt(loan, incoming.ladder, contact, now);
+  // A loan that is not open is looked at once more; what ends after that look was due to nobody.
+  const isOver = before !== undefined && wasLookedAt(before.head) && next.head.status !== 'open';
+  const nextStepAt = isOver ? undefined : wakeAt(loan, incoming.ladder, contact, now);
   const head: LoanHead = { ...loan.head, ...(nextStepAt === undefined ? {} : { nextStepAt }) };
   return {
     writes: [

@@ -106,7 +106,9 @@ async function record(deps: DeliverDeps, claimed: Claimed, outcome: Outcome): Pr
       deps.log.warn('record-superseded', { noticeId: stored.noticeId, state: outcome.state });
       return;
     }
-    const item = { ...row, ...outcome };
+    // Why it was given up is no longer so when the carrier's answer has come after all.
+    const { reason: _before, ...taken } = row;
+    const item: Notice = { ...taken, ...outcome };
     const more = hasEndedUnsent(item) ? await unsent?.(item) : undefined;
     const done = await deps.records.commit([{ op: 'put', kind: 'notice', item }, ...(more ?? [])]);
     if (done === 'committed') return;

@@ -151,6 +151,14 @@ describe('what the carrier has answered', () => {
     expect(log.lines).toEqual(state === 'sent' ? [] : [superseded]);
   });
 
+  it('is what the row says, and no longer why it was given up', async () => {
+    const rows = [claim({ state: 'unknown', reason: 'no-record' })];
+    const { send, row } = await world({ rows, conflicts: 1 });
+    await send();
+    expect(row()).toMatchObject({ state: 'sent' });
+    expect(row()).not.toHaveProperty('reason');
+  });
+
   it('of a row that is gone is not written', async () => {
     const { send, row } = await world({ rows: [], conflicts: 1 });
     expect(await send()).toBe('sent');

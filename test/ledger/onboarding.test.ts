@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withNextStepAt } from '../../shared/model/loan.ts';
 import { at } from '../builders/ids.ts';
 import { aSnapshot, due } from '../builders/snapshot.ts';
 import { aLedger } from './a-ledger.ts';
@@ -133,4 +134,25 @@ describe('when the loan is looked at next', () => {
     await ledger.applySnapshot(aSnapshot({ status: 'charged-off', instalments: [due(1, '2026-07-20')] }));
     expect((await head()).nextStepAt).toBeUndefined();
   });
+
+  it.each([
+    ['charged-off', undefined, 'what ends after the last look was due to nobody'],
+    ['open', '2026-07-20T15:00:00Z', 'it is asked for again'],
+  ] as const)(
+    'of a loan that was looked at when it was charged off, and now is %s: %s: %s',
+    async (...row) => {
+      const [status, next] = row;
+      const { ledger, records, head, clock } = aLedger();
+      await ledger.applySnapshot(aSnapshot());
+      clock.set(at('2026-06-26T10:00:00Z'));
+      await ledger.applySnapshot(aSnapshot({ asOf: '2026-06-26T06:00:00-04:00', status: 'charged-off' }));
+      expect((await head()).nextStepAt).toBe(clock.now());
+      const looked = withNextStepAt(await head(), undefined);
+      await records.commit([{ op: 'put', kind: 'loan', item: looked }]);
+      clock.set(at('2026-07-20T15:00:00Z'));
+      const asOf = '2026-07-20T10:00:00-04:00';
+      await ledger.applySnapshot(aSnapshot({ asOf, status, instalments: [due(1, '2026-06-28', 1)] }));
+      expect((await head()).nextStepAt).toBe(next === undefined ? undefined : at(next));
+    },
+  );
 });

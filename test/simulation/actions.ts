@@ -1,8 +1,10 @@
+import { pauseAll, resumeAll } from '../../infra/cli/pause/switch.ts';
 import { inboundIdSchema, loanIdSchema, paymentIdSchema } from '../../shared/model/ids.ts';
 import { formatInstant, instantOfMs, SECOND_MS } from '../../shared/time.ts';
+import { checkSwept, ratesNow } from './brake.ts';
 import { wordings, type Action, type Deed } from './deeds.ts';
 import { bringReceipt, openOne, resolveOne, sayInOne, setSuspended } from './staff.ts';
-import { LIMIT_MS, operate, untilTaken } from './tries.ts';
+import { again, LIMIT_MS, operate, untilTaken } from './tries.ts';
 import type { Simulation } from './simulation.ts';
 import type { Ports } from './worker.ts';
 import { keys, snapshotOf, type LedgerWord } from './world.ts';
@@ -83,6 +85,9 @@ const performers: Performers = {
   approve: (sim) => {
     setSuspended(sim, false);
   },
+  redrive: (sim) => {
+    sim.redrive();
+  },
   pause: (sim) => {
     setPaused(sim, true);
   },
@@ -118,7 +123,15 @@ export function scanNow(sim: Simulation): void {
 }
 
 export function sweepNow(sim: Simulation): void {
-  sim.spawn({ verb: 'sweep', limitMs: LIMIT_MS, run: (ports) => sim.useCases.sweep(replyDeps(sim, ports)) });
+  sim.spawn({
+    verb: 'sweep',
+    limitMs: LIMIT_MS,
+    run: async (ports, worker) => {
+      const then = ratesNow(sim);
+      await sim.useCases.sweep(replyDeps(sim, ports));
+      checkSwept(sim, worker, then);
+    },
+  });
 }
 
 export function deliverSnapshot(sim: Simulation, loan: number, word: LedgerWord): void {
@@ -145,12 +158,15 @@ export function advanceTo(sim: Simulation, through: number): void {
   });
 }
 
+/** By the commands of the operators: two persons let it go on. */
 export function setPaused(sim: Simulation, paused: boolean): void {
-  operate(sim, async ({ records, clock }) => {
-    const [stored] = (await records.get([{ kind: 'setting', name: 'sending' }])).settings;
-    if (stored?.name !== 'sending') return [];
-    const { paused: _before, ...running } = stored;
-    const item = paused ? { ...running, paused: { by: 'op-1', reason: 'a test', at: clock.now() } } : running;
-    return [{ op: 'put', kind: 'setting', item }];
+  untilTaken(sim, {
+    verb: 'operator',
+    limitMs: LIMIT_MS,
+    run: ({ records, clock }) =>
+      again(() => {
+        const signed = { by: 'op-1', reason: 'a test', at: clock.now() };
+        return paused ? pauseAll(records, signed) : resumeAll(records, { ...signed, approver: 'op-2' });
+      }),
   });
 }

@@ -1,65 +1,90 @@
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../shared/time.ts';
 import { ios, type FaultKind, type FaultOrder } from './faults.ts';
-import { mix, type Random } from './random.ts';
+import { mix, randomOf, type Random } from './random.ts';
 
 interface Aim {
   readonly io: string;
   readonly kind: FaultKind;
-  /** The sum of the weights up to and with this one, of 1. */
-  readonly upTo: number;
 }
 
-const aimsAt = (fits: (io: string) => boolean): readonly Aim[] => {
-  const cells = Object.entries(ios).flatMap(([io, [kinds, weight]]) =>
-    fits(io) ? kinds.map((kind) => ({ io, kind, weight })) : [],
+/** Every cell, as often as its weight asks for. */
+const deckOf = (fits: (io: string) => boolean): readonly Aim[] =>
+  Object.entries(ios).flatMap(([io, [kinds, weight]]) =>
+    fits(io) ? kinds.flatMap((kind) => times(weight, { io, kind })) : [],
   );
-  const all = cells.reduce((sum, { weight }) => sum + weight, 0);
-  let before = 0;
-  return cells.map(({ io, kind, weight }) => ({ io, kind, upTo: (before += weight) / all }));
-};
 
-const aims = aimsAt(() => true);
+/** Weights are measured to a quarter. */
+const times = (weight: number, aim: Aim): readonly Aim[] =>
+  Array.from({ length: Math.round(weight * 4) }, () => aim);
+
+const deck = deckOf(() => true);
 /** Where a sender meets the carrier. */
-const callAims = aimsAt((io) => io === 'send.call' || io === 'send.record');
-
-/** The cell on which a number from 0 up to 1 falls: the wider, the heavier. */
-function aimOn(from: readonly Aim[], point: number): Aim {
-  let [low, high] = [0, from.length - 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (from[middle]!.upTo > point) high = middle;
-    else low = middle + 1;
-  }
-  return from[low]!;
-}
+const callDeck = deckOf((io) => io === 'send.call' || io === 'send.record');
 
 /**
- * Of every schedule, this many faults are not drawn by luck: the cells take turns. Whoever counts on luck waits
- * long for the last of four hundred cells.
+ * How many faults a schedule has: from none to a storm, in turns. Whoever counts on luck waits long for the last of
+ * four hundred cells, so they are dealt from a shuffled deck instead, schedule after schedule, each card once before
+ * any comes again. Which cards a schedule has hangs on the seed and its own index alone.
  */
-export const TURNS = 3;
+const counts = [0, 6, 8, 3, 10, 5, 13, 4, 11, 8, 12] as const;
+const countBefore = counts.map((_, index) =>
+  counts.slice(0, index).reduce<number>((sum, one) => sum + one, 0),
+);
+const countInRound = counts.reduce<number>((sum, one) => sum + one, 0);
 
-/** Three numbers no fraction of which is another: each place goes round all cells evenly, and no two in step. */
-const strides = [Math.SQRT2, Math.sqrt(3), Math.sqrt(5)] as const;
+/** A fault, and before it, where it can be met only then, what else must go wrong. */
+type Fated = readonly [FaultOrder] | readonly [before: FaultOrder, FaultOrder];
 
-/** The fault whose turn it is, with whatever must go wrong before it can be met. */
-export function faultsInTurn(
-  seed: number,
-  index: number,
-  turn: number,
-  random: Random,
-): readonly FaultOrder[] {
-  const start = mix(seed, turn) / 4_294_967_296;
-  return ordered(aimOn(aims, (start + index * (strides[turn] ?? 0)) % 1), random);
+/** The faults whose turn it is. */
+export function faultsInTurn(seed: number, index: number, random: Random): readonly Fated[] {
+  const turn = index % counts.length;
+  const first = ((index - turn) / counts.length) * countInRound + (countBefore[turn] ?? 0);
+  return Array.from({ length: counts[turn] ?? 0 }, (_, nth) => fated(cardAt(seed, first + nth), random));
 }
 
-/** One fault drawn from all cells, with whatever must go wrong before it can be met. */
-export const anyFaults = (random: Random): readonly FaultOrder[] =>
-  ordered(aimOn(aims, random.next()), random);
+function cardAt(seed: number, place: number): Aim {
+  const round = Math.floor(place / deck.length);
+  return shuffled(seed, round)[place % deck.length]!;
+}
 
-/** Like `anyFaults`, but at the carrier's door. */
-export const faultsAtCall = (random: Random): readonly FaultOrder[] =>
-  ordered(aimOn(callAims, random.next()), random);
+/** The last two: a schedule may begin in one round and end in the next. */
+const decks = new Map<string, readonly Aim[]>();
+
+function shuffled(seed: number, round: number): readonly Aim[] {
+  const name = `${seed} ${round}`;
+  const known = decks.get(name);
+  if (known !== undefined) return known;
+  const random = randomOf(mix(seed, 0x3c6ef372), round);
+  const cards = [...deck];
+  for (let last = cards.length - 1; last > 0; last -= 1) {
+    const other = random.below(last + 1);
+    [cards[last], cards[other]] = [cards[other]!, cards[last]!];
+  }
+  if (decks.size > 1) decks.delete([...decks.keys()][0]!);
+  decks.set(name, cards);
+  return cards;
+}
+
+/** At the carrier's door, by luck. */
+export const faultAtCall = (random: Random): Fated => fated(random.pick(callDeck), random);
+
+/**
+ * All faults of a schedule. At one wait one thing can go wrong: of two, the later drawn comes at the next such wait.
+ * What must go wrong first for several of them goes wrong once.
+ */
+export function together(first: readonly FaultOrder[], others: readonly Fated[]): readonly FaultOrder[] {
+  const all = [...first];
+  const add = (order: FaultOrder): void => {
+    let { nth } = order;
+    while (all.some((one) => one.io === order.io && one.nth === nth)) nth += 1;
+    all.push({ ...order, nth });
+  };
+  for (const [one, two] of others) {
+    if (two === undefined || !all.some(({ io, kind }) => io === one.io && kind === one.kind)) add(one);
+    if (two !== undefined) add(two);
+  }
+  return all;
+}
 
 /** Waits that come only after another fault: that one is ordered too. */
 const after: Readonly<Record<string, readonly (readonly [io: string, kind: FaultKind])[]>> = {
@@ -95,7 +120,7 @@ const oneOfFew = [
   [1, 2],
 ] as const;
 
-function ordered({ io, kind }: Aim, random: Random): readonly FaultOrder[] {
+function fated({ io, kind }: Aim, random: Random): Fated {
   const earlier = after[io];
   const nth = earlier === undefined ? random.weighted(plentiful.test(io) ? oneOfMany : oneOfFew) : 1;
   const order = { io, kind, nth, ms: durationOf(kind, random), effectFirst: random.chance(0.5) };

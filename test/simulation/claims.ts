@@ -131,7 +131,7 @@ function instalmentOf(loan: LoanTruth, noticeId: string) {
 /** After a pause: nothing from a worker that began later, and one message from each that was at work. */
 function checkPause({ truth, broke }: Watch, { worker, notice }: ClaimSeen): void {
   const pausedAt = truth.pausedAt();
-  const suspendedAt = truth.suspendedAt();
+  const suspendedAt = truth.suspendedAt(notice.templateId);
   if (suspendedAt !== undefined && worker.startedAt > suspendedAt) {
     broke(3, `${notice.noticeId}: claimed by a worker that began after its text was suspended`);
   }

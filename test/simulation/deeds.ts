@@ -72,7 +72,7 @@ interface ReceiptDeed {
 
 /** Everything that can happen to the world. A later part adds its deed here and in actions.ts. */
 export type Deed =
-  | { readonly kind: 'scan' | 'sweep' | 'pause' | 'resume' | 'suspend' | 'approve' }
+  | { readonly kind: 'scan' | 'sweep' | 'pause' | 'resume' | 'suspend' | 'approve' | 'redrive' }
   | { readonly kind: 'due'; readonly loan: number }
   /** All loans, in the hands of one worker. */
   | { readonly kind: 'batch' }
@@ -120,7 +120,7 @@ export function deedAt(world: World, at: number, memory: Memory, random: Random)
     [1, () => openAt(world, memory, random)],
     [3, () => sayAt(random)],
     [1, () => ({ kind: random.pick(['pause', 'suspend'] as const) })],
-    [1, () => ({ kind: random.pick(['resume', 'approve'] as const) })],
+    [1, () => ({ kind: random.pick(['resume', 'approve', 'redrive'] as const) })],
     [1, () => ({ kind: 'quarantine', contact: random.below(world.contacts.length) })],
     [1, () => ({ kind: 'watermark', through: at - random.between(0, 60) * MINUTE_MS })],
   ])();

@@ -3,6 +3,7 @@ import { DAY_MS } from '../../shared/time.ts';
 import type { ReplyDeed } from './deeds.ts';
 import type { Simulation } from './simulation.ts';
 import { isOptedOut, type ReplyTruth } from './truth.ts';
+import { checkBlamed } from './brake.ts';
 import { checkTold } from './told.ts';
 import { owedSteps } from './truth-owed.ts';
 
@@ -17,6 +18,7 @@ export function checkEndings(sim: Simulation): void {
   checkAlarms(sim);
   checkPayments(sim);
   checkTold(sim);
+  checkBlamed(sim);
 }
 
 /** A payment that no snapshot counts holds its loan: somebody is to look at it, by the case that watches for it. */

@@ -228,6 +228,14 @@ export const callRows: readonly Row[] = [
   ],
   [
     'life',
+    'sent, and said to have no record',
+    (told) => {
+      told.call(told.claim());
+      sent(told, { reason: 'no-record' });
+    },
+  ],
+  [
+    'life',
     'the carrier’s id of another message',
     (told) => {
       told.call(told.claim());

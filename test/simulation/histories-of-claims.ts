@@ -1,3 +1,4 @@
+import { packApprovals, unpackApprovals } from '../../shared/model/template.ts';
 import { at, loanId, noticeId } from '../builders/ids.ts';
 import { aContact } from '../builders/party.ts';
 import { aLoanHead } from '../builders/loan.ts';
@@ -165,8 +166,10 @@ export const claimRows: readonly Row[] = [
     3,
     'a suspension of its text, by a worker that began after it',
     (told) => {
-      const { approvals } = aTemplatesSetting();
-      const item = aTemplatesSetting({ approvals: approvals.replace('{', '{"suspended":1,') });
+      const suspended = { by: 'op-1', reason: 'a test', at: at('2026-06-25T14:00:00Z') };
+      const all = Object.entries(unpackApprovals(aTemplatesSetting().approvals));
+      const approvals = Object.fromEntries(all.map(([id, one]) => [id, { ...one, suspended }]));
+      const item = aTemplatesSetting({ approvals: packApprovals(approvals) });
       operator(told, { op: 'put', kind: 'setting', item });
       told.until('2026-06-25T14:00:01Z');
       claimed(told);

@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/time.ts';
 import { CLOSES_MINUTES, ladderDays, momentOf, OPENS_MINUTES, stepLife } from './calendar.ts';
+import { crowdOf, type Crowd } from './crowd.ts';
 import {
   busyDeedAt,
   deedAt,
@@ -10,7 +11,7 @@ import {
   type ReplyDeed,
 } from './deeds.ts';
 import { echoOf } from './echoes.ts';
-import { anyFaults, faultsAtCall, faultsInTurn, TURNS } from './aims.ts';
+import { faultAtCall, faultsInTurn, together } from './aims.ts';
 import type { FaultOrder } from './faults.ts';
 import { mix, randomOf, type Random } from './random.ts';
 import type { Scene } from './scene.ts';
@@ -24,23 +25,24 @@ export interface Plan {
   readonly world: World;
   readonly actions: readonly Action[];
   readonly faults: readonly FaultOrder[];
+  readonly crowd?: Crowd | undefined;
+  /** How many others wait in the queue, until nothing fails any more. */
+  readonly queued?: number | undefined;
   /** Latencies and clock skews derive from it. */
   readonly latencySeed: number;
   /** After the last action the lender goes on delivering, or falls silent, or closes the loans. */
   readonly afterwards: 'delivers' | 'silent' | 'closes';
 }
 
-const FAULTS_MAX = 6;
-
 export function planOf(seed: number, index: number): Plan {
   const random = randomOf(seed, index);
   const scene = sceneOf(random);
   const world = worldOf(random, sumsOf(seed), scene?.shape);
-  const inTurn = faultsOf(seed, index, random);
-  const busyChance = scene !== undefined ? 1 : inTurn.some(({ io }) => atCarrier.has(io)) ? 0.9 : 0.45;
+  const inTurn = faultsInTurn(seed, index, random);
+  const busyChance = scene !== undefined ? 1 : inTurn.flat().some(({ io }) => atCarrier.has(io)) ? 0.9 : 0.45;
   const isBusy = random.chance(busyChance);
-  const atCall = isBusy && random.chance(0.7) ? faultsAtCall(random) : [];
-  const faults = [...atCall, ...inTurn, ...(scene?.faults(random) ?? [])];
+  const atCall = isBusy && random.chance(0.7) ? [faultAtCall(random)] : [];
+  const faults = together(scene?.faults(random) ?? [], [...inTurn, ...atCall]);
   const played = actionsIn(world, { isBusy, scene }, random);
   const inVain = faults.some(({ io }) => io === 'send.stand-still');
   const actions = [
@@ -54,6 +56,8 @@ export function planOf(seed: number, index: number): Plan {
     world,
     actions,
     faults,
+    crowd: crowdFor(scene, faults, random),
+    queued: scene?.queued?.(random),
     latencySeed: mix(seed, index ^ 0x51ed270b),
     afterwards: random.weighted([
       [3, 'delivers'],
@@ -63,22 +67,18 @@ export function planOf(seed: number, index: number): Plan {
   };
 }
 
+/** What many were sent: where a scene asks for it, and where the wait is that comes only when too many have complained. */
+const crowdFor = (
+  scene: Scene | undefined,
+  faults: readonly FaultOrder[],
+  random: Random,
+): Crowd | undefined =>
+  scene?.crowd?.(random) ?? (faults.some(({ io }) => io === 'sweep.stop') ? crowdOf(random, 9) : undefined);
+
 /** Waits that only a message on its way meets. */
 const atCarrier: ReadonlySet<string> = new Set(
   ['claim', 'record', 'reopen', 'turn', 'pace', 'call', 'read-notice'].map((what) => `send.${what}`),
 );
-
-function faultsOf(seed: number, index: number, random: Random): readonly FaultOrder[] {
-  const count = random.weighted([
-    [1, 0],
-    [3, 2],
-    [3, 4],
-    [2, FAULTS_MAX],
-  ] as const);
-  return Array.from({ length: count }, (_, nth) =>
-    nth < TURNS ? faultsInTurn(seed, index, nth, random) : anyFaults(random),
-  ).flat();
-}
 
 interface Played {
   readonly isBusy: boolean;
@@ -134,10 +134,28 @@ function metBy(faults: readonly FaultOrder[], world: World, random: Random): rea
     ...(about('.alarm') ? [said('distress', 3)] : []),
     ...(isOf('operator.alarm') ? [after(2, despair), after(7, despair)] : []),
     ...(isOf('ledger.head') ? [after(0, paid)] : []),
-    ...(isOf('receipt.') ? [said('help', 0), after(9, taken), after(30, taken)] : []),
+    ...(isOf('receipt.') ? [said('help', 0), after(9, taken), after(30, taken), after(205, taken)] : []),
     ...(isOf('operator.') ? [said('dispute', 0), after(15, settled), after(300, settled)] : []),
     ...(isOf('send.passed') ? longAfter(world) : []),
+    ...nextSteps(world, faults.filter(({ io }) => atCarrier.has(io)).length),
   ];
+}
+
+/** One message can suffer one thing on its way to the carrier, or two: for more of them the next steps are told too. */
+function nextSteps({ startDay, loans }: World, suffering: number): readonly Action[] {
+  const { ladder, contact, instalments } = loans[0]!;
+  const days = ladderDays[ladder].map((offset) => instalments[0]!.dueDay + offset);
+  return days
+    .filter((day) => day > startDay)
+    .slice(0, Math.ceil((suffering - 1) / 2))
+    .flatMap((day) => {
+      const at = Math.max(...contact.places.map((place) => momentOf(day, OPENS_MINUTES + 90, place)));
+      return [
+        { kind: 'watermark', through: at - MINUTE_MS, at: at - 5 * SECOND_MS },
+        { kind: 'scan', at },
+        { kind: 'sweep', at: at + 145 * SECOND_MS },
+      ] as const;
+    });
 }
 
 /** Nobody has looked for so long that whole steps have passed. */

@@ -37,7 +37,10 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
           effect: () => commit(sim, worker, writes),
           conflict: 'conflict',
         }),
-      dueLoans: (query) => read('list', () => store.dueLoans(query)),
+      dueLoans: (query) => {
+        if (worker.verb === 'scan') watch.listing(worker, query.until);
+        return read('list', () => store.dueLoans(query));
+      },
       openNotices: (query) => read('list', () => store.openNotices(query)),
       unappliedReplies: (query) => read('list', () => store.unappliedReplies(query)),
       dueCases: (query) => read('list', () => store.dueCases(query)),
@@ -77,6 +80,12 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
           io: `${worker.verb}.publish`,
           effect: () => {
             watch.told(worker, JSON.stringify(events));
+            if (worker.verb === 'scan') {
+              watch.named(
+                worker,
+                events.map((event) => ('loanId' in event.detail ? event.detail.loanId : '')),
+              );
+            }
             for (const event of events) if (event.type === 'NoticeDue') sim.enqueue(event.detail.loanId);
           },
         }),
@@ -93,11 +102,11 @@ export function portsOf(sim: Simulation, worker: Worker): Ports {
         wait({
           io: `${worker.verb}.alarm`,
           effect: () => {
-            watch.told(worker, JSON.stringify(what));
+            watch.stopTold(worker, what);
           },
         }),
     },
-    backlog: { depth: () => read('depth', () => 0) },
+    backlog: { depth: () => read('depth', sim.queued) },
     pacer: {
       turn: () => {
         const asked = sim.engine.now();
@@ -239,6 +248,7 @@ function suffer<Answer>(
       answerOr(what.throttled);
     },
     conflict: () => {
+      worker.misled = true;
       answerOr(what.conflict);
     },
     refused: () => {

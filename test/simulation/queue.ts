@@ -37,6 +37,11 @@ export function queueOf(sim: Simulation): Queue {
   };
   const again = (message: Message, afterMs: number): void => {
     if (message.receives < RECEIVES_MAX) appear(message, afterMs);
+    else {
+      sim.bury(() => {
+        appear({ ...message, receives: 0 }, 0);
+      });
+    }
   };
   const take = (): void => {
     const batch = visible.splice(0, BATCH_MAX);

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../../shared/time.ts';
 import { perform } from './actions.ts';
+import { plantCrowd } from './crowd.ts';
 import { checkEndings } from './endings.ts';
 import { lender } from './said.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -96,6 +97,7 @@ function openBook({ store, plan, watch }: Simulation, start: number): void {
     { op: 'put', kind: 'setting', item: aFeedSetting({ kind: feedKind, watermark }) },
   ] as const;
   store.commit(writes);
+  if (plan.crowd !== undefined) plantCrowd(store, plan.crowd, plan.world, start);
   watch.truth.learn(worker, writes, start, watch.broke);
 }
 

@@ -1,3 +1,4 @@
+import type { Crowd } from './crowd.ts';
 import type { Action, Deed, ReplyDeed } from './deeds.ts';
 import type { FaultOrder } from './faults.ts';
 import type { Random } from './random.ts';
@@ -12,6 +13,10 @@ export interface Scene {
   readonly shape?: ShapeName;
   readonly actions: (at: number, random: Random) => readonly Action[];
   readonly faults: (random: Random) => readonly FaultOrder[];
+  /** What others were sent, where the moment asks for many. */
+  readonly crowd?: (random: Random) => Crowd;
+  /** How many others wait in the queue when scan looks. */
+  readonly queued?: (random: Random) => number;
 }
 
 export const after = (at: number, ms: number, deed: Deed): Action => ({ ...deed, at: at + ms });

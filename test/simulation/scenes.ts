@@ -3,6 +3,7 @@ import type { Action } from './deeds.ts';
 import type { Random } from './random.ts';
 import { after, fault, said, type Scene } from './scene.ts';
 import { neverNow, nobodyLooks, numberMoved, sumMeanwhile, upheldInSilence } from './scenes-of-change.ts';
+import { backlog, givenUp, oneTooMany } from './scenes-at-volume.ts';
 import { plainWord } from './world.ts';
 
 /** One schedule in so many has one of these. */
@@ -19,6 +20,9 @@ export const sceneOf = (random: Random): Scene | undefined =>
     [1, () => numberMoved],
     [1, () => upheldInSilence],
     [1, () => neverNow],
+    [2, () => oneTooMany],
+    [1, () => backlog],
+    [3, () => random.pick(givenUp)],
   ])();
 
 /** One worker has several strangers in hand, and everything is stopped while it is at the first. */

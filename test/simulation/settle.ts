@@ -28,10 +28,14 @@ export function settler(sim: Simulation): { next: () => boolean } {
     sim.calm();
     sim.note(() => '== from here on nothing fails');
     later(SWEEP_AFTER_MS, () => {
+      sim.redrive();
+      sweepNow(sim);
+    });
+    // What that sweep has stopped is let go as well.
+    later(SWEEP_AFTER_MS + MINUTE_MS / 2, () => {
       setPaused(sim, false);
       setSuspended(sim, false);
       advanceTo(sim, engine.now());
-      sweepNow(sim);
     });
     later(SWEEP_AFTER_MS + MINUTE_MS, () => {
       scanNow(sim);

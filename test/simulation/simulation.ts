@@ -45,6 +45,11 @@ export interface Simulation {
   enqueue(loanId: string): void;
   /** Into the hands of one worker. */
   enqueueAll(loanIds: readonly string[]): void;
+  /** Lays it among the dead letters; and puts back all that lie there. */
+  bury(putBack: () => void): void;
+  redrive(): void;
+  /** How many others wait in the queue between scan and send. */
+  readonly queued: () => number;
   takeFault(io: string): FaultOrder | undefined;
   latencyOf(worker: Worker): number;
   kill(worker: Worker): void;
@@ -87,6 +92,7 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
     plan.actions.flatMap((one) => (one.kind === 'reply' ? [[one.inbound, one.words]] : [])),
   );
   let signature = plan.index;
+  const buried: (() => void)[] = [];
   let isCalm = false;
   let workers = 0;
   let atWork = 0;
@@ -119,12 +125,19 @@ export function simulationOf(plan: Plan, variant: Variant, start: number, withNo
     enqueueAll: (loanIds) => {
       queue.putAll(loanIds);
     },
+    bury: (putBack) => {
+      buried.push(putBack);
+    },
+    redrive: () => {
+      for (const putBack of buried.splice(0)) putBack();
+    },
+    queued: () => (isCalm ? 0 : (plan.queued ?? 0)),
     takeFault: (io) => {
       const mine = isCalm ? undefined : orders.get(io);
       if (mine === undefined) return undefined;
       const nth = (waitsAt.get(io) ?? 0) + 1;
       waitsAt.set(io, nth);
-      return mine.findLast((order) => order.nth === nth);
+      return mine.find((order) => order.nth === nth);
     },
     latencyOf: (worker) => {
       worker.waits += 1;

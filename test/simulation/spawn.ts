@@ -26,6 +26,7 @@ export function startWorker(sim: Simulation, task: Task, id: number): void {
     waits: 0,
     inFlight: 0,
     failedAt: new Set(),
+    misled: false,
     waitedUntil: undefined,
     claimsInPause: 0,
     ended: task.ended,

@@ -6,7 +6,9 @@ import { packApprovals, unpackApprovals } from '../../shared/model/template.ts';
 import type { Resolving } from '../../functions/case/resolve.ts';
 import type { Applied } from '../../functions/receipt/apply-receipt.ts';
 import type { Fate, Receipt } from '../../shared/model/receipt.ts';
-import { HOUR_MS, instantOfMs, localDateAt, parseZone, plusDays } from '../../shared/time.ts';
+import { withApproval } from '../../shared/text/approvals.ts';
+import { shippedTexts, type ShippedText } from '../../shared/text/templates/templates.ts';
+import { HOUR_MS, instantOfMs, localDateAt, parseZone, plusDays, type Instant } from '../../shared/time.ts';
 import { aTemplatesSetting } from '../builders/setting.ts';
 import type { Deed } from './deeds.ts';
 import { amountSaid } from './said.ts';
@@ -213,14 +215,24 @@ const stopped = packApprovals(
   ),
 );
 
-/** All texts are suspended, or approved again: what a person may do to each of them. */
+/** All texts are suspended, or those that are suspended approved anew: what persons may do to each of them. */
 export function setSuspended(sim: Simulation, suspended: boolean): void {
-  operate(sim, async ({ records }) => {
+  operate(sim, async ({ records, clock }) => {
     const [stored] = (await records.get([{ kind: 'setting', name: 'templates' }])).settings;
     if (stored === undefined || !('approvals' in stored)) return [];
-    const approvals = suspended ? stopped : approved;
+    const approvals = suspended ? stopped : anew(stored.approvals, clock.now());
     return stored.approvals === approvals
       ? []
       : [{ op: 'put', kind: 'setting', item: { ...stored, approvals } }];
   });
+}
+
+function anew(packed: string, at: Instant): string {
+  if (packed === approved) return packed;
+  const all = unpackApprovals(packed);
+  const isOut = ({ templateId }: ShippedText): boolean => all[templateId]?.suspended !== undefined;
+  const signing = { author: 'op-1', approver: 'op-2', at };
+  return packApprovals(
+    shippedTexts.filter(isOut).reduce((known, text) => withApproval(known, text, signing), all),
+  );
 }

@@ -94,6 +94,7 @@ export function trace(words: Readonly<Record<string, Words>> = {}, isFresh = tru
     waits: 0,
     inFlight: 0,
     failedAt: new Set(),
+    misled: false,
     waitedUntil: undefined,
     claimsInPause: 0,
     ended: undefined,

@@ -2,6 +2,7 @@ import type { ContactId } from '../../shared/model/ids.ts';
 import type { LoanSnapshot } from '../../shared/model/snapshot.ts';
 import type { LoanHead } from '../../shared/model/loan.ts';
 import type { Setting } from '../../shared/model/setting.ts';
+import { unpackApprovals } from '../../shared/model/template.ts';
 import type { Put, Write } from '../../shared/ports/records.ts';
 import { parseInstant } from '../../shared/time.ts';
 import { localDay } from './calendar.ts';
@@ -97,8 +98,8 @@ export interface Truth {
   watermark(): number;
   /** The same as it was at a moment. */
   watermarkAt(at: number): number;
-  /** When all texts were suspended; undefined while they are approved. */
-  suspendedAt(): number | undefined;
+  /** When a text was suspended, or, of a message whose text is not known, all were; undefined while it is approved. */
+  suspendedAt(templateId: string | undefined): number | undefined;
   /** When sending was paused; undefined while it runs. */
   pausedAt(): number | undefined;
   contact(contactId: string): ContactTruth;
@@ -112,7 +113,7 @@ export const isOptedOut = ({ optOutAt, optInAt }: ContactTruth): boolean =>
 export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Truth {
   const contacts = new Map<string, ContactTruth>();
   let pausedAt: number | undefined;
-  let suspendedAt: number | undefined;
+  let suspended = new Map<string, number>();
   let watermark = -Infinity;
   const watermarks: { readonly at: number; readonly watermark: number }[] = [];
   let commits = 0;
@@ -133,7 +134,8 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     commit: () => commits,
     watermark: () => watermark,
     watermarkAt: (at) => watermarks.findLast((one) => one.at <= at)?.watermark ?? -Infinity,
-    suspendedAt: () => suspendedAt,
+    suspendedAt: (templateId) =>
+      templateId === undefined ? suspended.get(EVERY_TEXT) : suspended.get(templateId),
     pausedAt: () => pausedAt,
     contact,
     learn: (worker, writes, now, broke) => {
@@ -149,7 +151,7 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
       watermarks.push({ at: now, watermark });
       truth.watermarkDays.add(localDay(item.watermark, world.lenderPlace));
     } else if ('approvals' in item) {
-      suspendedAt = item.approvals.includes('"suspended"') ? (suspendedAt ?? now) : undefined;
+      suspended = suspendedIn(item.approvals, suspended, now);
     } else if ('partsPerSecond' in item) pausedAt = item.paused === undefined ? undefined : (pausedAt ?? now);
   };
   const learnPut = (worker: Worker, write: Put, now: number): void => {
@@ -169,6 +171,17 @@ export function truthOf(world: World, wordsOf: (inboundId: string) => Words): Tr
     }
   };
   return truth;
+}
+
+const EVERY_TEXT = 'every text';
+
+/** Text -> since when it is suspended; and when they all are. */
+function suspendedIn(packed: string, before: ReadonlyMap<string, number>, now: number): Map<string, number> {
+  if (!packed.includes('"suspended"')) return new Map();
+  const all = Object.entries(unpackApprovals(packed));
+  const out = all.flatMap(([text, { suspended }]) => (suspended === undefined ? [] : [text]));
+  const named = out.length === all.length ? [...out, EVERY_TEXT] : out;
+  return new Map(named.map((text) => [text, before.get(text) ?? now]));
 }
 
 function learnOwedOf({ loans }: Truth, loanId: string, now: number): void {

@@ -1,4 +1,5 @@
 import type { Variant } from './variant.ts';
+import { volumeVariants } from './variants/at-volume.ts';
 import { carrierVariants } from './variants/carrier.ts';
 import { claimVariants } from './variants/claim.ts';
 import { commonDesign } from './variants/common-design.ts';
@@ -21,5 +22,6 @@ export const variants: readonly Variant[] = [
   ...hearingVariants,
   ...sendingVariants,
   ...endingVariants,
+  ...volumeVariants,
   commonDesign,
 ];

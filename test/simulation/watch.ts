@@ -1,15 +1,18 @@
 import { canonicalJson } from '../../shared/model/canonical.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import type { Notice, NoticeState } from '../../shared/model/notice.ts';
+import type { Notice } from '../../shared/model/notice.ts';
 import type { Write } from '../../shared/ports/records.ts';
 import type { OutgoingSms } from '../../shared/ports/sms.ts';
 import type { Alarm, LogFields } from '../../shared/ports/surroundings.ts';
 import { parseInstant } from '../../shared/time.ts';
 import { checkAnswerEnded, checkUntold } from './answers.ts';
 import { checkAccepted, checkCall } from './calls.ts';
+import { checkStopCommitted, EVERYTHING } from './brake.ts';
 import { checkClaim } from './claims.ts';
 import { wordings } from './deeds.ts';
+import { checkNamed, dueBy, type DueThen } from './scanned.ts';
 import type { Simulation } from './simulation.ts';
+import { checkLife, checkTaken } from './lives.ts';
 import { truthOf, type Truth } from './truth.ts';
 import type { Worker } from './worker.ts';
 
@@ -73,23 +76,16 @@ export interface Watch {
   readonly alarms: ReadonlyMap<string, number>;
   /** `worker case` of those who have called somebody because the borrower could not be told. */
   readonly untold: ReadonlySet<string>;
+  /** Somebody was called because we have stopped a text, or everything. */
+  stopTold(worker: Worker, what: Parameters<Alarm['stopped']>[0]): void;
+  /** A text, or everything -> when somebody was last called because it was stopped. */
+  readonly stopsTold: ReadonlyMap<string, number>;
+  /** A scan begins to look for what is due by then; and it names what it has found. */
+  listing(worker: Worker, until: number): void;
+  named(worker: Worker, loanIds: readonly string[]): void;
   logged(worker: Worker, event: string, fields: LogFields): void;
   readonly broke: (promise: Violation['promise'], what: string) => void;
 }
-
-const nextStates: Readonly<Record<NoticeState | 'absent', readonly NoticeState[]>> = {
-  absent: ['waiting', 'claimed', 'refused', 'expired', 'merged'],
-  waiting: ['waiting', 'claimed', 'refused', 'expired', 'merged'],
-  claimed: ['sent', 'rejected', 'unknown', 'waiting', 'expired', 'delivered', 'undelivered'],
-  merged: ['waiting'],
-  unknown: ['sent', 'delivered', 'undelivered'],
-  sent: ['delivered', 'undelivered'],
-  delivered: [],
-  undelivered: ['delivered'],
-  rejected: [],
-  refused: [],
-  expired: [],
-};
 
 /** A worker younger than this cannot have been given up by sweep. */
 const RECORD_MS_MIN = 60_000;
@@ -103,6 +99,8 @@ export function watchOver(sim: Simulation): Watch {
   const calls: Call[] = [];
   const alarms = new Map<string, number>();
   const untold = new Set<string>();
+  const stopsTold = new Map<string, number>();
+  const lists = new Map<Worker, DueThen>();
   const truth = truthOf(sim.plan.world, sim.wordsOf);
   const broke = (promise: Violation['promise'], what: string): void => {
     violations.push({ promise, what, at: sim.engine.now() });
@@ -158,6 +156,7 @@ export function watchOver(sim: Simulation): Watch {
         if (write.op === 'put' && write.kind === 'decision') remember(allowed, write.item);
       }
       checkConfirmed(sim, watch, worker, writes);
+      checkStopCommitted(sim, worker, writes);
       truth.learn(worker, writes, sim.engine.now(), broke);
     },
     calling: (worker, message) => {
@@ -176,6 +175,18 @@ export function watchOver(sim: Simulation): Watch {
       alarms.set(alarm.caseId, sim.engine.now());
       if (alarm.why === 'untold') untold.add(`${worker.id} ${alarm.caseId}`);
       told(JSON.stringify(alarm));
+    },
+    stopTold: (_worker, what) => {
+      stopsTold.set(what.what === 'text-suspended' ? what.templateId : EVERYTHING, sim.engine.now());
+      told(JSON.stringify(what));
+    },
+    stopsTold,
+    listing: (worker, until) => {
+      if (!lists.has(worker)) lists.set(worker, dueBy(sim, until));
+    },
+    named: (worker, loanIds) => {
+      const then = lists.get(worker);
+      if (then !== undefined) checkNamed(sim, then, loanIds);
     },
     alarms,
     untold,
@@ -229,44 +240,6 @@ function claimIn(sim: Simulation, worker: Worker, notice: Notice, writes: readon
 /** A row that ended earlier may still name who would have told it; only a merged one is told. */
 const isToldBy = (lead: Notice, { state, leadNoticeId }: Notice): boolean =>
   state === 'merged' && leadNoticeId === lead.noticeId;
-
-function checkLife(watch: Watch, next: Notice, before: Notice | undefined): void {
-  const from = before?.state ?? 'absent';
-  if (!nextStates[from].includes(next.state)) {
-    watch.broke('life', `${next.noticeId}: ${from} -> ${next.state}`);
-  }
-}
-
-const takenStates: ReadonlySet<NoticeState> = new Set<NoticeState>(['sent', 'delivered', 'undelivered']);
-
-/** States that say: the carrier has not taken it. */
-const untakenStates: ReadonlySet<NoticeState> = new Set<NoticeState>([
-  'waiting',
-  'rejected',
-  'expired',
-  'refused',
-]);
-
-/**
- * Only what the carrier has taken is on record as taken, and under the carrier's own id of that message; and what
- * it may have taken is never on record as not taken.
- */
-function checkTaken(watch: Watch, { noticeId, state, carrierMessageId }: Notice): void {
-  if (
-    untakenStates.has(state) &&
-    watch.calls.some((call) => call.accepted && call.tells.includes(noticeId))
-  ) {
-    watch.broke('life', `${noticeId}: ${state}, and the carrier may have taken it`);
-  }
-  if (!takenStates.has(state)) return;
-  const mine = watch.calls.filter((call) => call.accepted && call.noticeId === noticeId);
-  if (mine.length === 0) watch.broke('life', `${noticeId}: ${state}, and the carrier never took it`);
-  else if (carrierMessageId === undefined) {
-    watch.broke('life', `${noticeId}: ${state}, under no id of the carrier`);
-  } else if (!mine.some(({ nth }) => carrierMessageId === `m${nth}`)) {
-    watch.broke('life', `${noticeId}: ${carrierMessageId} is the carrier's id of another message`);
-  }
-}
 
 /** What its reader said against it is noted on the row, and nothing else of it changes. */
 const onlyAnswered = (next: Notice, before: Notice): boolean =>

@@ -36,6 +36,8 @@ export interface Worker {
   inFlight: number;
   /** Waits that were answered with an error: what it wanted to do there was not done, or it cannot know. */
   readonly failedAt: Set<string>;
+  /** It was told of a conflict where there was none. */
+  misled: boolean;
   /** When it last got a turn at the carrier for which it had to wait, by the true time. */
   waitedUntil: number | undefined;
   /** Claims it committed while sending was paused. */
