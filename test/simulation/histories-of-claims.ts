@@ -12,18 +12,30 @@ export const claimRows: readonly Row[] = [
   [
     1,
     'the same step told twice',
+    'told 2 times',
     (told) => {
       [told.claim(), told.claim()].forEach((who) => {
         told.call(who);
       });
     },
   ],
-  [2, 'a claim without its decision', (told) => void told.claim({}, 'none')],
-  [2, 'a decision whose facts are not those it names', (told) => void told.claim({}, { facts: '{"a":1}' })],
-  [2, 'a decision that names no pack', (told) => void told.claim({}, { packs: [] })],
+  [2, 'a claim without its decision', 'claimed without its decision', (told) => void told.claim({}, 'none')],
+  [
+    2,
+    'a decision whose facts are not those it names',
+    'does not name its packs and facts',
+    (told) => void told.claim({}, { facts: '{"a":1}' }),
+  ],
+  [
+    2,
+    'a decision that names no pack',
+    'does not name its packs and facts',
+    (told) => void told.claim({}, { packs: [] }),
+  ],
   [
     2,
     'a call with another text',
+    'without a stored decision that allows exactly this text',
     (told) => {
       told.call(told.claim(), 'Something else.');
     },
@@ -31,6 +43,7 @@ export const claimRows: readonly Row[] = [
   [
     2,
     'a decision that says no',
+    'without a stored decision that allows exactly this text',
     (told) => {
       told.call(told.claim({}, { verdict: 'hold' }));
     },
@@ -38,6 +51,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a stop',
+    'claimed after an opt-out',
     (told) => {
       told.reply('stop');
       claimed(told);
@@ -46,6 +60,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a reply that is not applied',
+    'claimed after a reply that is not applied yet',
     (told) => {
       told.reply('help', { applied: false });
       claimed(told);
@@ -54,6 +69,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'words nobody understood',
+    'claimed after "noise" (noise)',
     (told) => {
       withCase(told, 'noise');
       claimed(told);
@@ -62,6 +78,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a dispute',
+    'claimed after "dispute" (dispute)',
     (told) => {
       withCase(told, 'dispute');
       claimed(told);
@@ -70,6 +87,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a quarantine',
+    'claimed after a quarantine',
     (told) => {
       const item = aContact({ contactId: theContact, quarantinedAt: at('2026-06-25T13:00:00Z') });
       operator(told, { op: 'put', kind: 'contact', item });
@@ -79,6 +97,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a revoked consent',
+    'claimed after consent was revoked',
     (told) => {
       told.ledger({ revoked: true, asOf: at('2026-06-25T13:30:00Z') });
       claimed(told);
@@ -87,6 +106,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'the lender’s wish for silence',
+    'claimed after the lender asked for silence',
     (told) => {
       told.ledger({ held: true, asOf: at('2026-06-25T13:30:00Z') });
       claimed(told);
@@ -95,6 +115,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a ledger that contradicts itself',
+    'claimed after the ledger contradicted itself',
     (told) => {
       told.ledger({ addMinor: 1 });
       claimed(told);
@@ -103,6 +124,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a loan that was closed',
+    'claimed after the loan was closed',
     (told) => {
       told.ledger({ status: 'closed', asOf: at('2026-06-25T13:30:00Z') });
       claimed(told);
@@ -111,6 +133,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a due date that moved',
+    'claimed after the due date had moved',
     (told) => {
       told.ledger({ movedDays: 7, asOf: at('2026-06-25T13:30:00Z') });
       claimed(told);
@@ -119,6 +142,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'an instalment that was paid',
+    'claimed after the instalment was paid',
     (told) => {
       told.ledger({ paid: true, asOf: at('2026-06-25T13:30:00Z') });
       claimed(told);
@@ -127,6 +151,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a payment that no snapshot counts',
+    'claimed after a payment that no snapshot counts',
     (told) => {
       const item = aLoanHead({ loanId: loanId('L-1'), contactId: theContact });
       const payment = { loanId: 'L-1', paymentId: 'pay-1', receivedAt: at('2026-06-25T13:00:00Z') };
@@ -137,6 +162,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a number that the carrier has given up',
+    'claimed after the carrier had given the number up',
     (told) => {
       told.call(told.claim());
       const fate = { state: 'undelivered', code: 'invalid-number', number: 'unreachable' } as const;
@@ -155,6 +181,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a pause, by a worker that began after it',
+    'claimed by a worker that began after the pause',
     (told) => {
       pause(told);
       told.until('2026-06-25T14:00:01Z');
@@ -164,6 +191,7 @@ export const claimRows: readonly Row[] = [
   [
     3,
     'a suspension of its text, by a worker that began after it',
+    'claimed by a worker that began after its text was suspended',
     (told) => {
       const { approvals } = aTemplatesSetting();
       const item = aTemplatesSetting({ approvals: approvals.replace('{', '{"suspended":1,') });

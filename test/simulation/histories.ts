@@ -7,7 +7,13 @@ import { aSendingSetting } from '../builders/setting.ts';
 import { theContact, theNotice, type Trace } from './trace.ts';
 import type { Violation } from './watch.ts';
 
-export type Row = readonly [promise: Violation['promise'], what: string, history: (told: Trace) => void];
+export type Row = readonly [
+  promise: Violation['promise'],
+  what: string,
+  /** What its checker says, word for word in part: what another one says of the same history does not count. */
+  says: string,
+  history: (told: Trace) => void,
+];
 
 /** The number, as the staff have written it down. */
 export const operator = (told: Trace, write: Parameters<Trace['commit']>[1][number]): void => {

@@ -33,7 +33,7 @@ export interface Trace {
   applied(id: string, writes: readonly Write[]): void;
   claim(over?: Partial<Notice>, decision?: Partial<Decision> | 'none'): Worker;
   /** The carrier is called with this text, and takes it. */
-  call(worker: Worker, text?: string): void;
+  call(worker: Worker, text?: string, to?: string): void;
   until(iso: string): void;
   broken(): readonly unknown[];
 }
@@ -159,8 +159,8 @@ export function trace(words: Readonly<Record<string, Words>> = {}, isFresh = tru
       ]);
       return who;
     },
-    call: (who, text = theText) => {
-      const message = { number, body: text, expiresAt: instantOfMs(sim.engine.now() + 10_000) };
+    call: (who, text = theText, to = number) => {
+      const message = { number: to, body: text, expiresAt: instantOfMs(sim.engine.now() + 10_000) };
       sim.watch.accepted(who, sim.watch.calling(who, message));
     },
     until: (iso) => {
