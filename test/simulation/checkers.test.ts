@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseId } from '../builders/case.ts';
 import { at, noticeId } from '../builders/ids.ts';
 import { trace } from './trace.ts';
+import { answerRows } from './histories-of-answers.ts';
 import { callRows } from './histories-of-calls.ts';
 import { capRows } from './histories-of-caps.ts';
 import { claimRows } from './histories-of-claims.ts';
@@ -29,7 +30,7 @@ describe('a checker', () => {
     expect(told.sim.watch.violations).toEqual([]);
   });
 
-  it.each([...claimRows, ...capRows, ...callRows])(
+  it.each([...claimRows, ...capRows, ...callRows, ...answerRows])(
     'breaks promise %s on %s',
     (promise, _what, says, history) => {
       const told = trace(said);

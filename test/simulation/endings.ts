@@ -5,6 +5,7 @@ import type { Simulation } from './simulation.ts';
 import { isOptedOut, type ReplyTruth } from './truth.ts';
 import { checkTold } from './told.ts';
 import { owedSteps } from './truth-owed.ts';
+import { checkCalmAnswer } from './what-answers.ts';
 
 /** Promises 7 and 9, when everything has come to rest. */
 export function checkEndings(sim: Simulation): void {
@@ -126,6 +127,7 @@ function checkReply(sim: Simulation, { inbound, words, contact }: ReplyDeed): vo
     watch.broke(9, `${inbound} (${words}): stored as said by another number`);
   }
   checkAnswer(sim, inbound, reply);
+  checkCalmAnswer(sim, inbound, reply);
 }
 
 function checkAnswer(sim: Simulation, inbound: string, { words, isOwedAnswer }: ReplyTruth): void {

@@ -2,7 +2,7 @@ import { at, noticeId } from '../builders/ids.ts';
 import { aContact } from '../builders/party.ts';
 import { checkEndings } from './endings.ts';
 import { number, theContact, theText } from './trace.ts';
-import { operator, sent, answered, caseOf, resolvedBy, withCase, type Row } from './histories.ts';
+import { operator, sent, caseOf, resolvedBy, withCase, type Row } from './histories.ts';
 
 /** Histories that break all other promises. */
 export const callRows: readonly Row[] = [
@@ -109,56 +109,6 @@ export const callRows: readonly Row[] = [
     'no such step was ever due',
     (told) => {
       told.call(told.claim({ noticeId: noticeId('L-1#1.7#due-3') }));
-    },
-  ],
-  [
-    9,
-    'an answer to what was not applied',
-    'answered before the reply was stored and applied',
-    (told) => {
-      told.reply('help', { applied: false });
-      answered(told, 'help');
-    },
-  ],
-  [
-    9,
-    'a confirmation of a stop that comes after ten minutes',
-    'answered too late',
-    (told) => {
-      told.reply('stop');
-      told.until('2026-06-25T14:10:00Z');
-      answered(told, 'stop');
-    },
-  ],
-  [
-    9,
-    'an answer that comes after two hours',
-    'answered too late',
-    (told) => {
-      told.reply('help');
-      told.until('2026-06-25T16:00:00Z');
-      answered(told, 'help');
-    },
-  ],
-  [
-    9,
-    'an answer that is told twice',
-    'told 2 times',
-    (told) => {
-      told.reply('help');
-      answered(told, 'help');
-      answered(told, 'help');
-    },
-  ],
-  [
-    9,
-    'a second confirmation of a stop',
-    'a second confirmation of a stop within a day',
-    (told) => {
-      told.reply('stop', { id: 'one' });
-      answered(told, 'one');
-      told.reply('stop', { id: 'two' });
-      answered(told, 'two');
     },
   ],
   [

@@ -1,10 +1,11 @@
+import { sha256 } from '../../shared/model/canonical.ts';
 import { at, loanId, noticeId } from '../builders/ids.ts';
 import { aContact } from '../builders/party.ts';
 import { aLoanHead } from '../builders/loan.ts';
 import { aNotice } from '../builders/notice.ts';
 import { aReceipt } from '../builders/receipt.ts';
 import { aTemplatesSetting } from '../builders/setting.ts';
-import { theContact, theNotice } from './trace.ts';
+import { morning, theContact, theDecision, theNotice } from './trace.ts';
 import { operator, claimed, withCase, pause, type Row } from './histories.ts';
 
 /** Histories that break promises 1 to 3: what must be there before a message leaves. */
@@ -26,11 +27,60 @@ export const claimRows: readonly Row[] = [
     'does not name its packs and facts',
     (told) => void told.claim({}, { facts: '{"a":1}' }),
   ],
+  [2, 'a decision that names no pack', 'names , not base@', (told) => void told.claim({}, { packs: [] })],
   [
     2,
-    'a decision that names no pack',
-    'does not name its packs and facts',
-    (told) => void told.claim({}, { packs: [] }),
+    'a decision by packs that there are not',
+    'names none@0, not base@',
+    (told) => void told.claim({}, { packs: ['none@0'] }),
+  ],
+  [
+    2,
+    'a decision by the law of another day',
+    'names another law than that of its day',
+    (told) => void told.claim({}, { lawDigest: '1'.repeat(64) }),
+  ],
+  [
+    2,
+    'a decision in which a rule says nothing',
+    'does not say what became of',
+    (told) => void told.claim({}, { allowedBy: [] }),
+  ],
+  [
+    2,
+    'a decision of no facts, and the digest of none',
+    'has other facts than a judgement reads',
+    (told) => void told.claim({}, { facts: '{}', factsDigest: sha256('{}') }),
+  ],
+  [
+    2,
+    'a decision with the facts of another notice',
+    'has the facts of another notice',
+    (told) => {
+      const { facts, factsDigest } = theDecision(
+        { noticeId: noticeId('L-2#1.1#due-3'), kind: 'notice' },
+        morning,
+      );
+      told.claim({}, { facts, factsDigest });
+    },
+  ],
+  [
+    2,
+    'a decision with the facts of another moment',
+    'has the facts of another moment',
+    (told) => {
+      const { facts, factsDigest } = theDecision(
+        { noticeId: theNotice, kind: 'notice' },
+        at('2026-06-25T13:00:00Z'),
+      );
+      told.claim({}, { facts, factsDigest });
+    },
+  ],
+  [
+    2,
+    'a decision with the facts of another text',
+    'has the facts of another text',
+    (told) => void told.claim({}, { template: 'help/en@2' }),
   ],
   [
     2,

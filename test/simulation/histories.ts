@@ -36,12 +36,14 @@ export const sent = (told: Trace, over: Partial<Notice> = {}): void => {
   told.commit(told.worker(), [{ op: 'put', kind: 'notice', item }]);
 };
 
-export const answered = (told: Trace, id: string): void => {
+/** As a request for help is answered, whatever was said. */
+export const answered = (told: Trace, id: string, over: Partial<Notice> = { answerKind: 'help' }): void => {
+  const text = `To ${id}: Reply AGENT for a call back.`;
   const who = told.claim(
-    { noticeId: noticeId(`answer#${id}`), kind: 'answer', loanId: undefined },
-    { text: `An answer to ${id}.` },
+    { noticeId: noticeId(`answer#${id}`), kind: 'answer', loanId: undefined, ...over },
+    { text },
   );
-  told.call(who, `An answer to ${id}.`);
+  told.call(who, text);
 };
 
 export const caseOf = (kind: Case['kind'], over: Partial<Case> = {}): Case =>
