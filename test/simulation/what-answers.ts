@@ -45,17 +45,21 @@ export function checkAnswered(watch: Watch, { notice, decision }: ClaimSeen): vo
 /** States of an answer that the carrier has been asked to bring. */
 const askedFor: ReadonlySet<Notice['state']> = new Set(['sent', 'delivered', 'undelivered', 'rejected']);
 
+/** Nothing failed, and nobody kept texts from leaving. */
+const isCalm = ({ hits, plan }: Pick<Simulation, 'hits' | 'plan'>): boolean =>
+  hits.length === 0 && !plan.actions.some(({ kind }) => kind === 'pause' || kind === 'suspend');
+
 /**
  * Where nothing went wrong nothing excuses an answer that was not sent: not its time, which is always enough then.
  * A stop that was confirmed within the day, and words before a stop, are answered no more (`refused`).
  */
 export function checkCalmAnswer(
-  { hits, watch, store }: Pick<Simulation, 'hits' | 'watch' | 'store'>,
+  sim: Pick<Simulation, 'hits' | 'plan' | 'watch' | 'store'>,
   inbound: string,
   { words, isOwedAnswer }: ReplyTruth,
 ): void {
-  const answer = store.peek('notice', `answer#${inbound}`);
-  if (hits.length > 0 || !isOwedAnswer || answer === undefined) return;
+  const answer = sim.store.peek('notice', `answer#${inbound}`);
+  if (!isCalm(sim) || !isOwedAnswer || answer === undefined) return;
   if (answer.state === 'refused' || askedFor.has(answer.state)) return;
-  watch.broke(9, `${inbound} (${words}): nothing went wrong, and its answer is ${answer.state}`);
+  sim.watch.broke(9, `${inbound} (${words}): nothing went wrong, and its answer is ${answer.state}`);
 }
