@@ -35,9 +35,9 @@ export function checkGrounds(
   // Another checker says that nobody judged it for this number.
   if (contact === undefined) return;
   const law = lawAt(lawsThere(contact), decision.at, notice.kind);
-  if (decision.packs.join() !== law.packs.join())
+  if (decision.packs.join() !== law.packs.join()) {
     no(`names ${decision.packs.join()}, not ${law.packs.join()}`);
-  else if (decision.lawDigest !== law.digest) no('names another law than that of its day');
+  } else if (decision.lawDigest !== law.digest) no('names another law than that of its day');
   const spoken = new Set([...decision.findings.map(({ ruleId }) => ruleId), ...decision.allowedBy]);
   const silent = law.ruleIds.filter((ruleId) => !spoken.has(ruleId));
   if (silent.length > 0) no(`does not say what became of ${silent.join()}`);
