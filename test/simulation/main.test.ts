@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { whyFailed } from './verdict.ts';
 
-const MINUTES_MS = 300_000;
+const MINUTES_MS = 600_000;
 
 const summarySchema = z.strictObject({
   schedules: z.int(),
