@@ -60,7 +60,9 @@ const asTyped = (form: Form, name: string): string =>
     .replace(/[\s\-–—]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-    .slice(0, 40);
+    .slice(0, 40)
+    // Cut between its halves a sign is none, and no database takes it.
+    .toWellFormed();
 
 /** The secret is typed again: it is not given back in a page. */
 function again({ frame }: Visit, { number = '' }: Form, problems: readonly Problem[]): PageAnswer {

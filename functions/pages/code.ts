@@ -74,8 +74,8 @@ export function codeIn(text: string): string {
   const plain = text.normalize('NFKC').toUpperCase();
   const found = inText.exec(plain)?.[1] ?? plain.replace(/[\s\-–—.·_]/g, '');
   const code = found.replace(/[OIL]/g, (letter) => misread[letter] ?? letter);
-  // A longer one must not be cut into a right one.
-  return code.length === CODE_LENGTH ? code : code.slice(0, CODE_LENGTH - 1);
+  // A longer one must not be cut into a right one; nor a sign into halves, which no database takes as a key.
+  return (code.length === CODE_LENGTH ? code : code.slice(0, CODE_LENGTH - 1)).toWellFormed();
 }
 
 const CODE_LENGTH = 8;

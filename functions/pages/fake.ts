@@ -40,7 +40,9 @@ async function reported(visit: Visit, form: Form): Promise<PageAnswer> {
     ['filing', request.address],
   ]);
   if (full !== undefined) return limited(visit, full);
-  const text = say.fake.entry(typed(form, 'sender').slice(0, SENDER_MAX), words).slice(0, ENTRY_LENGTH_MAX);
+  const told = say.fake.entry(typed(form, 'sender').slice(0, SENDER_MAX), words);
+  // Cut between its halves a sign is none, and no database takes it.
+  const text = told.slice(0, ENTRY_LENGTH_MAX).toWellFormed();
   const { caseId } = await unconcerned(deps, {
     kind: 'question',
     openedBy: 'page',

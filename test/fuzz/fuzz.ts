@@ -1,5 +1,6 @@
 import { randomOf } from '../simulation/random.ts';
 import { dueTarget, ledgerTarget, numberTarget, receiptsTarget } from './batches.ts';
+import { deployedTarget } from './deployed.ts';
 import { doorsTarget, pagesTarget } from './http.ts';
 import { ROWS_OF_FILE, rowsTarget } from './rows.ts';
 import { TYPED_NUMBER, WRITTEN } from './spoil.ts';
@@ -15,15 +16,20 @@ export interface Fuzzed {
   readonly ends: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** How much of the whole each door gets; a file counts as its rows. */
+/**
+ * How much of the whole each door gets; a file counts as its rows. The first two are HTTP requests and make the
+ * whole by themselves; what comes by bus, queue, log and file comes on top. The last one are the real handlers, each
+ * a thread with a database: a small share, and at least enough to ask every one of them.
+ */
 const doors: readonly (readonly [share: number, casesOfRun: number, make: () => Promise<Target>])[] = [
-  [0.3, 1, doorsTarget],
-  [0.25, 1, pagesTarget],
+  [0.6, 1, doorsTarget],
+  [0.4, 1, pagesTarget],
   [0.1, 1, numberTarget],
   [0.1, 1, ledgerTarget],
   [0.05, 1, dueTarget],
   [0.1, 1, receiptsTarget],
   [0.1, ROWS_OF_FILE, rowsTarget],
+  [0.02, 1, deployedTarget],
 ];
 
 /** A world grows with what it is told; after so many inputs a new one is made. */
@@ -32,7 +38,7 @@ const BROKEN_MAX = 20;
 /** Of the valid inputs: the borrower, and who writes by a gateway in China. */
 const personal = [WRITTEN, TYPED_NUMBER.slice(2), '2125550123', '10012345678'];
 
-/** Puts `cases` spoilt inputs into every door. The same seed puts in the same. */
+/** Puts `cases` spoilt requests and, beside them, other inputs into every door. The same seed puts in the same. */
 export async function fuzz({ cases, seed }: { cases: number; seed: number }): Promise<Fuzzed> {
   const broken: Broken[] = [];
   const leaks: string[] = [];
@@ -43,15 +49,16 @@ export async function fuzz({ cases, seed }: { cases: number; seed: number }): Pr
     let target = await make();
     const counts: Record<string, number> = (ends[target.name] = {});
     for (let run = 0; run < runs; run += 1) {
-      if (run % RUNS_OF_WORLD === RUNS_OF_WORLD - 1) {
-        leaks.push(...leaksIn(target));
+      // One that stands on other processes is started once.
+      if (run % RUNS_OF_WORLD === RUNS_OF_WORLD - 1 && target.stop === undefined) {
+        leaks.push(...leaksIn(target.name, target.said()));
         target = await make();
       }
       const end = await endOf(target, randomOf(seed + door * 0x1000193, run), broken);
       counts[end] = (counts[end] ?? 0) + casesOfRun;
       done += casesOfRun;
     }
-    leaks.push(...leaksIn(target));
+    leaks.push(...leaksIn(target.name, (await target.stop?.()) ?? target.said()));
   }
   return { cases: done, seed, broken: broken.slice(0, BROKEN_MAX), leaks: leaks.slice(0, BROKEN_MAX), ends };
 }
@@ -66,10 +73,9 @@ async function endOf(target: Target, random: ReturnType<typeof randomOf>, broken
   }
 }
 
-function leaksIn(target: Target): readonly string[] {
-  const said = target.said();
+export function leaksIn(name: string, said: string): readonly string[] {
   return personal.flatMap((piece) => {
     const at = said.indexOf(piece);
-    return at < 0 ? [] : [`${target.name}: ${said.slice(Math.max(0, at - 160), at + 60)}`];
+    return at < 0 ? [] : [`${name}: ${said.slice(Math.max(0, at - 160), at + 60)}`];
   });
 }

@@ -3,8 +3,9 @@ import { fuzz } from './fuzz.ts';
 
 const usage = `npm run fuzz -- [--cases N] [--seed S]
 
-Puts N spoilt inputs (100,000 unless told) into every door: HTTP requests of replies and pages, events of the
-lender, bodies of queues, lines of the carrier's log, rows of files. Ends with one line of JSON and exits non-zero
+Puts N spoilt HTTP requests (100,000 unless told) into the doors of replies and pages, and about half as many inputs
+beside them into all others: events of the lender, bodies of queues, lines of the carrier's log, rows of files; a part
+of it goes to the functions as they are deployed, whose output is read. Ends with one line of JSON and exits non-zero
 when an input crashed a door, was answered 5xx, held up a healthy neighbour, or left personal data in a log.`;
 
 const { values } = parseArgs({

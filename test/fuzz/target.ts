@@ -15,6 +15,8 @@ export interface Target {
   run(random: Random): Promise<string>;
   /** Everything that was logged and counted since the world began, as text. */
   said(): string;
+  /** Ends what it has started; answers what was said until then, if more was. */
+  stop?(): Promise<string>;
 }
 
 /** The promise of an edge did not hold. */

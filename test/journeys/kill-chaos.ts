@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -7,10 +7,12 @@ import * as z from 'zod';
 import { tablesAtEndpoint } from '../../infra/cli/tables-at-endpoint.ts';
 import { startCarrier } from '../../infra/phones/phones.ts';
 import { tableNamesFrom } from '../../shared/adapters/aws/tables.ts';
+import { instantOfMs, type Instant } from '../../shared/time.ts';
 import { writeBook } from '../builders/book.ts';
 import { openDoor, type Weather } from './kill-door.ts';
 import { inWords, momentsOf } from './kill-moments.ts';
 import { liveOnce, type LifePlan } from './kill-run.ts';
+import { calledFor, tooLittle, type Due } from './kill-ends.ts';
 import { endSchema, verdictOf, type End, type Verdict } from './kill-verdict.ts';
 
 export interface Chaos extends Weather {
@@ -34,7 +36,7 @@ const BEGINS = '2026-06-25T09:05-04:00';
 const UNTIL = '2026-06-26T15:00:00.000Z';
 
 /** Phones with two loans each, one due on the first day of the play and one on the second. */
-function bookOf(notices: number): { book: ReturnType<typeof writeBook>; due: readonly string[] } {
+function bookOf(notices: number): { book: ReturnType<typeof writeBook>; due: Due } {
   const phones = Array.from({ length: notices / 2 }, (_, n) => ({
     name: `${n}`.padStart(5, '0'),
     phone: `+1${212 + Math.floor(n / 10_000)}55${`${n}`.padStart(5, '0')}`,
@@ -43,7 +45,9 @@ function bookOf(notices: number): { book: ReturnType<typeof writeBook>; due: rea
     { loan: `L-${name}-a`, person: `P-${name}`, phone, due: '2026-06-25' },
     { loan: `L-${name}-b`, person: `P-${name}`, phone, due: '2026-06-26' },
   ]);
-  return { book: writeBook(rows), due: rows.map(({ loan }) => `${loan}#1.1#due`) };
+  const dueOn = (day: string): readonly string[] =>
+    rows.filter(({ due }) => due === day).map(({ loan }) => `${loan}#1.1#due`);
+  return { book: writeBook(rows), due: { firstDay: dueOn('2026-06-25'), secondDay: dueOn('2026-06-26') } };
 }
 
 /** Kills the run again and again until it has come to its end, and then says what became of its promises. */
@@ -53,6 +57,7 @@ export async function wreak({ root, notices, kills, say, ...weather }: Chaos): P
   const { book, due } = bookOf(notices);
   const folder = mkdtempSync(join(tmpdir(), 'fairnotice-kill-'));
   const log = join(folder, 'carrier.jsonl');
+  const db = join(folder, 'run.db');
   const carrier = await startCarrier({ log, seed });
   const door = await openDoor(carrier.origin, weather);
   const moments = momentsOf(seed, kills, Math.max(10, Math.ceil((3 * notices) / kills)));
@@ -64,24 +69,32 @@ export async function wreak({ root, notices, kills, say, ...weather }: Chaos): P
     until: UNTIL,
     args: [
       ...['--ledger', book.ledger, '--mapping', book.mapping, '--seed', seed],
-      ...['--db', join(folder, 'run.db'), '--carrier', door.origin],
+      ...['--db', db, '--carrier', door.origin],
     ],
     atTheEnd: async (origin) => {
-      end = await endOf(origin);
+      end = await endOf(origin, due);
     },
   };
   try {
     let lives = 0;
+    const killedAt: Instant[] = [];
     for (; end === undefined; lives += 1) {
       const moment = moments[lives];
       const args = lives === 0 ? [...plan.args, '--at', BEGINS] : plan.args;
       const life = await liveOnce({ ...plan, args, moment });
+      if (life === 'killed') killedAt.push(...clockIn(`${db}.journal`));
       const at = Math.round((performance.now() - startedAt) / 1000);
       say(`${at} s: life ${lives + 1} ${life}${moment && life === 'killed' ? ` at ${inWords(moment)}` : ''}`);
     }
-    const verdict = verdictOf(readFileSync(log, 'utf8'), end, due);
+    const harm = { unanswered: door.unanswered, killedAt };
+    const verdict = verdictOf(readFileSync(log, 'utf8'), end, due, harm);
+    const broken = [
+      ...verdict.broken,
+      ...tooLittle({ kills, ...weather }, { ...verdict, kills: lives - 1, due, harm }),
+    ];
     return {
       ...verdict,
+      broken,
       kills: lives - 1,
       lives,
       seconds: Math.round((performance.now() - startedAt) / 1000),
@@ -93,10 +106,20 @@ export async function wreak({ root, notices, kills, say, ...weather }: Chaos): P
   }
 }
 
-const deploymentSchema = z.object({ dynamo: z.url() });
-const decisionSchema = z.object({ decision: z.object({ findings: z.array(z.unknown()) }).nullable() });
+/** What the clock showed when everything ended: the last whole line about it. Nothing before its first. */
+function clockIn(journal: string): readonly Instant[] {
+  if (!existsSync(journal)) return [];
+  const said = readFileSync(journal, 'utf8');
+  const moments = [...said.matchAll(/\{"kind":"clock","at":(\d+)\}\n/g)].map(([, at]) => Number(at));
+  return moments.slice(-1).map(instantOfMs);
+}
 
-async function endOf(origin: string): Promise<End> {
+const deploymentSchema = z.object({ dynamo: z.url() });
+const decisionSchema = z.object({
+  decision: z.object({ findings: z.array(z.object({ ruleId: z.string() })) }).nullable(),
+});
+
+async function endOf(origin: string, { firstDay, secondDay }: Due): Promise<End> {
   const get = async (path: string): Promise<unknown> => (await fetch(`${origin}${path}`)).json();
   const { dynamo } = deploymentSchema.parse(await get('/local/deployment'));
   const access = { region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
@@ -112,13 +135,15 @@ async function endOf(origin: string): Promise<End> {
     notices: await all(tables.Notices),
     replies: await all(tables.Replies),
     contacts: await all(tables.Contacts),
-    withoutReason: [],
+    keptBy: {},
   });
-  const withoutReason: string[] = [];
+  const due = new Set([...firstDay, ...secondDay]);
+  const keptBy: Record<string, string[]> = {};
   for (const { noticeId, state } of read.notices) {
-    if (state !== 'waiting') continue;
+    const isKept = state === 'waiting' || (due.has(noticeId) && !calledFor.has(state) && state !== 'refused');
+    if (!isKept) continue;
     const { decision } = decisionSchema.parse(await get(`/local/notices/${encodeURIComponent(noticeId)}`));
-    if (decision === null || decision.findings.length === 0) withoutReason.push(noticeId);
+    keptBy[noticeId] = decision?.findings.map(({ ruleId }) => ruleId) ?? [];
   }
-  return { ...read, withoutReason };
+  return { ...read, keptBy };
 }

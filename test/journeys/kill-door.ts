@@ -32,6 +32,8 @@ export interface Door {
    * Answers whether its sender has been killed: then it goes no further.
    */
   onMessage: (phase: 'before' | 'after', n: number) => boolean;
+  /** Messages that are in the carrier's log, and whose sender never heard of it. */
+  readonly unanswered: ReadonlySet<string>;
   /** A new life of the run begins: count from one again. */
   newLife(): void;
   stop(): Promise<void>;
@@ -43,8 +45,10 @@ export interface Door {
  */
 export async function openDoor(carrier: string, { seed, lostShare, stopShare }: Weather): Promise<Door> {
   let passed = 0;
+  const unanswered = new Set<string>();
   const door: Omit<Door, 'origin'> = {
     onMessage: () => false,
+    unanswered,
     newLife: () => {
       passed = 0;
     },
@@ -56,11 +60,14 @@ export async function openDoor(carrier: string, { seed, lostShare, stopShare }: 
     return answer.json();
   };
 
-  async function toPhone(said: string): Promise<unknown> {
+  async function toPhone(said: string, response: ServerResponse): Promise<unknown> {
     passed += 1;
     const n = passed;
     if (door.onMessage('before', n)) return undefined;
     const { id, nextAt } = putSchema.parse(await post('/to-phone', said));
+    // Until it has been written: whoever asked may be gone by then.
+    unanswered.add(id);
+    response.once('finish', () => unanswered.delete(id));
     const answered = await answer(id, messageSchema.parse(JSON.parse(said)));
     if (door.onMessage('after', n)) return undefined;
     if (chance(seed, 'lost', id) < lostShare) return undefined;
@@ -86,7 +93,7 @@ export async function openDoor(carrier: string, { seed, lostShare, stopShare }: 
     const said = await text(request);
     const path = request.url ?? '/';
     if (path === '/to-phone') {
-      const given = await toPhone(said);
+      const given = await toPhone(said, response);
       if (given === undefined) request.socket.destroy();
       else response.writeHead(200).end(JSON.stringify(given));
       return;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { noticeStateSchema } from '../../shared/model/notice.ts';
 import { DAY_MS, parseInstant, type Instant } from '../../shared/time.ts';
+import { calledFor, stepsEnded, type Due, type Ended, type Harm } from './kill-ends.ts';
 
 /** The carrier's own log, line by line: what reached phones, what phones wrote, and who took it. */
 const logLineSchema = z.union([
@@ -28,10 +29,12 @@ export const endSchema = z.object({
       checkCode: z.string().optional(),
       reason: z.string().optional(),
       carrierMessageId: z.string().optional(),
+      contactId: z.string().optional(),
+      publishBy: z.int().optional(),
     }),
   ),
-  /** Waiting notices whose decision names no finding. */
-  withoutReason: z.array(z.string()),
+  /** Of notices that wait, and of due ones that ended without a call: the rules that kept them. */
+  keptBy: z.record(z.string(), z.array(z.string())),
   replies: z.array(z.looseObject({ state: z.string(), body: z.string(), contactId: z.string() })),
   contacts: z.array(
     z.looseObject({
@@ -62,16 +65,13 @@ interface Reminder {
   readonly at: Instant;
 }
 
-/** States in which the carrier may have taken the message. */
-const calledFor: ReadonlySet<string> = new Set(['sent', 'delivered', 'undelivered', 'unknown']);
-
 const claimsToBeHeard: ReadonlySet<string> = new Set(['sent', 'delivered', 'undelivered']);
 
 /** Loan, instalment and step; a schedule version is no other step. */
 const stepOf = (noticeId: string): string => noticeId.replace(/\.\d+#/, '#');
 
-/** `due` = the notices that had to come to an end, whatever happened. */
-export function verdictOf(log: string, end: End, due: readonly string[]): Verdict {
+/** `due` = the notices that had to come to an end, whatever happened; `harm` = what did. */
+export function verdictOf(log: string, end: End, due: Due, harm: Harm): Verdict {
   const lines = log
     .split('\n')
     .filter(Boolean)
@@ -110,7 +110,20 @@ export function verdictOf(log: string, end: End, due: readonly string[]): Verdic
     ),
   );
   const stops = written.filter(({ body }) => body === 'STOP');
-  const toPhone = lines.filter((line) => line.kind === 'message' && line.message.direction === 'to-phone');
+  const toPhone = lines.flatMap((line) =>
+    line.kind === 'message' && line.message.direction === 'to-phone'
+      ? [{ number: line.number, id: line.message.id }]
+      : [],
+  );
+  const numbers = new Map(end.contacts.map(({ contactId, number }) => [contactId, number]));
+  const heard = new Set(reminders.map(({ messageId }) => messageId));
+  // A reminder is known by its check code; an answer has none, and is one of the other messages of its phone.
+  const messagesOf = ({ noticeId, kind, contactId = '' }: Ended): readonly string[] =>
+    kind === 'notice'
+      ? reminders.filter(({ step }) => step === stepOf(noticeId)).map(({ messageId }) => messageId)
+      : toPhone
+          .filter(({ number, id }) => number === numbers.get(contactId) && !heard.has(id))
+          .map(({ id }) => id);
   return {
     sms: toPhone.length,
     reminders: reminders.length,
@@ -121,7 +134,12 @@ export function verdictOf(log: string, end: End, due: readonly string[]): Verdic
       ...saidTwice(reminders),
       ...saidTooSoon(reminders),
       ...saidAfterStop(reminders, stops, taken),
-      ...notEnded(end, due),
+      ...stepsEnded({
+        ...{ due, harm, notices: end.notices, keptBy: end.keptBy },
+        stopped: new Set(stops.map(({ number }) => number)),
+        numberOf: (contactId) => numbers.get(contactId),
+        messagesOf,
+      }),
       ...notRecorded(reminders, end),
       ...[...refused].map(([id, status]) => `the reply ${id} was refused with ${status}`),
       ...notApplied(written, taken, end),
@@ -161,17 +179,6 @@ function saidAfterStop(
   });
 }
 
-function notEnded({ notices, withoutReason }: End, due: readonly string[]): readonly string[] {
-  const known = new Set(notices.map(({ noticeId }) => noticeId));
-  return [
-    ...due.filter((noticeId) => !known.has(noticeId)).map((noticeId) => `${noticeId} was due and has no row`),
-    ...notices
-      .filter(({ state }) => state === 'claimed')
-      .map(({ noticeId }) => `${noticeId} is still claimed`),
-    ...withoutReason.map((noticeId) => `${noticeId} waits and no finding says why`),
-  ];
-}
-
 /** Both ways: what the record calls sent has reached the carrier, and what reached it is on record. */
 function notRecorded(reminders: readonly Reminder[], { notices }: End): readonly string[] {
   const heard = new Set(reminders.map(({ messageId }) => messageId));
@@ -184,7 +191,7 @@ function notRecorded(reminders: readonly Reminder[], { notices }: End): readonly
       )
       .map(({ noticeId }) => `${noticeId} is called sent, and the carrier does not know of it`),
     ...reminders
-      .filter(({ step }) => !calledFor.has(rows.get(step) ?? ''))
+      .filter(({ step }) => !calledFor.has(rows.get(step) ?? 'waiting'))
       .map(({ step }) => `${step} reached a phone and is called ${rows.get(step) ?? 'nothing'}`),
   ];
 }

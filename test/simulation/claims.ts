@@ -1,7 +1,7 @@
-import { sha256 } from '../../shared/model/canonical.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../shared/time.ts';
 import { ladderDays, localDay, stepName } from './calendar.ts';
 import { checkAnswerClaim } from './answers.ts';
+import { checkGrounds } from './grounds.ts';
 import { checkCaseClaim, checkCaseText } from './own-accord.ts';
 import { amountSaid, dateSaid, digitRuns, lender } from './said.ts';
 import type { Simulation } from './simulation.ts';
@@ -9,6 +9,7 @@ import { isOptedOut, type LoanTruth, type Truth } from './truth.ts';
 import { scheduled, type Silence } from './truth-cases.ts';
 import { beginsAt } from './truth-promises.ts';
 import type { ClaimSeen, Watch } from './watch.ts';
+import { checkAnswered } from './what-answers.ts';
 import type { WorldLoan } from './world.ts';
 
 /** `loan#n.version#step`, taken apart. */
@@ -29,16 +30,17 @@ export function stepSaid(noticeId: string): StepSaid {
 export function checkClaim(sim: Simulation, watch: Watch, claim: ClaimSeen): void {
   const { decision, notice } = claim;
   if (decision === undefined) watch.broke(2, `${notice.noticeId}: claimed without its decision`);
-  else if (decision.packs.length === 0 || sha256(decision.facts) !== decision.factsDigest) {
-    watch.broke(2, `${notice.noticeId}: the decision does not name its packs and facts`);
-  }
+  else checkGrounds(sim, watch, notice, decision);
   checkTurn(watch, claim);
   if (notice.kind === 'case') {
     checkCaseClaim(watch, claim);
     checkCaseText(sim, watch, claim);
     checkPause(watch, claim);
   }
-  if (notice.kind === 'answer') checkAnswerClaim(sim, watch, claim);
+  if (notice.kind === 'answer') {
+    checkAnswerClaim(sim, watch, claim);
+    checkAnswered(watch, claim);
+  }
   if (notice.kind !== 'notice') return;
   const loan = watch.truth.loans.get(stepSaid(notice.noticeId).loanId);
   const worldLoan = sim.plan.world.loans.find(({ loanId }) => loanId === notice.loanId);

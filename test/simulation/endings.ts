@@ -6,6 +6,7 @@ import { isOptedOut, type ReplyTruth } from './truth.ts';
 import { checkBlamed } from './brake.ts';
 import { checkTold } from './told.ts';
 import { owedSteps } from './truth-owed.ts';
+import { checkCalmAnswer } from './what-answers.ts';
 
 /** Promises 7 and 9, when everything has come to rest. */
 export function checkEndings(sim: Simulation): void {
@@ -128,6 +129,7 @@ function checkReply(sim: Simulation, { inbound, words, contact }: ReplyDeed): vo
     watch.broke(9, `${inbound} (${words}): stored as said by another number`);
   }
   checkAnswer(sim, inbound, reply);
+  checkCalmAnswer(sim, inbound, reply);
 }
 
 function checkAnswer(sim: Simulation, inbound: string, { words, isOwedAnswer }: ReplyTruth): void {

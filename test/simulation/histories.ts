@@ -7,7 +7,13 @@ import { aSendingSetting } from '../builders/setting.ts';
 import { theContact, theNotice, type Trace } from './trace.ts';
 import type { Violation } from './watch.ts';
 
-export type Row = readonly [promise: Violation['promise'], what: string, history: (told: Trace) => void];
+export type Row = readonly [
+  promise: Violation['promise'],
+  what: string,
+  /** What its checker says, word for word in part: what another one says of the same history does not count. */
+  says: string,
+  history: (told: Trace) => void,
+];
 
 /** The number, as the staff have written it down. */
 export const operator = (told: Trace, write: Parameters<Trace['commit']>[1][number]): void => {
@@ -30,12 +36,14 @@ export const sent = (told: Trace, over: Partial<Notice> = {}): void => {
   told.commit(told.worker(), [{ op: 'put', kind: 'notice', item }]);
 };
 
-export const answered = (told: Trace, id: string): void => {
+/** As a request for help is answered, whatever was said. */
+export const answered = (told: Trace, id: string, over: Partial<Notice> = { answerKind: 'help' }): void => {
+  const text = `To ${id}: Reply AGENT for a call back.`;
   const who = told.claim(
-    { noticeId: noticeId(`answer#${id}`), kind: 'answer', loanId: undefined },
-    { text: `An answer to ${id}.` },
+    { noticeId: noticeId(`answer#${id}`), kind: 'answer', loanId: undefined, ...over },
+    { text },
   );
-  told.call(who, `An answer to ${id}.`);
+  told.call(who, text);
 };
 
 export const caseOf = (kind: Case['kind'], over: Partial<Case> = {}): Case =>

@@ -7,14 +7,17 @@ import { runPlan, type RunOptions } from './run.ts';
 import { shrink } from './shrink.ts';
 import { variants } from './variants.ts';
 import { commonDesign } from './variants/common-design.ts';
+import { whyFailed, type RunSummary } from './verdict.ts';
 import { variantNamed, type Done, type Job } from './work.ts';
 
 /**
  * `node test/simulation/main.ts --schedules N --seed S [--variant NAME] [--only INDEX] [--threads T]`
  *
  * Runs N schedules of the product as it is, then every broken variant until it is caught, and says both in
- * one JSON line. Exits with 1 when a promise broke or a variant was not caught. `--variant` runs one variant
- * alone over N schedules; `--only` runs one schedule and prints its trace.
+ * one JSON line. Exits with 1 when a promise broke, a variant was not caught, or (from 10,000 schedules on) a
+ * fault was met less than a hundred times. `--variant` runs one variant alone over N schedules; `--only` runs one
+ * schedule and prints its trace. To try this program itself: `--product NAME` plays a variant in the product's
+ * place, `--hunt NAMES` looks for these variants only, `--compared 0` leaves the common design out.
  */
 const { values } = parseArgs({
   options: {
@@ -22,13 +25,13 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     variant: { type: 'string' },
     only: { type: 'string' },
+    product: { type: 'string' },
+    hunt: { type: 'string' },
+    within: { type: 'string', default: '10000' },
+    compared: { type: 'string', default: '1000' },
     threads: { type: 'string', default: String(Math.min(availableParallelism(), 8)) },
   },
 });
-
-/** A variant that lives longer than this is not caught. */
-const CAUGHT_WITHIN = 10_000;
-const COMPARED = 1_000;
 
 const number = (name: string, text: string): number => {
   const value = Number(text);
@@ -38,7 +41,12 @@ const number = (name: string, text: string): number => {
 const seed = number('seed', values.seed);
 const schedules = number('schedules', values.schedules);
 const threads = Math.max(1, number('threads', values.threads));
-const options: RunOptions = values.variant === undefined ? {} : { variant: variantNamed(values.variant) };
+/** A variant that lives longer than this is not caught. */
+const within = number('within', values.within);
+const compared = number('compared', values.compared);
+const hunted = values.hunt === undefined ? variants : values.hunt.split(',').map(variantNamed);
+const played = values.variant ?? values.product;
+const options: RunOptions = played === undefined ? {} : { variant: variantNamed(played) };
 
 if (values.only !== undefined) await showOne(number('only', values.only));
 else if (values.variant !== undefined) await runVariant(values.variant);
@@ -69,13 +77,13 @@ async function runVariant(name: string): Promise<void> {
 async function runAll(): Promise<void> {
   const startedAt = performance.now();
   const stride = threads;
-  const jobs = Array.from({ length: threads }, (_, from): Job => ({
-    kind: 'schedules',
-    seed,
-    from,
-    to: schedules,
-    stride,
-  }));
+  const { product } = values;
+  const jobs = Array.from({ length: threads }, (_, from): Job => {
+    const range = { seed, from, to: schedules, stride };
+    return product === undefined
+      ? { kind: 'schedules', ...range }
+      : { kind: 'variant', name: product, whole: true, ...range };
+  });
   const done = await runJobs(jobs, threads);
   const perMinute = Math.round((schedules / (performance.now() - startedAt)) * 60_000);
   const found = done.flatMap((one) => one.found).sort((one, other) => one.index - other.index);
@@ -87,7 +95,7 @@ async function runAll(): Promise<void> {
   const [first] = found;
   if (first !== undefined) await explain(first.index);
   const caught = await runVariants();
-  await compareCommonDesign();
+  if (compared > 0) await compareCommonDesign();
   console.log(`cells: ${cells.length}; the rarest, ${rarest}, was hit ${cellsMin} times`);
   const sum = (of: (one: Done) => number): number => done.reduce((all, one) => all + of(one), 0);
   console.log(
@@ -97,10 +105,18 @@ async function runAll(): Promise<void> {
   console.log(
     `calls that a stop made late, counted apart: ${done.reduce((sum, one) => sum + one.lateByFreeze, 0)}`,
   );
-  console.log(
-    JSON.stringify({ schedules, violations: found.length, seed, perMinute, variants: caught, cellsMin }),
-  );
-  process.exitCode = found.length > 0 || caught.some(({ caughtAt }) => caughtAt === null) ? 1 : 0;
+  const summary: RunSummary = {
+    schedules,
+    violations: found.length,
+    seed,
+    perMinute,
+    variants: caught,
+    cellsMin,
+  };
+  const failures = whyFailed(summary);
+  for (const why of failures) console.error(why);
+  console.log(JSON.stringify(summary));
+  process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
 /** How much the product's guards are worth: the same seeds under the design one meets everywhere. */
@@ -112,7 +128,7 @@ async function compareCommonDesign(): Promise<void> {
     name,
     seed,
     from,
-    to: COMPARED,
+    to: compared,
     stride,
     whole: true,
   }));
@@ -122,7 +138,7 @@ async function compareCommonDesign(): Promise<void> {
   const reminded = done.reduce((sum, { withReminders }) => sum + withReminders, 0);
   const share = (all: number): string => `${((100 * broken) / Math.max(1, all)).toFixed(1)} %`;
   console.log(
-    `${name}: breaks ${share(COMPARED)} of ${COMPARED} schedules, ${share(reminded)} of the ${reminded} in which it sent a reminder`,
+    `${name}: breaks ${share(compared)} of ${compared} schedules, ${share(reminded)} of the ${reminded} in which it sent a reminder`,
   );
 }
 
@@ -131,12 +147,12 @@ function hitsOf(done: readonly Done[]): ReadonlyMap<string, number> {
 }
 
 async function runVariants() {
-  const jobs = variants.map(({ name }): Job => ({
+  const jobs = hunted.map(({ name }): Job => ({
     kind: 'variant',
     name,
     seed,
     from: 0,
-    to: CAUGHT_WITHIN,
+    to: within,
     stride: 1,
     whole: false,
   }));

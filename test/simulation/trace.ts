@@ -1,9 +1,10 @@
-import { sha256 } from '../../shared/model/canonical.ts';
+import { lawAt } from '../../shared/compliance/law.ts';
+import { canonicalJson, sha256 } from '../../shared/model/canonical.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import { contactIdOf } from '../../shared/model/ids.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import type { Write } from '../../shared/ports/records.ts';
-import { HOUR_MS, instantOfMs } from '../../shared/time.ts';
+import { HOUR_MS, instantOfMs, type Instant } from '../../shared/time.ts';
 import { at, attemptId, inboundId, loanId, noticeId, personId } from '../builders/ids.ts';
 import { aLoanHead } from '../builders/loan.ts';
 import { aDecision, aNotice } from '../builders/notice.ts';
@@ -33,7 +34,7 @@ export interface Trace {
   applied(id: string, writes: readonly Write[]): void;
   claim(over?: Partial<Notice>, decision?: Partial<Decision> | 'none'): Worker;
   /** The carrier is called with this text, and takes it. */
-  call(worker: Worker, text?: string): void;
+  call(worker: Worker, text?: string, to?: string): void;
   until(iso: string): void;
   broken(): readonly unknown[];
 }
@@ -42,7 +43,7 @@ export const number = '+12125550100';
 export const theContact = contactIdOf(keys.contact, number);
 export const theNotice = noticeId('L-1#1.1#due-3');
 export const theText = 'Demo Finance: $200.00 on loan x0001, due Jun 28. 800-555-0100, code ABCDEFGH.';
-const morning = '2026-06-25T14:00:00Z';
+export const morning = at('2026-06-25T14:00:00Z');
 
 const contact = { contactId: theContact, number, isoPlaces: ['US-NY'], places: ['east'] } as const;
 const world: World = {
@@ -68,9 +69,9 @@ export function trace(words: Readonly<Record<string, Words>> = {}, isFresh = tru
     inbound,
     contact: 0,
     words: said,
-    sentAt: at(morning),
+    sentAt: morning,
     broughtUntil: 'applied' as const,
-    at: at(morning),
+    at: morning,
   }));
   const plan = {
     seed: 0,
@@ -81,7 +82,7 @@ export function trace(words: Readonly<Record<string, Words>> = {}, isFresh = tru
     latencySeed: 1,
     afterwards: 'delivers',
   } as const;
-  const sim = simulationOf({ ...plan, index: 1 }, asItIs, at(morning), false);
+  const sim = simulationOf({ ...plan, index: 1 }, asItIs, morning, false);
   let workers = 0;
   const worker = (over: Partial<Worker> = {}): Worker => ({
     id: (workers += 1),
@@ -153,15 +154,15 @@ export function trace(words: Readonly<Record<string, Words>> = {}, isFresh = tru
         since: now,
         ...over,
       });
-      const allowed = decided === 'none' ? undefined : theDecision(item.noticeId, decided);
+      const allowed = decided === 'none' ? undefined : theDecision(item, now, decided);
       commit(who, [
         { op: 'put', kind: 'notice', item },
         ...(allowed === undefined ? [] : [{ op: 'put', kind: 'decision', item: allowed } as const]),
       ]);
       return who;
     },
-    call: (who, text = theText) => {
-      const message = { number, body: text, expiresAt: instantOfMs(sim.engine.now() + 10_000) };
+    call: (who, text = theText, to = number) => {
+      const message = { number: to, body: text, expiresAt: instantOfMs(sim.engine.now() + 10_000) };
       sim.watch.accepted(who, sim.watch.calling(who, message));
     },
     until: (iso) => {
@@ -172,7 +173,24 @@ export function trace(words: Readonly<Record<string, Words>> = {}, isFresh = tru
   };
 }
 
-const theDecision = (id: Notice['noticeId'], over: Partial<Decision>): Decision => ({
-  ...aDecision({ noticeId: id, verdict: 'allow', text: theText, facts: '{}', factsDigest: sha256('{}') }),
-  ...over,
-});
+/** Grounds that a decision of this world has to have, by the law of its day. */
+export function theDecision(
+  { noticeId, kind }: Pick<Notice, 'noticeId' | 'kind'>,
+  now: Instant,
+  over: Partial<Decision> = {},
+): Decision {
+  const text = over.text ?? theText;
+  const template = 'due-soon/en@2';
+  const { packs, digest, ruleIds } = lawAt(['us'], now, kind);
+  const rooms = { contact: {}, deployment: {}, feed: {}, goingFirst: [], jurisdictions: ['us'], loan: {} };
+  const facts = canonicalJson({
+    ...{ ...rooms, person: {}, sending: {}, template: {}, zones: [], now },
+    notice: { noticeId, kind },
+    text: { templateId: template },
+  });
+  return {
+    ...aDecision({ noticeId, at: now, verdict: 'allow', findings: [], allowedBy: ruleIds, text, template }),
+    ...{ packs, lawDigest: digest, facts, factsDigest: sha256(facts) },
+    ...over,
+  };
+}

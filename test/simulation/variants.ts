@@ -4,6 +4,7 @@ import { carrierVariants } from './variants/carrier.ts';
 import { claimVariants } from './variants/claim.ts';
 import { commonDesign } from './variants/common-design.ts';
 import { endingVariants } from './variants/endings.ts';
+import { groundVariants } from './variants/grounds.ts';
 import { guardVariants } from './variants/guards.ts';
 import { hearingVariants } from './variants/hearing.ts';
 import { ownAccordVariants } from './variants/own-accord.ts';
@@ -19,6 +20,7 @@ export const variants: readonly Variant[] = [
   ...carrierVariants,
   ...wordVariants,
   ...guardVariants,
+  ...groundVariants,
   ...hearingVariants,
   ...sendingVariants,
   ...endingVariants,
