@@ -38,9 +38,7 @@ export function linksIn(folded: Folded, { domains = [] }: Allowed): readonly Fin
     found.push(...findingsOf(plain, plainDomain, link('a web address'), isOther));
     found.push(...findingsOf(plain, bareAddress, link('a numeric web address')));
   }
-  if (/[¥￥$€₤]/.test(plain)) {
-    found.push(...findingsOf(plain, clipboardToken, link('a token for the clipboard')));
-  }
+  found.push(...findingsOf(plain, clipboardToken, link('a token for the clipboard')));
   // A dot written out or put apart is only looked for where no plain address was found.
   return found.length > 0 || !mayHide(plain, hasMark)
     ? found
@@ -50,12 +48,11 @@ export function linksIn(folded: Folded, { domains = [] }: Allowed): readonly Fin
       ];
 }
 
-const mayHide = (plain: string, hasMark: boolean): boolean =>
-  hasMark || plain.includes('。') || plain.includes('dot') || plain.includes('点');
+const mayHide = (plain: string, hasMark: boolean): boolean => hasMark || /。|dot|point|点/.test(plain);
 
 const hostOf = (address: string): string =>
   address
     .replace(/\s/g, '')
     .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#:].*$/, '')
+    .replace(/[/?#:].*/, '')
     .replace(/^www\./, '');
