@@ -115,7 +115,7 @@ export const rooms: readonly Room[] = [
             'pressure',
           ],
           ...['spelled', 'structure'],
-          ...['likeness', 'lint', 'trie'],
+          ...['lint-by', 'likeness', 'lint', 'trie'],
         ].map((name) => `text/lint/${name}`),
         runner: 'quick',
         kept: 'text/lint/kept',

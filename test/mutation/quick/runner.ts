@@ -16,9 +16,9 @@ const ALL = 'every test, and every example judged as it was';
 
 /** Checks between two looks at the clock. */
 const TOGETHER = 50;
-/** Both are twenty times what it takes, so that a busy machine is not taken for an endless loop. */
-const LOADING_MS = 15_000;
-const TOGETHER_MS = 5_000;
+/** Both are forty times what it takes, so that a busy machine is not taken for an endless loop. */
+const LOADING_MS = 30_000;
+const TOGETHER_MS = 10_000;
 
 /** What a check says that fails. */
 type Failure = string | undefined;
