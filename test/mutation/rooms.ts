@@ -114,7 +114,7 @@ export const rooms: readonly Room[] = [
             'personal',
             'pressure',
           ],
-          ...['spelled', 'structure'],
+          ...['personal-shapes', 'pressure', 'spelled', 'structure'],
           ...['lint-by', 'likeness', 'lint', 'trie'],
         ].map((name) => `text/lint/${name}`),
         runner: 'quick',
