@@ -278,9 +278,9 @@ function phonesIn(folded: Folded, { phones = [] }: Allowed): readonly Finding[] 
 
 function addressesIn(plain: string): readonly Finding[] {
   const isTheirs = (one: string, at: number): boolean => {
-    const before = plain.slice(Math.max(0, at - 40), at + one.length);
+    const around = plain.slice(Math.max(0, at - 40), at + one.length + 40);
     const isOurs = ourAddress.test(plain.slice(Math.max(0, at - 80), at + one.length + 40));
-    return !isOurs && (whoseAddress.test(before) || cityBehind.test(plain.slice(at + one.length)));
+    return !isOurs && (whoseAddress.test(around) || cityBehind.test(plain.slice(at + one.length)));
   };
   return [
     ...findingsOf(plain, chineseRoom, pii('a postal address')),

@@ -47,7 +47,7 @@ const shapes: readonly (readonly [reason: string, texts: readonly string[]])[] =
       ...['you live at «5 n oak hill top rd»', 'your «12 main street»', 'they live at «12 main street»'],
       ...['mr jones of «12 oak ave»', 'ms mary jones of «12 oak ave»', '«12 main street»,springfield'],
       ...['«12 main street», west springfield', '«12 main st», albany. ok'],
-      ...['please tell us if you live at «12 main street»'],
+      ...['please tell us if you live at «12 main street»', '«12 main street» is where you live'],
       ...['as we have known for long you live at «12 main street»'],
       ...[`you live at «12 main street» ${'and so on '.repeat(5)}at our branch`],
       ...[`our branch ${'and so on '.repeat(8)} you live at «12 main street»`],
@@ -74,6 +74,7 @@ it.each([
   ...['passport a1bcdefg', 'your 12 day way', 'your 12 month way', 'your 12 time way'],
   ...['12 main street is here, springfield', '12 main st, albany ny 1', '12 main st, albany but'],
   ...['you live near 12 main street, our branch'],
+  ...[`see 12 main street ${'and so on '.repeat(5)}as you like`],
   ...['you are right, as we have been told by all of the others, see 12 main street'],
 ])('and nothing else: %s', (text) => {
   expect(findingsIn(text)).toEqual([]);
