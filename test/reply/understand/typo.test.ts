@@ -39,6 +39,10 @@ describe('a key word', () => {
     ['unhappy', 'unhappy', 'begins so and is another word'],
     ['again1', 'again1', 'no word'],
     ['message', 'message', 'one of them'],
+    ['unsubscrib1', 'unsubscrib1', 'no word'],
+    ['m3ssage', 'm3ssage', 'no word'],
+    ['messa3e', 'messa3e', 'no word'],
+    ['unsubscribexx', 'unsubscribe', 'the longest that is looked at'],
   ])('%s means %s: %s', (written, meant) => {
     expect(meantWord(written)).toBe(meant);
   });
@@ -63,6 +67,7 @@ describe('a reply of one word', () => {
     ['sxxp', false, 'two slips'],
     ['stp', false, 'too short to tell'],
     ['stop2', false, 'no word'],
+    ['1stop', false, 'no word'],
     ['a stpo', false, 'more than one word'],
   ])('%s means stop: %s, %s', (word, isStop) => {
     expect(meansStop(word)).toBe(isStop);
