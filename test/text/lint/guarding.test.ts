@@ -45,7 +45,7 @@ function excuses(
     ...place,
     restarts,
   }));
-  const excused = excusedBy(guards, stoppers, folded);
+  const excused = excusedBy(guards.toReversed(), stoppers.toReversed(), folded);
   return placesOf(folded, phrase).map((place) => excused(place, family));
 }
 
@@ -74,6 +74,8 @@ describe('a guard before a phrase', () => {
     ['who never sue', { guard: 'never', stopper: 'who never' }, false, 'a longer stopper holds it'],
     ['never ever sue', { guard: 'never', stopper: 'never ever' }, false, 'a longer stopper holds it'],
     ['never sue', { guard: 'never', stopper: 'never' }, true, 'a stopper as long as it is'],
+    ['we never sue', { guard: 'never', stopper: 'never' }, true, 'a stopper as long as it is'],
+    ['sue', { guard: 'sue' }, false, 'it is the phrase itself'],
     ['never sue', { guard: 'never', family: 'threat' }, false, 'of another family'],
   ])('%s: %j %s (%s)', (text, said, isExcused) => {
     expect(excuses(before, text, 'sue', said)).toEqual([isExcused]);
@@ -110,6 +112,7 @@ describe('a guard behind a phrase', () => {
     ['to sue people is wrong', { guard: 'is wrong' }, true, 'six letters on'],
     ['to sue persons is wrong', { guard: 'is wrong' }, false, 'more letters on'],
     ['is wrong to sue', { guard: 'is wrong' }, false, 'before it'],
+    ['to sue', { guard: 'sue' }, true, 'it begins as the phrase does'],
     ['to sue, is wrong', { guard: 'is wrong' }, false, 'in another clause'],
     ['to sue but is wrong', { guard: 'is wrong', stopper: 'but' }, false, 'a stopper between'],
     ['but sue is wrong but', { guard: 'is wrong', stopper: 'but' }, true, 'stoppers around'],
@@ -135,6 +138,8 @@ describe('a guard that covers a phrase', () => {
     ['中法院', '法院', '中法院', [true]],
     ['法院和法院路', '法院', '法院路', [false, true]],
     ['法院路法院', '法院', '法院路', [true, false]],
+    ['法院路口', '法院', '路口', [false]],
+    ['路口法院', '法院', '路口', [false]],
   ])('%s', (text, phrase, guard, expected) => {
     expect(excuses({ scope: 'cover' }, text, phrase, { guard })).toEqual(expected);
   });
@@ -166,6 +171,10 @@ describe('a guard of a sentence, and of a text', () => {
   });
 });
 
+it('a guard of a text that touches a phrase does not cover it', () => {
+  expect(excuses({ scope: 'text' }, 'It is not us court', 'us court', { guard: 'not us' })).toEqual([false]);
+});
+
 describe('a guard of names', () => {
   const named: Kind = { scope: 'before', within: 20, across: true, named: true };
 
@@ -184,7 +193,17 @@ describe('a guard of names', () => {
     ["at Joe's Prison", 'prison', true, 'whose it is before it'],
     ['At Prison', 'prison', false, 'the beginning of a sentence'],
     ['at, Joe Prison', 'prison', true, 'a name behind a comma'],
-    ['at Prisons Inn', 'prison', true, 'the rest of its last word'],
+    ['at Prisoners Inn', 'prison', true, 'the rest of its last word'],
+    ['at the Old Prison rooms', 'prison', true, 'a small word behind it'],
+    ['at Plan B Rooms', 'plan b', true, 'a last word of one letter'],
+    ['at Prison & Sons', 'prison & sons', true, 'a sign in it'],
+    ['at Old Prison break', 'prison break', false, 'a capital before it, and one of two without'],
+    ['at Court of the, a', 'court of the', false, 'one capital and small words'],
+    ['at Ed Jo', 'ed jo', true, 'words of two letters'],
+    ['at PRison Break', 'prison break', false, 'two capitals in a word'],
+    ["at You'll Sue", "you'll sue", true, 'two letters behind an apostrophe'],
+    ['at the Old place of a Prison', 'prison', false, 'a capital further before it'],
+    ['at Prison by the big Kings', 'prison', false, 'a capital further behind it'],
   ])('%s, %s: %s (%s)', (text, phrase, isExcused) => {
     expect(excuses(named, text, phrase, { guard: 'at' })).toEqual([isExcused]);
   });
@@ -210,6 +229,7 @@ describe('many guards', () => {
     const far = (letters: number): string => `${'no '.repeat(12)}${'xy'.repeat(letters / 2)} sue`;
     const said = { guard: 'no' };
     expect(excuses({ scope: 'before', within: 999 }, far(300), 'sue', said)).toEqual([true]);
+    expect(excuses({ scope: 'before', within: 999 }, far(318), 'sue', said)).toEqual([true]);
     expect(excuses({ scope: 'before', within: 999 }, far(320), 'sue', said)).toEqual([false]);
   });
 });
