@@ -14,6 +14,8 @@ describe('slips', () => {
     ['subscribe', 'unsubscribe', 2],
     ['stop', '', 4],
     ['', 'stop', 4],
+    ['p', 'stop', 3],
+    ['xs', 'st', 2],
   ])('%s is %s with %i', (written, meant, slips) => {
     expect(slipsBetween(written, meant)).toBe(slips);
   });
@@ -27,6 +29,7 @@ describe('a key word', () => {
     ['dipsute', 'dispute', 'letters changed places'],
     ['disputes', 'disputes', 'a plural is a word'],
     ['dsipuet', 'dsipuet', 'two slips'],
+    ['agxxn', 'agxxn', 'two slips'],
     ['wrongg', 'wrong', 'the end twice'],
     ['rong', 'rong', 'another first letter'],
     ['agan', 'again', 'the shortest that is looked at'],
