@@ -36,6 +36,7 @@ describe('the notation', () => {
     ['别~发', 'zh', '别.发', false, 'not over the end of a clause'],
     ['别~发', 'zh', '别§发', false, 'nothing reaches over what was put out of sight'],
     ['^~2 stop', 'en', 'stop', true, 'a gap at the beginning may hold nothing'],
+    ['^~ stop', 'en', 'stop', true, 'a gap at the beginning may hold nothing'],
     ['^~me', 'en', 'a b c d me', true, 'four words before a word that the gap touches'],
     ['^~me', 'en', 'a b c d e me', false, 'five are too many'],
     ['^~2me', 'en', 'a b me', true, 'two words before a word that the gap touches'],
@@ -161,6 +162,8 @@ describe('the patterns worth a try on a text', () => {
     [['[0-9]+', 'stop'], '', ['[0-9]+'], 'of which nothing is known is always tried'],
     [['(stop|quit)', '(quit|stop) it'], 'quit', ['(quit|stop) it', '(stop|quit)'], 'one list in any order'],
     [['(stop|quit)'], 'stop quit', ['(stop|quit)'], 'each once'],
+    [['a'], 'xyz', [], 'one character is not there'],
+    [['stopping', 'stopped'], 'stop it', ['stopped', 'stopping'], 'two with the same four characters'],
     [['(abc|d)', '(ab|cd)'], 'd', ['(abc|d)'], 'lists of the same letters are not the same'],
     [['ab cd'], 'ab', ['ab cd'], 'of two words as long the first is asked for'],
   ])('of %j on %j are %j: %s', (patterns, text, near) => {
