@@ -17,6 +17,9 @@ describe('a text as an eye reads it', () => {
     ['Straße, Ło', 'strabe, lo', 'letters with a stroke'],
     ['法\t院\r\n\u2028。', '法 院\n\n\n。', 'controls part words and lines'],
     ['a\0\u0007b', 'ab', 'other controls do not'],
+    ['օոս ℮∩ ᎠᎡ', 'onu en dr', 'letters of more scripts, and signs'],
+    ['🅪', 'mc', 'what stands behind the letters in boxes'],
+    ['⺀⻥', '冫鱼', 'radicals'],
     ['後果⻢門', '后果马门', 'traditional characters and radicals'],
     ['⼊⾨', '入门', 'radicals with a form of their own'],
     ['\ud800x\udc00', 'x', 'halves of a character'],
@@ -53,6 +56,7 @@ describe('its letters', () => {
     ['f!ne fine! !f', 'finefinef', 'an exclamation mark is one inside a word'],
     ['|aw §ue p@y', 'iawsuepay', 'all signs'],
     ['1 2 3, 0', '1230', 'figures by themselves'],
+    ['g0 do6 s7op 8oy', 'godogstopboy', 'figures that look like letters'],
     [
       `${'4'.repeat(30)}abcdefghijklmnopqrstuvwxyz`,
       `${'4'.repeat(30)}abcdefghijkimnopqrstuvwxyz`,

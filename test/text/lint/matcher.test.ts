@@ -28,6 +28,7 @@ describe('a phrase is found', () => {
     ['call', '«caall»', 'with a letter said twice'],
     ['caall', '«call»', 'written with a letter said twice'],
     ['法院', '去«法院»路', 'Chinese, wherever it stands'],
+    ['妈妈', '找«妈妈»', 'Chinese with a character said twice'],
     ['pay*', 'a «pay»ment', 'a word that may go on'],
     ['24 hours', 'in «24 hours»', 'with figures'],
     ['24 (hours|days)', 'in «24 days»', 'with figures and a choice'],
@@ -40,6 +41,8 @@ describe('a phrase is found', () => {
     ['sue ~5 court', '«sue us in court»', 'two words with five letters between'],
     ['sue ~5 court', '«sue court»', 'or none'],
     ['sue~5court', '«sue court»', 'written without blanks'],
+    ['sue ~12 court', '«sue someone in court»', 'twelve letters between'],
+    ['(sue| ) ~5 court', 'the «court»', 'a first word that may be a blank'],
     ['起诉~2法院', '«起诉到了法院»', 'two words in Chinese'],
     ['sue ~5 court ~3 now', '«sue in court or now»', 'three words'],
     ['(sue|) ~5 court', 'the «court»', 'a first word that may be nothing'],
@@ -60,6 +63,9 @@ describe('a phrase is found', () => {
     ['法院', '法一院', 'a character between'],
     ['sue ~5 court', 'sue us in the court', 'more letters between'],
     ['sue ~5 court', 'sue us. in court', 'in two sentences'],
+    ['sue ~5 court', 'sue. in court', 'in two sentences'],
+    ['法院 ~5 院长', '法院长', 'a character of both'],
+    ['妈妈', '找妈', 'a character that is said once'],
     ['sue ~5 court', 'court sue', 'the other way round'],
     ['sue ~5 sue', 'sue', 'one word twice'],
     ['ab ~5 bc', 'abc', 'a letter that was said once'],
@@ -88,6 +94,8 @@ describe('a phrase is found', () => {
     expect(matcher.find(fold('a court'))).toEqual([]);
     expect(matcher.find(fold('sue court'))).toEqual([{ pattern: 0, begin: 0, end: 8 }]);
     expect(matcher.find(fold('is in court'))).toEqual([]);
+    expect(matcher.find(fold('abcdefghij sue'))).toEqual([]);
+    expect(matcher.find(fold('sue abcdefghijk court'))).toEqual([]);
   });
 
   it('by the number it was given', () => {
@@ -133,6 +141,13 @@ describe('concepts', () => {
 describe('a choice of very many', () => {
   const wide = '(a|b|c|d|e) (f|g|h|i|j) (k|m|n|o|p)';
 
+  it.each([
+    ['(a|b|c|d|e) (f|g|h|i) (k|m|n|o|p|q)', 1, 'a hundred and twenty'],
+    [wide, 3, 'five more'],
+  ])('%s is looked for in %i stages: %s', (phrases, count) => {
+    expect(readerOf({})(phrases)[0]).toHaveLength(count);
+  });
+
   it('counts them', () => {
     const [sequence] = readerOf({})('(a|b (c|d|)) e');
     expect(sequence?.map(({ run }) => countOf(run))).toEqual([4]);
@@ -152,7 +167,9 @@ describe('a choice of very many', () => {
     [wide, '«e j p»'],
     [wide.replace('a|', 'a||'), '«f k»'],
     [wide.replace('k|', 'k||'), '«a f»'],
+    [wide.replace('a|', 'a||'), '«a f k»'],
     [`x ~3 ${wide}`, '«x y a f k»'],
+    [`pay ${wide}`, '«pay a f k»'],
     [`${wide} ~3 x`, '«a f k y x»'],
   ])('is found as others are: %s in %s', (phrases, marked) => {
     expect(found(phrases, marked.replaceAll(/[«»]/g, ''))).toContain(marked);
@@ -163,14 +180,18 @@ describe('a choice of very many', () => {
     [wide, 'a k'],
     [wide.replace('a|', 'a||'), 'k'],
     [`x ~3 ${wide}`, 'x ywzu a f k'],
+    [`x ~3 ${wide}`, 'x a yw f k'],
+    [`pay ${wide}`, 'a f k'],
   ])('is not where something is missing or between: %s in %s', (phrases, text) => {
     expect(found(phrases, text)).toBe('');
   });
 });
 
 describe('a phrase that is not written well', () => {
-  it.each([
+  it.each<[string, Concepts, string | RegExp]>([
     ['$we', {}, 'there is no concept we'],
+    ['$ a', { a: 'b' }, /there is no concept $/],
+    ['(sue|)|pay', {}, 'nothing is left of a phrase'],
     ['$a', { a: '$b', b: '$a' }, 'a concept names itself: '],
     ['$a', { a: '24 hours' }, 'a concept holds figures: a'],
     ['a (b', {}, 'a bracket is open: a (b'],
@@ -181,6 +202,12 @@ describe('a phrase that is not written well', () => {
     ['(a|-)', {}, 'nothing is left of a phrase'],
   ])('is a fault: %s with %j: %s', (phrases, concepts, reason) => {
     expect(() => found(phrases, 'a', concepts)).toThrow(reason);
+  });
+
+  it('may hold a concept in a concept, five deep', () => {
+    const concepts = { a: '$b', b: '$c', c: '$d', d: '$e', e: '$f', f: 'x' };
+    expect(found('$a', 'x', concepts)).toBe('«x»');
+    expect(() => found('$g', 'x', { ...concepts, g: '$a' })).toThrow('a concept names itself');
   });
 
   it('or is none, when it is empty', () => {
