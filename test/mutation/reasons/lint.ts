@@ -48,6 +48,18 @@ export const lintReasons: readonly Reason[] = [
     because: 'behind the end of a text there is no character, and it is read as a mark that ends nothing',
   },
   {
+    file: `${folder}/guarding.ts`,
+    code: 'if ((sorted[middle]?.begin ?? 0) < at) low = middle + 1;',
+    becomes: ['sorted[middle].begin'],
+    because: never,
+  },
+  {
+    file: `${folder}/guarding.ts`,
+    code: 'const to = last + (/\\p{L}*/u.exec(raw.slice(last))?.[0].length ?? 0);',
+    becomes: ['/\\p{L}*/u.exec(raw.slice(last))[0]'],
+    because: never,
+  },
+  {
     file: personal,
     code: 'sum += doubled > 9 ? doubled - 9 : doubled;',
     becomes: ['sum -= doubled > 9 ? doubled - 9 : doubled'],
