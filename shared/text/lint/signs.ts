@@ -51,7 +51,6 @@ export function signOf(code: number): number {
   return kept === 0 ? learn(code) : kept;
 }
 
-export const isLatin = (code: number): boolean => (signOf(code) & LATIN) !== 0;
 export const isDigit = (code: number): boolean => (signOf(code) & DIGIT) !== 0;
 
 const leetUnits = new Map(

@@ -25,7 +25,7 @@ export const lintReasons: readonly Reason[] = [
   { file: addresses, code: 'if (hasMark) {', becomes: ['true'], because: shorter },
   {
     file: addresses,
-    code: 'hasMark || /。|dot|point|点/.test(plain);',
+    code: 'const mayHide = (plain: string, hasMark: boolean): boolean => hasMark || /。|dot|point|点/.test(plain);',
     becomes: ['true'],
     because: shorter,
   },

@@ -105,6 +105,7 @@ describe('a link', () => {
     'zx.cn.com',
     'http://wwwzx.cn',
     'zx.www.cn',
+    'zwww.x.cn',
     'zx.http://cn',
   ])('%s is not our own', (text) => {
     expect(linksIn(fold(text), allowed)).not.toEqual([]);
