@@ -128,6 +128,8 @@ const byRunner: Readonly<Record<Runner, PartialStrykerOptions>> = {
   },
   quick: {
     testRunner: 'quick',
+    // It ends endless loops itself.
+    timeoutMS: 300_000,
     plugins: ['./test/mutation/quick/runner.ts', './test/mutation/words.ts'],
     ...anew,
   },

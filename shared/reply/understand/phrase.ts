@@ -26,10 +26,10 @@ const endOf: Readonly<Record<Tongue, string>> = {
 
 /** The source of the regular expression of a phrase. Throws on a part that does not exist, when loaded. */
 export function sourceOf(say: string, tongue: Tongue): string {
-  const edged = withParts(say, 0)
+  const edged = withParts(say)
     .replace(/(?<![\\[])\^/gu, '(?<![^.?])')
     .replace(/\$/gu, endOf[tongue]);
-  const whole = withParts(edged, 0);
+  const whole = withParts(edged);
   return tongue === 'en' ? `\\b(?:${withEnglishGaps(whole)})\\b` : `(?:${withChineseGaps(whole)})`;
 }
 
@@ -46,14 +46,12 @@ const withChineseGaps = (source: string): string =>
     (_, characters: string) => `[^.?${MASK}]{0,${characters || ZH_GAP_CHARACTERS}}?`,
   );
 
-const PARTS_NESTED_MAX = 4;
-
-function withParts(say: string, depth: number): string {
-  if (depth > PARTS_NESTED_MAX) throw new Error(`parts are nested too deep: ${say}`);
+/** A part may name others. */
+function withParts(say: string): string {
   return say.replace(/\{([a-z-]+|[一-龥]+)\}/gu, (_, name: string) => {
     const words = parts.get(name);
     if (words === undefined) throw new Error(`no such part: ${name}`);
-    return `(?:${withParts(words.join('|'), depth + 1)})`;
+    return `(?:${withParts(words.join('|'))})`;
   });
 }
 

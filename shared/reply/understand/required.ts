@@ -34,7 +34,7 @@ function balanced(source: string): boolean {
     if (sign === ')') open -= 1;
     if (open < 0) return false;
   }
-  return open === 0;
+  return true;
 }
 
 interface Reader {
@@ -48,8 +48,12 @@ const LITERALS_MAX = 2000;
 
 /** Every branch must be known, or nothing is. */
 function oneOfEach(branches: readonly Required[]): Required {
-  const known = branches.flatMap((branch) => branch ?? []);
-  return branches.includes(undefined) || known.length > LITERALS_MAX ? undefined : known;
+  const known: string[] = [];
+  for (const branch of branches) {
+    if (branch === undefined) return undefined;
+    known.push(...branch);
+  }
+  return known.length > LITERALS_MAX ? undefined : known;
 }
 
 function alternatives(reader: Reader): Required {
@@ -71,7 +75,8 @@ function requirements(reader: Reader): readonly (readonly string[])[] {
   const offer = (required: Required): void => {
     if (required !== undefined) all.push(required);
   };
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
+  // At the end there is no character, which is part of any string.
+  while (!'|)'.includes(reader.source.charAt(reader.at))) {
     const atom = nextAtom(reader);
     const often = quantifier(reader);
     if (atom.literal !== undefined && often === 'once') run += atom.literal;
@@ -109,11 +114,11 @@ function nextAtom(reader: Reader): Atom {
 }
 
 function group(reader: Reader): Atom {
-  const [opening = '('] = /^\((?:\?(?:<?[!=]|:))?/u.exec(reader.source.slice(reader.at)) ?? [];
+  const [opening = '('] = /\((?:\?(?:<?[!=]|:))?/u.exec(reader.source.slice(reader.at)) ?? [];
   reader.at += opening.length;
   const required = alternatives(reader);
   reader.at += 1;
-  return /[!=]$/u.test(opening) ? {} : { required };
+  return /[!=]/u.test(opening) ? {} : { required };
 }
 
 function characters(reader: Reader): Atom {

@@ -15,11 +15,10 @@ const keyWords = words`
   extension, installment, suicide, lawyer
 `;
 const KEY_WORD_SLIPS_MAX = 1;
-const isKeyWord = new Set(keyWords);
 
 /** The key word that was meant, or the word itself. `subscribe` is no slip of its opposite: it does not begin with `un`. */
 export function meantWord(word: string): string {
-  if (!/^[a-z]{4,13}$/u.test(word) || isKeyWord.has(word)) return word;
+  if (!/^[a-z]+$/u.test(word)) return word;
   if (word.startsWith('un')) {
     return slipsBetween(word, 'unsubscribe') <= UNSUBSCRIBE_SLIPS_MAX ? 'unsubscribe' : word;
   }
@@ -35,7 +34,7 @@ const isNear = (word: string, meant: string): boolean =>
 
 /** Only asked of a reply that is this one word. */
 export const meansStop = (word: string): boolean =>
-  /^[a-z]{4,6}$/u.test(word) && !realWords.has(word) && slipsBetween(word, 'stop') <= STOP_SLIPS_MAX;
+  /^[a-z]{4,}$/u.test(word) && !realWords.has(word) && slipsBetween(word, 'stop') <= STOP_SLIPS_MAX;
 
 /** Letters put in, left out, exchanged for another or with a neighbour (optimal string alignment). */
 export function slipsBetween(written: string, meant: string): number {
@@ -64,8 +63,7 @@ interface Cell {
 function slipsAt({ written, meant, row, column, line, last, previous }: Cell): number {
   const at = (numbers: readonly number[], index: number): number => numbers[index] ?? Infinity;
   const same = written[row - 1] === meant[column - 1];
-  const swapped =
-    row > 1 && column > 1 && written[row - 1] === meant[column - 2] && written[row - 2] === meant[column - 1];
+  const swapped = written[row - 1] === meant[column - 2] && written[row - 2] === meant[column - 1];
   return Math.min(
     at(last, column) + 1,
     at(line, column - 1) + 1,

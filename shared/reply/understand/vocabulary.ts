@@ -16,10 +16,10 @@ export interface Vocabulary {
   readonly unless: Readonly<Record<Tongue, readonly Phrase[]>>;
 }
 
-/** A list of words, parted by commas. */
+/** A list of words, parted by commas. A template without values in it is one string: `raw` holds no more. */
 export const words = ({ raw }: TemplateStringsArray): readonly string[] =>
   raw
-    .join('')
+    .join()
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
@@ -37,7 +37,7 @@ export const spellings = (
 export function phrases({ raw }: TemplateStringsArray): readonly Phrase[] {
   let why = '';
   return raw
-    .join('')
+    .join()
     .split('\n')
     .flatMap((line): readonly Phrase[] => {
       const say = line.trim();

@@ -64,9 +64,7 @@ export function linksIn(folded: Folded, { domains = [] }: Allowed): readonly Fin
   if (hasMark && /\p{Script=Cyrillic}/u.test(folded.raw)) {
     found.push(...findingsOf(plain, cyrillicDomain, link('a web address in other letters'), isOther));
   }
-  if (/[¥￥$€₤]/.test(plain)) {
-    found.push(...findingsOf(plain, clipboardToken, link('a token for the clipboard')));
-  }
+  found.push(...findingsOf(plain, clipboardToken, link('a token for the clipboard')));
   // A dot written out or put apart is only looked for where no plain address was found.
   return found.length > 0 || !mayHide(plain, hasMark)
     ? found
@@ -76,12 +74,11 @@ export function linksIn(folded: Folded, { domains = [] }: Allowed): readonly Fin
       ];
 }
 
-const mayHide = (plain: string, hasMark: boolean): boolean =>
-  hasMark || plain.includes('。') || plain.includes('dot') || plain.includes('点');
+const mayHide = (plain: string, hasMark: boolean): boolean => hasMark || /。|dot|point|点/.test(plain);
 
 const hostOf = (address: string): string =>
   address
     .replace(/\s/g, '')
     .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#:].*$/, '')
+    .replace(/[/?#:].*/, '')
     .replace(/^www\./, '');

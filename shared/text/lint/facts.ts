@@ -1,7 +1,7 @@
 import { familyCards, type Evidence } from './families.ts';
 import { fold, hasSeen, rawSpan, type Folded } from './fold.ts';
 import { plainOf } from './plain.ts';
-import { CHINESE_FIGURE, DIGIT, isDigit } from './signs.ts';
+import { CHINESE_FIGURE, DIGIT } from './signs.ts';
 import { ALL_CALLS, trigger } from './triggers.ts';
 
 /** The values that a text was filled with, by slot, as they stand in it. */
@@ -11,7 +11,7 @@ const chineseDigits = '零〇一二三四五六七八九十百千万亿两壹贰
 const units =
   '元|块|角|分钱|天|日|号|月|个月|期|小时|分钟|点|周|年|岁|%|折|成|倍|次|笔|位|家|个工作日|个小时|个自然日|钟头|星期';
 /** 一次, 一笔 and the like count nothing that could be wrong. */
-const harmlessOne = /^一(?:次|笔|期|位|家|点|月|个月|成)$/;
+const harmlessOne = /^一(?:次|笔|期|位|家|点|月|个月|成)/;
 const chineseFigure = new RegExp(`百分之[${chineseDigits}]{1,12}|[${chineseDigits}]{1,12}(?:${units})`, 'g');
 
 const monthNames =
@@ -33,12 +33,14 @@ const digits = /\d(?:[\d,.:/-]*\d)?/g;
 /** The patterns that can find something in this text. */
 function patternsFor(folded: Folded, calls: number): readonly RegExp[] {
   const isEnglish = (calls & trigger.englishFigures) !== 0;
-  return [
-    ...(hasSeen(folded, DIGIT) ? [digits] : []),
-    ...(hasSeen(folded, CHINESE_FIGURE) ? [chineseFigure] : []),
-    ...(isEnglish ? [englishDate, englishFigure] : []),
-    ...(isEnglish || (calls & trigger.chineseDays) !== 0 ? [weekday] : []),
+  const all: readonly (readonly [RegExp, boolean])[] = [
+    [digits, hasSeen(folded, DIGIT)],
+    [chineseFigure, hasSeen(folded, CHINESE_FIGURE)],
+    [englishDate, isEnglish],
+    [englishFigure, isEnglish],
+    [weekday, isEnglish || (calls & trigger.chineseDays) !== 0],
   ];
+  return all.filter(([, canFind]) => canFind).map(([pattern]) => pattern);
 }
 
 /**
@@ -60,11 +62,9 @@ export function factsOf(
   calls: number,
 ): readonly Evidence[] {
   const { plain } = folded;
-  const patterns = patternsFor(folded, calls);
-  if (patterns.length === 0) return [];
   const covered = coveredBy(plain, [...Object.values(slots), ...declared]);
   const { ruleId } = familyCards.facts;
-  return patterns.flatMap((pattern) =>
+  return patternsFor(folded, calls).flatMap((pattern) =>
     [...plain.matchAll(pattern)]
       .filter(({ 0: found, index }) => !harmlessOne.test(found) && !isCovered(covered, index, found.length))
       .map(({ 0: found, index }) => ({
@@ -81,11 +81,11 @@ const isCovered = (covered: Uint8Array, from: number, length: number): boolean =
   return true;
 };
 
-/** Marks what the values cover, the longest first. */
+/** Marks what the values cover. */
 function coveredBy(plain: string, values: readonly string[]): Uint8Array {
   const covered = new Uint8Array(plain.length);
-  const forms = [...new Set(values.map((value) => formIn(plain, value)))].filter((form) => form !== '');
-  for (const form of forms.sort((a, b) => b.length - a.length)) {
+  const forms = values.map((value) => plainOf(value).plain.trim()).filter((form) => form !== '');
+  for (const form of forms) {
     for (let at = plain.indexOf(form); at >= 0; at = plain.indexOf(form, at + 1)) {
       if (isWholeFigure(plain, at, at + form.length)) covered.fill(1, at, at + form.length);
     }
@@ -93,24 +93,15 @@ function coveredBy(plain: string, values: readonly string[]): Uint8Array {
   return covered;
 }
 
-/** The value as it would stand in the plain text; most stand there as they are. */
-function formIn(plain: string, value: string): string {
-  const lower = value.toLowerCase();
-  return plain.includes(lower) ? lower.trim() : plainOf(value).plain.trim();
-}
-
-const isDigitAt = (plain: string, at: number): boolean => isDigit(plain.charCodeAt(at));
+const isDigitAt = (plain: string, at: number): boolean => /\d/.test(plain.charAt(at));
 const isPointAt = (plain: string, at: number): boolean => /[.,]/.test(plain.charAt(at));
 
-/** No digit, nor a point and a digit, goes on at either end. */
+/** No digit, nor a point and a digit, goes on at either end: else several values could be put together to a figure. */
 function isWholeFigure(plain: string, from: number, to: number): boolean {
-  if (isDigitAt(plain, from)) {
-    const before = isPointAt(plain, from - 1) ? from - 2 : from - 1;
-    if (before >= 0 && isDigitAt(plain, before)) return false;
-  }
-  if (isDigitAt(plain, to - 1)) {
-    const after = isPointAt(plain, to) ? to + 1 : to;
-    if (after < plain.length && isDigitAt(plain, after)) return false;
-  }
-  return true;
+  const before = isPointAt(plain, from - 1) ? from - 2 : from - 1;
+  const after = isPointAt(plain, to) ? to + 1 : to;
+  return (
+    !(isDigitAt(plain, from) && isDigitAt(plain, before)) &&
+    !(isDigitAt(plain, to - 1) && isDigitAt(plain, after))
+  );
 }

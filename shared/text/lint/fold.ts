@@ -114,7 +114,7 @@ function readLetter(reading: Reading, index: number, unit: number, isLetter: boo
     reading.size = at + 1;
     reading.last = isLetter ? unit : 0;
     reading.latin = isLetter ? reading.latin + 1 : 0;
-    if (reading.latin > reading.latinTogether) reading.latinTogether = reading.latin;
+    reading.latinTogether = Math.max(reading.latinTogether, reading.latin);
   }
   reading.gap = 0;
 }
@@ -131,7 +131,7 @@ function read(reading: Reading, index: number): number {
   return sign;
 }
 
-/** Marks between two digits of one figure: `1234 - 5678`. */
+/** Marks between two digits of one figure: `1234, 5678`. */
 const MARKS_BETWEEN = 2;
 
 /** Reads the disguise off one text. Pure; any UTF-16 is text, lone surrogates among it. */
@@ -148,7 +148,7 @@ export function fold(raw: string): Folded {
     if ((sign & DIGIT) !== 0) {
       digits = marks <= MARKS_BETWEEN ? digits + 1 : 1;
       marks = 0;
-      if (digits > digitsTogether) digitsTogether = digits;
+      digitsTogether = Math.max(digitsTogether, digits);
     } else {
       marks = (sign & LETTER) !== 0 ? MARKS_BETWEEN + 1 : marks + 1;
     }
@@ -174,6 +174,6 @@ export function rawSpan(
 ): { readonly phrase: string; readonly at: number } {
   const at = folded.plainAt[from] ?? 0;
   const lastUnit = folded.plainAt[to - 1] ?? at;
-  const width = (folded.raw.codePointAt(lastUnit) ?? 0) > 0xffff ? 2 : 1;
-  return { phrase: folded.raw.slice(at, lastUnit + width), at };
+  const last = String.fromCodePoint(folded.raw.codePointAt(lastUnit) ?? 0);
+  return { phrase: folded.raw.slice(at, lastUnit + last.length), at };
 }

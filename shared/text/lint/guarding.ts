@@ -30,7 +30,6 @@ export function excusedBy(
   stoppers: readonly Stopper[],
   folded: Folded,
 ): Excused {
-  if (guards.length === 0) return () => false;
   const { sentence } = folded;
   const harmlessSentences = new Set<string>();
   const disowned = new Set<Family>();
@@ -40,9 +39,7 @@ export function excusedBy(
       else if (guard.scope === 'text') disowned.add(family);
     }
   }
-  const near = guards
-    .filter(({ guard }) => guard.scope !== 'sentence' && guard.scope !== 'text')
-    .sort(byBegin);
+  const near = guards.filter(({ guard }) => guard.scope !== 'text').sort(byBegin);
   const stops = [...stoppers].sort(byBegin);
   return (hit, family) =>
     harmlessSentences.has(`${family} ${sentence[hit.begin] ?? 0}`) ||
@@ -60,7 +57,6 @@ const byBegin = (one: Span, other: Span): number => one.begin - other.begin;
 
 /** Those that begin within reach of the hit. */
 function around<One extends Span>(sorted: readonly One[], { begin, end }: Span): readonly One[] {
-  if (sorted.length < 8) return sorted;
   return sorted.slice(firstFrom(sorted, begin - REACH), firstFrom(sorted, end + REACH));
 }
 
@@ -88,18 +84,18 @@ function reaches(guard: GuardMatch, hit: Span, stops: readonly Stopper[], folded
 function isName({ raw, plainAt, tightFrom, tightTo }: Folded, { begin, end }: Span): boolean {
   const from = plainAt[tightFrom[begin] ?? 0] ?? 0;
   const last = (plainAt[(tightTo[end - 1] ?? 1) - 1] ?? 0) + 1;
-  const to = last + (/^\p{L}*/u.exec(raw.slice(last))?.[0].length ?? 0);
-  const words = raw.slice(from, to).split(/[^\p{L}\p{N}'’]+/u);
+  const to = last + (/\p{L}*/u.exec(raw.slice(last))?.[0].length ?? 0);
+  const words = raw.slice(from, to).split(/[^\p{L}\p{N}'’]/u);
   return (
     words.every((word) => nameWord.test(word)) &&
-    (words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length > 1 ||
+    (words.filter((word) => /\p{Lu}\p{Ll}/u.test(word)).length > 1 ||
       nameWordBefore.test(raw.slice(0, from)) ||
       nameWordAfter.test(raw.slice(to)))
   );
 }
 const nameWord = /^(?:\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?|of|and|the|in|n|s|at|by|from|with|to|for)?$/u;
-const nameWordBefore = /(?:[\p{Ll},] )(?:\p{Lu}\p{Ll}+[ '’]s? ?){1,3}$/u;
-const nameWordAfter = /^(?:['’]s)? (?:(?:of|the|and|&|n) )?\p{Lu}\p{Ll}+/u;
+const nameWordBefore = /[\p{Ll},] \p{Lu}\p{Ll}+[ '’]s? ?$/u;
+const nameWordAfter = /^(?:['’]s)? (?:(?:of|the|and|&|n) )?\p{Lu}\p{Ll}/u;
 
 function precedes(
   guard: GuardMatch,

@@ -10,7 +10,7 @@ import { simplifiedOf } from './traditional.ts';
  */
 const latinLikeness =
   'аaбbвbгrдdеeёeжxзeиuйuкkлnмmнhоoпnрpсcтtуyфoхxцuчyшwщwъbыbьbэeюoяrіiїiјjѕsԁdԛqԝwһhӏlґrєeћhџu' +
-  'αaβbγyδdεeζzηnθoιiκkλlμmνvξeοoπnρpσoςsτtυuφoχxψyωwϲcϳj' +
+  'αaβbγyδdεeζzηnθoιiκkλlμmνvξeοoπnρpσoςsτtυuφoχxψyωwϳj' +
   'ɑaɡgıiɩiłlŀløoœoæaðdđdħhŧtßbþpƅbƒfɪiʀrɴnʟlʙbɢgʜhᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpꜱsᴛtᴜuᴠvᴡwᴢzʏyꜰf' +
   'օoսuոnցgհhյjѕsտsрp' +
   'ⅼlⅰi∣l∀a∂d∈e∩n∪u℮eꓐbꓑpꓒdꓓdꓖgꓗkꓙjꓚcꓜzꓝfꓟmꓠnꓡlꓢsꓔtꓣrꓤrꓦvꓧhꓪwꓫxꓬyꓮaꓰeꓲiꓳoꓴu' +

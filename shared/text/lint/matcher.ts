@@ -178,7 +178,7 @@ function grownBy(trie: Trie, from: number, letters: string): number {
     const sign = signOf(code);
     if ((sign & LETTER) === 0) continue;
     const unit = code === L ? I : code;
-    if ((sign & LATIN) !== 0 && node !== ROOT && trie.unitOf(node) === unit) continue;
+    if ((sign & LATIN) !== 0 && trie.unitOf(node) === unit) continue;
     node = trie.grow(node, unit);
   }
   return node;
@@ -268,8 +268,8 @@ function follows(end: number, begin: number, within: number, { sentence, parted 
   return (begin >= end || isShared) && sentence[begin] === sentence[end - 1];
 }
 
-function endsWell({ tight, parted, size }: Folded, end: number): boolean {
-  if (end === size) return true;
+/** At the end of the text, where no letter follows, and where what follows is of another kind or set apart. */
+function endsWell({ tight, parted }: Folded, end: number): boolean {
   const last = signOf(tight[end - 1] ?? 0);
   if ((last & signOf(tight[end] ?? 0) & (LATIN | DIGIT)) === 0) return true;
   return ((parted[end] ?? 0) & PARTED) !== 0 || ((parted[end - 1] ?? 0) & SWALLOWED) !== 0;

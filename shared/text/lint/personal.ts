@@ -1,6 +1,6 @@
 import { findingsOf, type Finding } from './finding.ts';
-import { fold, hasSeen, type Folded } from './fold.ts';
-import { CHINESE_FIGURE, DIGIT } from './signs.ts';
+import { fold, hasSeen, isChinese, type Folded } from './fold.ts';
+import { CHINESE_FIGURE } from './signs.ts';
 import { withFiguresRead } from './spelled.ts';
 import { ALL_CALLS, trigger } from './triggers.ts';
 
@@ -49,9 +49,9 @@ export function isSocialSecurity(text: string): boolean {
   );
 }
 
-/** Numbers that any company may print: 400, 800, 95xxx, and North American toll-free codes. */
+/** Numbers that any company may print: 400, and North American toll-free codes. */
 const isServiceNumber = (digits: string): boolean =>
-  /^(?:400\d{7}|800\d{7}|95\d{3,6}|1?8(?:00|33|44|55|66|77|88)\d{7})$/.test(digits);
+  /^(?:400\d{7}|1?8(?:00|33|44|55|66|77|88)\d{7})$/.test(digits);
 
 /** Words right before a number that say it is the sender's own. */
 const ownLine =
@@ -63,7 +63,7 @@ const ownPlace =
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const birthWords =
-  /(?:\bd ?[o0] ?b\b|d\.o\.b\.?|\bb[ -]?day\b[^a-z\d]{0,3}|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|for|is|was){0,4}[\s:：]{0,3}/;
+  /(?:\bd ?[o0] ?b\b|d\.o\.b\.?|\bb[ -]?day\b[^a-z\d]{0,3}|date of birth|birth ?date|birthday|\bborn\b|出生(?:日期|年月|于)?|生日|生ri|生于)(?:[\s:：是为,]|on(?: file| record)?|for|is|was){0,7}/;
 const bornAfter = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s?(?:出生|生|born)/g;
 const messenger = '(?:微信号?|qq号?|wechat(?: id)?|whatsapp|telegram|line id)';
 /** Behind a colon any word is a name, behind a space one with a figure: a telegram group is none. */
@@ -107,7 +107,7 @@ const isAsked = (clause: string): boolean =>
     clause.replace(/\b(?:card|security) no\b/g, ''),
   );
 const restOfClause = (plain: string, from: number): string =>
-  /^[^.?!;,。]{0,40}/.exec(plain.slice(from, from + 40))?.[0] ?? '';
+  /[^.?!;,。]{0,40}/.exec(plain.slice(from, from + 40))?.[0] ?? '';
 /** The sentence of a place and those beside it, as far as an SMS reaches. */
 function nearby(plain: string, at: number): string {
   const before = plain
@@ -190,9 +190,7 @@ function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Find
   if ((calls & trigger.messengers) !== 0) {
     found.push(...findingsOf(plain, handle, pii('a name in a messenger')));
   }
-  if (plain.includes('@') || plain.includes('at') || saidAt.test(plain)) {
-    found.push(...emailsIn(plain, allowed));
-  }
+  found.push(...emailsIn(plain, allowed));
   if ((calls & trigger.documents) !== 0) {
     found.push(
       ...findingsOf(
@@ -204,7 +202,6 @@ function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Find
       ),
     );
   }
-  if (!hasSeen(folded, DIGIT)) return found;
   found.push(...numbersIn(folded), ...namedIn(plain, calls), ...phonesIn(folded, allowed));
   if ((calls & trigger.addresses) !== 0) found.push(...addressesIn(plain));
   return found;
@@ -213,9 +210,11 @@ function shownIn(folded: Folded, allowed: Allowed, calls: number): readonly Find
 function emailsIn(plain: string, { emails = [] }: Allowed): readonly Finding[] {
   const isOther = (one: string): boolean => !emails.includes(one.replace(/\s/g, ''));
   return [
-    ...(/@|[([]\s?at\s?[)\]]/.test(plain) ? findingsOf(plain, email, pii('an e-mail address'), isOther) : []),
+    ...(/@|[([{]\s?at\s?[)\]}]/.test(plain)
+      ? findingsOf(plain, email, pii('an e-mail address'), isOther)
+      : []),
     ...(saidAt.test(plain) ? findingsOf(plain, chineseEmail, pii('an e-mail address')) : []),
-    ...(plain.includes(' dot ') ? findingsOf(plain, spelledEmail, pii('an e-mail address')) : []),
+    ...findingsOf(plain, spelledEmail, pii('an e-mail address')),
   ];
 }
 
@@ -262,10 +261,14 @@ function namedIn(plain: string, calls: number): readonly Finding[] {
   return found;
 }
 
-function phonesIn({ plain, digitsTogether }: Folded, { phones = [] }: Allowed): readonly Finding[] {
+function phonesIn(folded: Folded, { phones = [] }: Allowed): readonly Finding[] {
+  const { plain, digitsTogether } = folded;
   if (digitsTogether < DIGITS_OF_PHONE) return [];
   const own = new Set(phones.map(digitsOf));
   const isOther = (one: string): boolean => !own.has(digitsOf(one)) && !isServiceNumber(digitsOf(one));
+  // 18001234567 is toll-free in America and somebody's mobile in China.
+  const isOtherMobile = (one: string): boolean =>
+    isChinese(folded) ? !own.has(digitsOf(one)) : isOther(one);
   const isNamedOther = (one: string, at: number): boolean =>
     isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 80), at));
   const isNobodys = (one: string, at: number): boolean =>
@@ -273,7 +276,7 @@ function phonesIn({ plain, digitsTogether }: Folded, { phones = [] }: Allowed): 
   return [
     ...(digitsTogether < DIGITS_OF_MOBILE
       ? []
-      : findingsOf(plain, chineseMobile, pii('a mobile number'), isOther)),
+      : findingsOf(plain, chineseMobile, pii('a mobile number'), isOtherMobile)),
     ...findingsOf(plain, chineseLandline, pii('a telephone number'), isNobodys),
     ...findingsOf(plain, americanPhone, pii('a telephone number'), isNamedOther),
   ];
@@ -283,10 +286,7 @@ function addressesIn(plain: string): readonly Finding[] {
   const isTheirs = (one: string, at: number): boolean => {
     const around = plain.slice(Math.max(0, at - 40), at + one.length + 40);
     const isOurs = ourAddress.test(plain.slice(Math.max(0, at - 80), at + one.length + 40));
-    return (
-      !isOurs &&
-      (whoseAddress.test(around.slice(0, 40 + one.length)) || cityBehind.test(plain.slice(at + one.length)))
-    );
+    return !isOurs && (whoseAddress.test(around) || cityBehind.test(plain.slice(at + one.length)));
   };
   return [
     ...findingsOf(plain, chineseRoom, pii('a postal address')),

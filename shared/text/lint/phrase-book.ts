@@ -80,9 +80,7 @@ export function readerOf(concepts: Concepts): (phrases: string) => readonly Sequ
     if (written === undefined) throw new Fault('defect', `there is no concept ${name}`);
     if (depth > CONCEPT_DEPTH_MAX) throw new Fault('defect', `a concept names itself: ${name}`);
     if (figures.test(written)) throw new Fault('defect', `a concept holds figures: ${name}`);
-    const read = choiceIn(plainOf(written).plain.replace(/\s*\n\s*/g, ''), (inner) =>
-      concept(inner, depth + 1),
-    );
+    const read = choiceIn(plainOf(written).plain, (inner) => concept(inner, depth + 1));
     known.set(name, read);
     return read;
   };
@@ -98,7 +96,7 @@ type Named = (name: string) => Choice;
 
 /** The sequences that one entry stands for. */
 function sequencesIn(entry: string, named: Named): readonly Sequence[] {
-  const pieces = entry.includes('~') ? entry.split(/\s*~(\d+)\s*/) : [entry];
+  const pieces = entry.split(/\s*~(\d+)\s*/);
   let sequences: readonly Sequence[] = [[]];
   for (let index = 0; index < pieces.length; index += 2) {
     const piece = pieces[index] ?? '';

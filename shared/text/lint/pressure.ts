@@ -9,7 +9,7 @@ export interface Shouting {
 const plainCapitals = new Set(
   `STOP HELP START PAID HARDSHIP YES NO SMS USA US CFPB FTC ATM PIN FAQ APP ID OK TV PM AM ET CT MT PT EST PST CST MST EDT PDT CDT
 MDT USD CNY RMB STOPALL UNSUBSCRIBE QUIT END CANCEL REVOKE OPT OUT INFO ACH DEMO TD WRONG COMPLAINT DISPUTE PLAN LLC INC
-PO MSG AGENT PERSON MORE TEXT REPLY RESUME UNSTOP OPTOUT QUESTION PROMISE HUMAN`.split(/\s+/),
+PO MSG AGENT PERSON MORE TEXT REPLY RESUME UNSTOP OPTOUT QUESTION PROMISE HUMAN`.split(/\s/),
 );
 const capitalWord = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?![\p{L}\p{N}])/gu;
 const marks =
@@ -17,7 +17,7 @@ const marks =
 
 /** Marks in a row, or two words of capitals beside each other. */
 export function shoutingIn(raw: string): readonly Shouting[] {
-  const found: Shouting[] = [...raw.matchAll(marks)].map(({ 0: phrase, index: at }) => ({
+  const found: readonly Shouting[] = [...raw.matchAll(marks)].map(({ 0: phrase, index: at }) => ({
     phrase,
     at,
     reason: 'marks that shout',
@@ -29,12 +29,10 @@ export function shoutingIn(raw: string): readonly Shouting[] {
     (word, index) => isBeside(words[index - 1], word) || isBeside(word, words[index + 1]),
   );
   const [first] = loud;
-  const last = loud.at(-1);
-  if (first !== undefined && last !== undefined) {
-    const phrase = raw.slice(first.index, last.index + last[0].length);
-    found.push({ phrase, at: first.index, reason: 'words in capitals' });
-  }
-  return found;
+  if (first === undefined) return found;
+  const last = loud.at(-1) ?? first;
+  const phrase = raw.slice(first.index, last.index + last[0].length);
+  return [...found, { phrase, at: first.index, reason: 'words in capitals' }];
 }
 
 /** What the reader is to answer with stands in capitals: `Reply MORNING or EVENING`. */

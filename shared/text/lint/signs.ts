@@ -20,7 +20,7 @@ const KNOWN = 256;
 const signs = new Uint16Array(0x10000);
 
 const figures = new Set('零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟幺');
-const clauseEnds = new Set(',;:()…—');
+const clauseEnds = new Set(',;:()—');
 const sentenceEnds = new Set('.。!?\n');
 const addressMarks = new Set('./@');
 
@@ -51,7 +51,6 @@ export function signOf(code: number): number {
   return kept === 0 ? learn(code) : kept;
 }
 
-export const isLatin = (code: number): boolean => (signOf(code) & LATIN) !== 0;
 export const isDigit = (code: number): boolean => (signOf(code) & DIGIT) !== 0;
 
 const leetUnits = new Map(

@@ -18,14 +18,17 @@ const words: Readonly<Record<string, string>> = {
 const word = Object.keys(words)
   .filter((one) => one.length > 1)
   .join('|');
-/** Four in a row: fewer are a sum or a date in words. */
+/** Four in a row, colons between them or not: fewer are a sum or a date in words. */
 const inWords = new RegExp(`\\b(?:${word})(?:[^\\p{L}\\d]{0,3}\\b(?:${word})\\b){3,}`, 'gu');
-/** Three before figures, or before the name of a street: six four six 555 0182, nine-nine-one Alder Ct. */
+/** Three before the name of a street: nine-nine-one Alder Ct. */
 const inWordsBefore = new RegExp(
-  `\\b(?:${word})(?:[^\\p{L}\\d]{0,3}\\b(?:${word})\\b){2}(?=[^\\p{L}\\d]{0,3}\\d|[ ,]{1,2}(?:[a-z]+ ){1,2}(?:st|street|ave|avenue|rd|road|ln|lane|blvd|ct|court|dr|drive|way|pl|place)\\b)`,
+  `\\b(?:${word})(?:[^\\p{L}\\d]{0,3}\\b(?:${word})\\b){2}(?=[ ,]{1,2}(?:[a-z]+ ){1,2}(?:st|street|ave|avenue|rd|road|ln|lane|blvd|ct|court|dr|drive|way|pl|place)\\b)`,
   'gu',
 );
-/** Words among figures, or grown together with them: five oh three, 555, oh one four two; 5105-one051. */
+/**
+ * Words among figures, or grown together with them: five oh three, 555, oh one four two; 5105-one051. A colon parts two
+ * figures: loan 6651: two one nine.
+ */
 const item = `(?:(?:${word})(?!\\p{L})|\\d{1,5})`;
 const mixed = new RegExp(`(?<![\\p{L}\\d])${item}(?:[^\\p{L}\\d:]{0,3}${item}){3,}`, 'gu');
 const inCharacters = /[零〇幺一二三四五六七八九](?:[^\p{L}\d]{0,2}[零〇幺一二三四五六七八九]){3,}/gu;

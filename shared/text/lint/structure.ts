@@ -26,7 +26,7 @@ const missing = (family: Family, reason: string): Evidence => ({
 
 const optOutWords: Readonly<Record<Language, RegExp>> = {
   'zh-CN':
-    /(?:拒收|退订|不(?:想|愿)?再?接?收(?!(?:任何|您的)?回复?(?:[。，,]|$)))[^。]{0,8}(?:回复?|发送?|拨)|回复?[“"']?(?:r|t|td|n|退订|拒收)[”"']?(?:退订|拒收|$|[，,。 ])|(?:回|复)(?:t|td|n|r)退订/,
+    /(?:拒收|退订|不(?:想|愿)?再?接?收(?!(?:任何|您的)?回复(?:[。，,]|$)))[^。]{0,8}(?:回复?|发送?|拨)|回复?[“"']?(?:r|t|td|n|退订|拒收)[”"']?(?:退订|拒收|$|[，,。 ])|(?:回|复)(?:t|td|n|r)退订/,
   en: /\b(?:reply|text|send|txt|respond|answer|message)(?: us| back| with| the| word| letters?| to this)*\s{0,2}["'“]?(?:stop|quit|end|cancel|unsubscribe|stopall|opt[ -]?out)(?![\w-])|\bstop["'”]?\s?(?:=|2|to|4|for)\s?(?:opt|end|quit|stop|cancel|unsub|get|no more|be|leave|turn|halt|finish)|\b(?:opt[ -]?out|unsubscribe|stop|quit|end)\b[^.]{0,40}\b(?:reply|text|send|txt)(?: us| back| with)?\s{0,2}["'“]?(?:stop|quit|end|cancel|unsubscribe|no)(?![\w-])|\bopt[ -]?out\b[^.]{0,12}\bstop\b/,
 };
 const reasonWords: Readonly<Record<Language, RegExp>> = {
@@ -42,7 +42,7 @@ const collectorLook =
 /** 受……委托而来的，要说明自己在催收；受借款人所托的不算。 */
 const chineseAgent = /受(?![您你他她]).{2,12}?(?:委托|之托|所托)/;
 const collectorSays =
-  /attempt to collect (?:a|this) debt|from a debt collector|this is a debt collector|any information (?:obtained )?will be used|\ba (?:licensed |registered )?debt collector\b/;
+  /attempt to collect (?:a|this) debt|any information (?:obtained )?will be used|\ba (?:licensed |registered )?debt collector\b/;
 
 /** Words that name no sender, however many of them stand in a row: 【还款提醒】, `Loan support team:`. */
 const nameless: Readonly<Record<Language, RegExp>> = {
@@ -53,7 +53,7 @@ const nameless: Readonly<Record<Language, RegExp>> = {
 const isNameless = (name: string, language: Language): boolean => {
   // A word whose letters stand apart is the word: `R e m i n d e r`.
   const plain = fold(name).plain.replace(/(?<=\b\w) (?=\w\b)/g, '');
-  return !/\p{L}.*\p{L}/u.test(plain) || /^your /.test(plain) || nameless[language].test(plain.trim());
+  return !/\p{L}.*\p{L}/u.test(plain) || /^your /.test(plain) || nameless[language].test(plain);
 };
 
 /** What is missing from the text, of what the duties ask for. */
@@ -82,23 +82,21 @@ function saysWho(
   language: Language,
 ): boolean {
   if (typeof identity === 'object') {
-    const [, ...names] =
-      (language === 'zh-CN'
+    const said =
+      language === 'zh-CN'
         ? /^\s*【([^】]{2,})】|【([^】]{2,})】\s*$/.exec(raw)
-        : /^\s*([A-Z][\w&.' -]{1,40}):(?![()DP])/.exec(raw)) ?? [];
-    const name = names.join('');
-    return name !== '' && !isNameless(name, language);
+        : /^\s*([A-Z][\w&.' -]{1,40}):(?![()DP])/.exec(raw);
+    return said !== null && !isNameless(said.slice(1).join(''), language);
   }
-  if (language === 'zh-CN') return raw.startsWith(`【${identity}】`) && raw.indexOf('【', 1) < 0;
+  if (language === 'zh-CN') return raw.startsWith(`【${identity}】`) && raw.lastIndexOf('【') === 0;
   return plain.includes(fold(identity).plain);
 }
 
-function optOutMissing(folded: Folded, { language, partsMax }: Duties): readonly Evidence[] {
+function optOutMissing(folded: Folded, { language, partsMax = Infinity }: Duties): readonly Evidence[] {
   const words = optOutWords[language].exec(folded.plain);
   if (words === null) {
     return [missing('optout', 'does not say how to stop these messages')];
   }
-  if (partsMax === undefined) return [];
   const end = folded.plainAt[words.index + words[0].length - 1] ?? 0;
   const isCut = countParts(folded.raw.slice(0, end + 1)).parts > partsMax;
   return isCut ? [missing('optout', 'how to stop falls into a part beyond the last allowed')] : [];

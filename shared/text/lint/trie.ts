@@ -1,3 +1,5 @@
+import { Fault } from '../../fault.ts';
+
 /**
  * A tree of words in flat arrays: one hash table holds all edges. It is built anew in every process, so that
  * building has to be cheap: a word costs as many steps as it has letters, and nothing is worked out beforehand
@@ -59,7 +61,7 @@ export function trieOf(): Trie {
     const kept = letters[unit] ?? 0;
     if (kept !== 0) return kept;
     letterCount += 1;
-    if (letterCount > LETTERS_MAX) throw new RangeError('too many different letters in the phrases');
+    if (letterCount > LETTERS_MAX) throw new Fault('defect', 'too many different letters in the phrases');
     letters[unit] = letterCount;
     return letterCount;
   };
@@ -69,7 +71,7 @@ export function trieOf(): Trie {
       const key = (node << LETTER_BITS) | letterOf(unit);
       const place = placeOf(key);
       if (keys[place] === key) return targets[place] ?? 0;
-      if (nodes > NODES_MAX) throw new RangeError('too many phrases');
+      if (nodes > NODES_MAX) throw new Fault('defect', 'too many phrases');
       const made = nodes;
       nodes += 1;
       keys[place] = key;

@@ -89,15 +89,16 @@ function compiled(entry: string, tells: boolean): Compiled {
   });
   const [script] = outputFiles;
   if (script === undefined) throw new Error('esbuild has built nothing');
-  // Each file brings these functions of its own, and esbuild numbers their names.
+  // Each file brings these functions of its own, and esbuild numbers their names. What stands here instead of them may
+  // bear no name that the code gives to something of its own.
   const code = script.text
     .replaceAll(/stryMutAct_9fa48\d*\("(\d+)"\)/g, '(changeInForce === $1 && ++timesMet > 0)')
     .replaceAll(/stryCov_9fa48\d*\(("[\d", ]+")\)/g, (_, ids: string) =>
-      tells ? `(${ids.replaceAll(/"(\d+)"/g, 'reached[$1] = 1')})` : '0',
+      tells ? `(${ids.replaceAll(/"(\d+)"/g, 'reached_9fa48[$1] = 1')})` : '0',
     );
   const put: unknown = compileFunction(
     `let timesMet = 0;${code};return (id) => { changeInForce = id; const met = timesMet; timesMet = 0; return met; };`,
-    ['module', 'require', 'changeInForce', 'reached'],
+    ['module', 'require', 'changeInForce', 'reached_9fa48'],
   );
   return compiledSchema.parse(put);
 }

@@ -8,6 +8,11 @@ const index = `${folder}/pattern-index.ts`;
 const never = 'nothing is missing there: the value stands for the compiler, and a text never meets it';
 const again = 'it is worked out once more, and is the same: only time tells the two apart';
 
+const required = `${folder}/required.ts`;
+const twice =
+  'a list that stands there twice is found twice, and its patterns once: only time tells the two apart';
+const noList = 'what is no list of pieces holds no pattern';
+
 const shorter = 'the short way for texts to which nothing is to be done';
 const beyond = 'behind the end of a text there is no character, and no word begins with none';
 
@@ -95,6 +100,73 @@ export const intentsReasons: readonly Reason[] = [
     code: "if (best === 'unclear' || best === 'opt-out' || best === 'acknowledge') return [];",
     becomes: ['false', '""'],
     because: 'chat has no lead over itself, and is left out two lines on: the question is for the compiler',
+  },
+  {
+    file: required,
+    code: 'if (branches.length === 1 && only !== undefined) return only;',
+    becomes: ['true'],
+    because: never,
+  },
+  {
+    file: required,
+    code: "const [opening = '('] = /\\((?:\\?(?:<?[!=]|:))?/u.exec(reader.source.slice(reader.at)) ?? [];",
+    becomes: ['""', '["Stryker was here"]'],
+    because: never,
+  },
+  {
+    file: required,
+    code: "return /^(?:[?*]|\\{0)/u.test(found) ? 'perhaps' : 'more';",
+    becomes: ['""'],
+    because: 'nobody asks for what is neither once nor perhaps',
+  },
+  {
+    file: `${folder}/typo.ts`,
+    code: 'Math.abs(word.length - meant.length) <= KEY_WORD_SLIPS_MAX &&',
+    becomes: ['true'],
+    because: 'the short way for words of another length: each letter more or less is a slip',
+  },
+  {
+    file: `${folder}/vocabulary.ts`,
+    code: "const [written = '', meant = ''] = pair.split('=');",
+    becomes: ['"Stryker was here!"'],
+    because: never,
+  },
+  {
+    file: index,
+    code: 'readonly #filed: Filed[][] = [];',
+    becomes: ['["Stryker was here"]'],
+    because: 'no list bears the number of what is no list',
+  },
+  { file: index, code: 'if (known !== undefined) return known;', becomes: ['false'], because: twice },
+  { file: index, code: 'this.#numbers.set(key, number);', becomes: [';'], because: twice },
+  {
+    file: index,
+    code: 'for (const piece of pieces) this.#pieces.set(piece, [...(this.#pieces.get(piece) ?? []), number]);',
+    becomes: ['["Stryker was here"]'],
+    because: noList,
+  },
+  {
+    file: index,
+    code: 'this.#filed[number]?.push(filed);',
+    becomes: ['this.#filed[number].push'],
+    because: never,
+  },
+  { file: index, code: 'const found: number[] = [];', becomes: ['["Stryker was here"]'], because: noList },
+  { file: index, code: '(this.#filed[list] ?? [])', becomes: ['["Stryker was here"]'], because: never },
+  {
+    file: index,
+    code: 'text.charCodeAt(at) * SIXTEEN_BITS + text.charCodeAt(at + 1);',
+    becomes: [
+      'text.charCodeAt(at) * SIXTEEN_BITS - text.charCodeAt(at + 1)',
+      'text.charCodeAt(at) / SIXTEEN_BITS',
+    ],
+    because: 'so too each pair has a number of its own',
+  },
+  {
+    file: index,
+    code: 'const longer = tree.twos.get(pairAt(piece, 0)) ?? { lists: [], threes: new Map(), fours: new Map() };',
+    becomes: ['["Stryker was here"]'],
+    because: noList,
   },
   {
     file: index,

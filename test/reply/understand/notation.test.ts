@@ -35,6 +35,13 @@ describe('the notation', () => {
     ['别~2发', 'zh', '别一二三发', false, 'three are too many'],
     ['别~发', 'zh', '别.发', false, 'not over the end of a clause'],
     ['别~发', 'zh', '别§发', false, 'nothing reaches over what was put out of sight'],
+    ['^~2 stop', 'en', 'stop', true, 'a gap at the beginning may hold nothing'],
+    ['^~ stop', 'en', 'stop', true, 'a gap at the beginning may hold nothing'],
+    ['^~me', 'en', 'a b c d me', true, 'four words before a word that the gap touches'],
+    ['^~me', 'en', 'a b c d e me', false, 'five are too many'],
+    ['^~2me', 'en', 'a b me', true, 'two words before a word that the gap touches'],
+    ['^~2me', 'en', 'a b c me', false, 'three are too many'],
+    ['^~me', 'en', '§ me', false, 'nothing reaches over what was put out of sight'],
     ['{stop-word} it', 'en', 'quit it', true, 'a part'],
     ['{stop-word} it', 'en', 'quit', false, 'a part is one of its words, and no more'],
   ])('%s (%s) in %s: %s, %s', (say, tongue, text, found) => {
@@ -44,6 +51,12 @@ describe('the notation', () => {
   it('refuses a part that does not exist', () => {
     expect(() => sourceOf('{nowhere}', 'en')).toThrow('no such part');
   });
+});
+
+it('a sign of two units is one character', () => {
+  const { find, every } = patternOf(['[👍👌]', ''], 'zh');
+  expect(find.exec('ok👍')?.[0]).toBe('👍');
+  expect(Array.from('👍 ok 👌'.matchAll(every), ([sign]) => sign)).toEqual(['👍', '👌']);
 });
 
 describe('what a phrase needs', () => {
@@ -78,6 +91,12 @@ describe('what a phrase needs', () => {
     ['ab|.', [], 'one of two, of which one is not known'],
     ['(?:ab|cd)e', [['ab', 'cd'], ['e']], 'the fewer texts hold it, the earlier it stands'],
     ['ab(c|d)', [['ab'], ['c', 'd']], 'what comes before a group ends there'],
+    ['ab(?:c|d)', [['ab'], ['c', 'd']], 'what comes before a group ends there'],
+    ['(?:ab.cde)', [['cde'], ['ab']], 'a pair around a row of words'],
+    ['ab\\Dc', [['ab'], ['c']], 'an escaped capital does not stand for itself'],
+    ['a{2,}bc', [['bc'], ['a']], 'a bound without its end'],
+    ['a{12,13}bc', [['bc'], ['a']], 'bounds of two figures'],
+    ['a .bc', [['bc'], ['a ']], 'a blank tells nothing'],
     ['a(b|)c', [['a'], ['c']], 'an empty branch'],
     [
       '(a|b)(c|d)',
@@ -89,8 +108,11 @@ describe('what a phrase needs', () => {
     ],
     ['(?:a)(?:b)', [['a'], ['b']], 'groups in a row are not one pair'],
     ['(?:(a)|(b))', [['a', 'b']], 'one pair around it all'],
+    ['(不(?:ab)c)', [['不']], 'a group in a group'],
+    ['a(?:cd)(?!b)', [['cd'], ['a']], 'each group begins in its own way'],
     ['\\b(?:ab|cd)\\b', [['ab', 'cd']], 'a pair between the edges of words'],
     ['(?:\\)a)', [[')a']], 'an escaped parenthesis closes nothing'],
+    ['(?:\\).ab)', [['ab'], [')']], 'an escaped parenthesis closes nothing'],
     ['(?<=a)b(?=c)', [['b']], 'what stands around it is not told'],
     ['不(a|b)', [['不'], ['a', 'b']], 'a Chinese character tells more than letters do'],
     ['不abc', [['不abc']], 'a word of both'],
@@ -140,6 +162,10 @@ describe('the patterns worth a try on a text', () => {
     [['[0-9]+', 'stop'], '', ['[0-9]+'], 'of which nothing is known is always tried'],
     [['(stop|quit)', '(quit|stop) it'], 'quit', ['(quit|stop) it', '(stop|quit)'], 'one list in any order'],
     [['(stop|quit)'], 'stop quit', ['(stop|quit)'], 'each once'],
+    [['a'], 'xyz', [], 'one character is not there'],
+    [['stopping', 'stopped'], 'stop it', ['stopped', 'stopping'], 'two with the same four characters'],
+    [['(abc|d)', '(ab|cd)'], 'd', ['(abc|d)'], 'lists of the same letters are not the same'],
+    [['ab cd'], 'ab', ['ab cd'], 'of two words as long the first is asked for'],
   ])('of %j on %j are %j: %s', (patterns, text, near) => {
     expect(sayNear(patterns, text)).toEqual(near);
   });

@@ -14,6 +14,8 @@ describe('slips', () => {
     ['subscribe', 'unsubscribe', 2],
     ['stop', '', 4],
     ['', 'stop', 4],
+    ['p', 'stop', 3],
+    ['xs', 'st', 2],
   ])('%s is %s with %i', (written, meant, slips) => {
     expect(slipsBetween(written, meant)).toBe(slips);
   });
@@ -27,6 +29,7 @@ describe('a key word', () => {
     ['dipsute', 'dispute', 'letters changed places'],
     ['disputes', 'disputes', 'a plural is a word'],
     ['dsipuet', 'dsipuet', 'two slips'],
+    ['agxxn', 'agxxn', 'two slips'],
     ['wrongg', 'wrong', 'the end twice'],
     ['rong', 'rong', 'another first letter'],
     ['agan', 'again', 'the shortest that is looked at'],
@@ -39,6 +42,10 @@ describe('a key word', () => {
     ['unhappy', 'unhappy', 'begins so and is another word'],
     ['again1', 'again1', 'no word'],
     ['message', 'message', 'one of them'],
+    ['unsubscrib1', 'unsubscrib1', 'no word'],
+    ['m3ssage', 'm3ssage', 'no word'],
+    ['messa3e', 'messa3e', 'no word'],
+    ['unsubscribexx', 'unsubscribe', 'the longest that is looked at'],
   ])('%s means %s: %s', (written, meant) => {
     expect(meantWord(written)).toBe(meant);
   });
@@ -63,6 +70,7 @@ describe('a reply of one word', () => {
     ['sxxp', false, 'two slips'],
     ['stp', false, 'too short to tell'],
     ['stop2', false, 'no word'],
+    ['1stop', false, 'no word'],
     ['a stpo', false, 'more than one word'],
   ])('%s means stop: %s, %s', (word, isStop) => {
     expect(meansStop(word)).toBe(isStop);

@@ -11,6 +11,7 @@ describe('a link', () => {
       'a web address',
       [
         ...['at «http://x,» ok', '«hxxps : //a.b» ok', '«ftp://a»', '«https: //a»'],
+        ...['«http //a»', '«https:/ /a»', '«https:// a» b', '«www .zx»', '«www. zx»', '«w w w.z»x'],
         ...['«www.zx»', '«www zx»', '«www。zx»', '«zxpay://go»', '«w w w . z»x', '«www . z»'],
         ...[
           'pay at «zx.com».',
@@ -46,6 +47,14 @@ describe('a link', () => {
         '«z x p.o r g»',
         '«z x . i o»',
         '«z x p.c-n»',
+        ...[
+          'at «z x p a y . c o m» now',
+          '«z x p . io»',
+          '«z x p . co m»',
+          '«z x p . c om»',
+          '«z x p . ne t»',
+        ],
+        ...['«z x p . n et»', '«z x p . or g»', '«z x p . o rg»', '«z x p point cn»'],
       ],
     ],
     ['a token for the clipboard', ['«¥abcde1¥»', '«$ abcde1 $»', '«€abcdefghijklmn₤»']],
@@ -84,7 +93,19 @@ describe('a link', () => {
   );
 
   it.each([
-    ...['@zx.com', 'zx.comx', 'x.y.z', 'a://b', 'a point b', 'dot', '点', 'ok.', 'and/or', 'wow we www'],
+    ...[
+      '@zx.com',
+      'zx.comx',
+      'x.y.z',
+      'a://b',
+      'a point b',
+      'dot',
+      '点',
+      'ok.',
+      'and/or',
+      'wow we www',
+      'www...',
+    ],
     ...['¥abcd¥', '¥abcdefghijklmno¥', '¥100', '1234.2.3.4', '1.2.3', '1.2.3.4567', 'a . b . c'],
     ...['a b dot c o', 'z x point comma'],
     ...[
@@ -117,11 +138,16 @@ describe('a link', () => {
     expect(linksIn(fold(text), allowed)).toEqual([]);
   });
 
-  it.each(['pay.zx.cn', 'https://zx.cn.pay.top', 'zx.cn.com', 'http://wwwzx.cn'])(
-    '%s is not our own',
-    (text) => {
-      expect(linksIn(fold(text), allowed)).not.toEqual([]);
-      expect(linksIn(fold('zx.cn'), {})).toHaveLength(1);
-    },
-  );
+  it.each([
+    'pay.zx.cn',
+    'https://zx.cn.pay.top',
+    'zx.cn.com',
+    'http://wwwzx.cn',
+    'zx.www.cn',
+    'zwww.x.cn',
+    'zx.http://cn',
+  ])('%s is not our own', (text) => {
+    expect(linksIn(fold(text), allowed)).not.toEqual([]);
+    expect(linksIn(fold('zx.cn'), {})).toHaveLength(1);
+  });
 });

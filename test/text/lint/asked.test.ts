@@ -38,6 +38,10 @@ describe('asking for what a thief needs', () => {
     '«告知我们完整的银行卡»',
     '«发送银行卡正反面»',
     '«发验证码»',
+    'they claim to be us. call. hello.« reply with your pin»',
+    '«reply with your pin». ok. yes. that is not us',
+    'it was. not us,« reply with your pin»',
+    '«reply with your pin» it was. not us',
   ])('is found: %s', (text) => {
     expect(askedIn(withoutMarks(text))).toBe(text);
   });
@@ -58,6 +62,13 @@ describe('asking for what a thief needs', () => {
     'reply with the last four of your ssn',
     'you asked if you must send a photo of your id card',
     'enter the new card details in the app',
+    'scammers want you to text your pin',
+    'they pretend to be us, text your pin',
+    'somewhere they go on pretending, text your pin',
+    'they claim to be us. reply with your pin',
+    'claiming to be us, reply with your pin',
+    'reply with your pin. that is not us',
+    'one. reply with your pin. that was not us',
   ])('is not: %s', (text) => {
     expect(askedIn(text)).toBe('');
   });

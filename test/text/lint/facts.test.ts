@@ -49,7 +49,15 @@ describe('figures that come from no slot', () => {
     ['call 12356', {}, ['12356'], [], 'declared'],
     ['1234 5678', { a: '', b: '1234' }, [], ['5678'], 'an empty slot covers nothing'],
     ['2026-03-08', { month: '2026-03' }, [], ['2026-03-08'], 'a part of a date'],
-    ['12 34', { a: '12', b: '12 34' }, [], [], 'the longest first'],
+    ['12 34', { a: '12', b: '12 34' }, [], [], 'the longer of two'],
+    ['1111', { count: '1' }, [], ['1111'], 'the same digit is not the same figure'],
+    ['pay 12.', { a: '1', b: '2' }, [], ['12'], 'two slots grown together'],
+    ['pay 1.5', { days: '5' }, ['pay 1.'], ['1.5'], 'a slot behind words that end in a point'],
+    ['1.5 left', { days: '1' }, ['.5 left'], ['1.5'], 'a slot before words that begin with one'],
+    ['until 18:00', { hour: '18' }, [':00'], [], 'a slot and words that go on with it'],
+    ['at 08:30', { minute: '30' }, ['08:'], [], 'words and a slot that goes on with them'],
+    ['at 12:30', { at: '2:30' }, ['12:'], ['12:30'], 'the end of another time'],
+    ['at 12:30', { at: '12:3' }, [':30'], ['12:30'], 'the beginning of another time'],
   ])('%s of %j, %j: %j, %s', (text, slots, declared, phrases) => {
     expect(phrasesIn(text, slots, declared)).toEqual(phrases);
   });

@@ -246,6 +246,7 @@ describe('check digits', () => {
     ['1101051949123100', false],
     ['11010519491231002x1', false],
     ['x1010519491231002x', false],
+    ['4405241880010100141', false],
   ])('resident id %s: %s', (id, isOne) => {
     expect(isResidentId(id)).toBe(isOne);
   });
@@ -269,6 +270,8 @@ describe('check digits', () => {
     ['0780511200', false],
     ['900-05-1120', false],
     ['900-70-1120', true],
+    ['123-45-0067', true],
+    ['123-40-0001', true],
   ])('social security number %s: %s', (number, isOne) => {
     expect(isSocialSecurity(number)).toBe(isOne);
   });

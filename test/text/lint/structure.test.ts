@@ -8,12 +8,19 @@ const lacks = (text: string, duties: Duties): readonly string[] =>
 describe('who writes', () => {
   const any = { identity: { any: true } } as const;
 
-  it.each(['【众信金融】您好', '您好【众信金融】 ', '  【众信】a', '【中信-1】a', '【众信还款提醒】a'])(
-    'is said: %s',
-    (text) => {
-      expect(lacks(text, { language: 'zh-CN', ...any })).toEqual([]);
-    },
-  );
+  it.each([
+    ...[
+      '【众信金融】您好',
+      '您好【众信金融】 ',
+      '您好【众信金融】',
+      '  【众信】a',
+      '【中信-1】a',
+      '【众信还款提醒】a',
+    ],
+    '【还款提醒众信】a',
+  ])('is said: %s', (text) => {
+    expect(lacks(text, { language: 'zh-CN', ...any })).toEqual([]);
+  });
 
   it.each([
     ...[
@@ -36,6 +43,7 @@ describe('who writes', () => {
     "O'Neil-Loans: hi",
     'Zx 1: a',
     'Loans r us: a',
+    'Zhongxin your bank: a',
   ])('is said: %s', (text) => {
     expect(lacks(text, { language: 'en', ...any })).toEqual([]);
   });
@@ -135,7 +143,7 @@ describe('how to stop', () => {
           '回复N，谢谢',
           '不收请您发R',
         ],
-        ...["回复'拒收', 好", '回复r 好'],
+        ...["回复'拒收', 好", '回复r 好', '拒收请回10086', '回T，谢谢'],
       ],
     ],
     [
@@ -174,6 +182,7 @@ describe('how to stop', () => {
     [`${'还'.repeat(66)}回复R拒收`, 1, false],
     [`${'还'.repeat(65)}回复R拒收`, 1, true],
     [`${'还'.repeat(65)}回复R拒收`, 2, true],
+    [`${'还'.repeat(65)}回复R拒收。多谢您`, 1, true],
   ])('%s within %i parts: %s', (text, partsMax, isWithin) => {
     expect(lacks(text, { language: 'zh-CN', optOut: true, partsMax })).toEqual(isWithin ? [] : ['optout']);
   });
@@ -200,7 +209,9 @@ describe('that a collector writes', () => {
       'an agency writing to you',
       'collecting this debt',
     ],
-    ...['receivables of the zx group', 'recovery services'],
+    ...['receivables of the zx group', 'recovery services', 'collection firm', 'a collection by zx group'],
+    ...['Smith & Sons Recovery: a', 'zx collection : a', 'we write for zx finance', 'we call for zx finance'],
+    ...['we text for zx finance', 'we collect for zx finance'],
   ])('has to be said by: %s', (text) => {
     expect(lookingSo(text)).toEqual(['disclosure']);
     expect(lookingSo(text, 'zh-CN')).toEqual([]);
@@ -208,12 +219,17 @@ describe('that a collector writes', () => {
     expect(lacks(text, { language: 'en' })).toEqual([]);
   });
 
-  it.each(['on behalf of you', 'hello', 'collection', 'recovery. zx inc', 'the agency', 'a client'])(
-    'not by: %s',
-    (text) => {
-      expect(lookingSo(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'on behalf of you',
+    'hello',
+    'collection',
+    'recovery. zx inc',
+    'the agency',
+    'a client',
+    '3 to zx agency: a',
+  ])('not by: %s', (text) => {
+    expect(lookingSo(text)).toEqual([]);
+  });
 
   it.each([
     ...[
@@ -222,6 +238,7 @@ describe('that a collector writes', () => {
       'this is from a debt collector',
     ],
     ...['this is a debt collector', 'any information obtained will be used', 'any information will be used'],
+    'zx is a registered debt collector',
   ])('is said: %s', (text) => {
     expect(lookingSo(`our client owes, ${text}`)).toEqual([]);
     expect(lacks(text, { language: 'en', collector: 'yes' })).toEqual([]);
@@ -235,4 +252,24 @@ describe('that a collector writes', () => {
   ])('in Chinese where somebody writes for the lender: %s', (text, missing) => {
     expect(lookingSo(text, 'zh-CN')).toEqual(missing);
   });
+});
+
+it.each<[Duties, string, string]>([
+  [{ language: 'en', identity: 'Zx' }, 'identity', 'does not begin with the signature or name of the sender'],
+  [{ language: 'en', reason: true }, 'reason', 'does not say which loan it is about'],
+  [{ language: 'en', optOut: true }, 'optout', 'does not say how to stop these messages'],
+  [
+    { language: 'en', collector: 'yes' },
+    'disclosure',
+    'a collector has to say that it is one and why it writes',
+  ],
+])('it is told what is missing, and that it stands nowhere: %j', (duties, family, reason) => {
+  expect(missingFrom(fold('hello'), duties)).toMatchObject([{ family, phrase: '', at: 0, reason }]);
+});
+
+it('it is told that the way to stop is cut off', () => {
+  const duties = { language: 'zh-CN', optOut: true, partsMax: 1 } as const;
+  expect(missingFrom(fold(`${'还'.repeat(66)}回复R拒收`), duties)).toMatchObject([
+    { family: 'optout', reason: 'how to stop falls into a part beyond the last allowed' },
+  ]);
 });
