@@ -43,6 +43,8 @@ export const margins = {
 const unheard: ReadonlySet<Family> = new Set<Family>(['identity', 'reason', 'optout']);
 const heard: readonly Family[] = families.filter((family) => !unheard.has(family));
 const unproved: ReadonlySet<Family> = new Set<Family>(['facts', 'disclosure']);
+/** In our own words it is known whether they are: who collects is a setting, what is personal has a shape. */
+const knownElsewhere: ReadonlySet<Family> = new Set<Family>(['disclosure', 'pii']);
 
 /** A family that the text, or a sentence of it, reads like, and the sentence. */
 export interface Alike extends Stretch {
@@ -150,7 +152,9 @@ export function earOf(examples: Iterable<Judged>): Ear {
       const withPlace = (of: readonly Family[]): readonly Alike[] =>
         of.map((family) => ({ family, ...loudest(family, sentences, each) }));
       return {
-        alike: withPlace(heard.filter((family) => named.has(family) && (isBare || family !== 'disclosure'))),
+        alike: withPlace(
+          heard.filter((family) => named.has(family) && (isBare || !knownElsewhere.has(family))),
+        ),
         suspected: isBare
           ? withPlace(heard.filter((family) => (whole.get(family) ?? -Infinity) > margins.suspected))
           : [],

@@ -49,7 +49,7 @@ describe('an ear that heard ten texts', () => {
     ['Thank you so much for the payment', bare, [], 'a kind one'],
     ['The balance is settled, nothing remains', bare, [], 'one that only lacked something'],
     ['drag you', staff, [], 'two words of ours are like anything'],
-    ['drag you', bare, ['legal: drag you'], 'of a bare text they are all there is'],
+    ['drag you', bare, ['legal: drag you', 'shaming: drag you'], 'of a bare text they are all there is'],
     ['zzz qqq', staff, [], 'words that nobody has heard'],
     ['我们把您告到公堂上去', staff, ['legal: 我们把您告到公堂上去'], 'its own in Chinese'],
     [
@@ -66,7 +66,12 @@ describe('an ear that heard ten texts', () => {
     ],
     ['It is 40 euro by the end', bare, ['facts: it is 40 euro by the end'], 'what cannot be proved'],
     ['It is 40 euro by the end', staff, [], 'where it can be proved'],
-    ['谢谢您的付款。我们把您告到公堂', staff, [], 'half of it is kind, and our own words'],
+    [
+      '谢谢您的付款。我们把您告到公堂',
+      staff,
+      ['legal: 谢谢您的付款。我们把您告到公堂'],
+      'half of it is kind',
+    ],
   ])('of %j, %j, hears %j (%s)', (text, known, families) => {
     expect(heard(text, known)).toEqual(families);
   });

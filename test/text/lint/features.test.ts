@@ -83,7 +83,7 @@ describe('halves', () => {
     ['还 ab', [[true, ['还ab']]]],
     ['还 1234 ab', [[true, ['还1234ab']]]],
     ['qing huan kuan', [[false, ['qinghuankuan']]]],
-    ['', [[false, ['']]]],
+    ['', []],
     [
       '请您在本周内还款。Please pay this week or call us. 谢谢您的配合理解',
       [
@@ -114,13 +114,13 @@ describe('what a text is compared by', () => {
     ['还', 6, 'runs of up to three of: an edge, the character, an edge'],
     ['还款', 9, 'and of four'],
     ['还款，还', 15, 'each clause by itself'],
-    ['a', 5, 'the word, the edges, and two in a row'],
-    ['pay', 7, 'two pieces of four: the edge and pay, pay and the edge'],
-    ['pay now', 11, 'two words, and those in a row'],
-    ['1234', 5, 'a figure is one sign'],
-    ['x1234y', 7, 'in a word too'],
-    ['还 pay', 13, 'a character and a word'],
-    ['还pay', 13, 'grown together'],
+    ['a', 6, 'the word, the edges, and two and three in a row'],
+    ['pay', 8, 'two pieces of four: the edge and pay, pay and the edge'],
+    ['pay now', 13, 'two words, and those in a row'],
+    ['1234', 6, 'a figure is one sign'],
+    ['x1234y', 8, 'in a word too'],
+    ['还 pay', 14, 'a character and a word'],
+    ['还pay', 14, 'grown together'],
   ])('%j has %i features (%s)', (text, count) => {
     expect(featuresIn(text)).toHaveLength(count);
   });
@@ -178,6 +178,6 @@ describe('what a text is compared by', () => {
 
   it('of the longest text that is compared', () => {
     expect(featuresIn('还款'.repeat(800))).toHaveLength(1_602 * 3 - 3);
-    expect(featuresIn('a, b, '.repeat(800))).toHaveLength(1_602 * 2 - 1);
+    expect(featuresIn('a, b, '.repeat(800))).toHaveLength(1_602 * 3 - 3);
   });
 });
