@@ -155,15 +155,6 @@ export const intentsReasons: readonly Reason[] = [
   { file: index, code: '(this.#filed[list] ?? [])', becomes: ['["Stryker was here"]'], because: never },
   {
     file: index,
-    code: 'text.charCodeAt(at) * SIXTEEN_BITS + text.charCodeAt(at + 1);',
-    becomes: [
-      'text.charCodeAt(at) * SIXTEEN_BITS - text.charCodeAt(at + 1)',
-      'text.charCodeAt(at) / SIXTEEN_BITS',
-    ],
-    because: 'so too each pair has a number of its own',
-  },
-  {
-    file: index,
     code: 'const longer = tree.twos.get(pairAt(piece, 0)) ?? { lists: [], threes: new Map(), fours: new Map() };',
     becomes: ['["Stryker was here"]'],
     because: noList,
