@@ -99,8 +99,9 @@ async function ask(
   const result = await cloud.request(route, { method, url, headers, body: Buffer.from(body) });
   const said = result.kind === 'answered' ? answerSchema.safeParse(result.value) : undefined;
   const status = said?.data?.statusCode ?? 0;
-  if (status < 200 || status >= 500)
-    {throw new Broke(`${method} ${path} answered ${status}`, { body, headers });}
+  if (status < 200 || status >= 500) {
+    throw new Broke(`${method} ${path} answered ${status}`, { body, headers });
+  }
   return `${Math.floor(status / 100)}xx`;
 }
 
@@ -120,7 +121,7 @@ function toReplies(stage: Stage, random: Random): Promise<string> {
   const hex = createHmac('sha256', localSecret(SEED, arn)).update(`${at}.${body}`).digest('hex');
   const signature = random.chance(0.1) ? spoilText(random, hex) : hex;
   const signed = { 'x-fairnotice-timestamp': at, 'x-fairnotice-signature': `v1=${signature}` };
-  const gateway = `/replies/${random.pick(['aliyun', 'tencent', 'none'])}/${encodeURIComponent(hostileText(random).slice(0, 60))}`;
+  const gateway = `/replies/${random.pick(['aliyun', 'tencent', 'none'])}/${encodeURIComponent(hostileText(random).slice(0, 60).toWellFormed())}`;
   const path = random.chance(0.8) ? '/replies' : gateway;
   return ask(stage, 'POST', path, { ...signed, 'content-type': 'application/json' }, body);
 }

@@ -214,7 +214,7 @@ export const callRows: readonly Row[] = [
   [
     'life',
     'sent, and said to have no record',
-    'no-record',
+    'its row says that there is no record',
     (told) => {
       told.call(told.claim());
       sent(told, { reason: 'no-record' });
