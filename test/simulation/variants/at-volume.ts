@@ -13,9 +13,6 @@ const counting = (ports: Ports, change: (counts: Counts) => Counts): Ports => ({
   },
 });
 
-/** What comes so late has been given up once, and put back. */
-const isPutBack = (now: Instant, saidAt: Instant): boolean => now - saidAt > DAY_MS / 2;
-
 /** What only shows when many are sent to, when more is due than may leave, and when things come back after days. */
 export const volumeVariants: readonly Variant[] = [
   {
@@ -114,17 +111,6 @@ export const volumeVariants: readonly Variant[] = [
         },
       };
     },
-  },
-  {
-    name: 'put-back-words-dated-anew',
-    breaks: 'words that were put back after days are dated by their coming',
-    useCases: (real) => ({
-      ...real,
-      takeReply: (deps, inbound) => {
-        const now = deps.clock.now();
-        return real.takeReply(deps, isPutBack(now, inbound.sentAt) ? { ...inbound, sentAt: now } : inbound);
-      },
-    }),
   },
   {
     name: 'put-back-ledger-dated-anew',
