@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, formatInstant, parseInstant, type Instant } from '../../../shared/time.ts';
+import { HOUR_MS, formatInstant, parseInstant } from '../../../shared/time.ts';
 import type { Variant } from '../variant.ts';
 import type { Ports } from '../worker.ts';
 import { readingSettingsAs, without } from './rewrite.ts';
