@@ -55,7 +55,11 @@ const isServiceNumber = (digits: string): boolean =>
 
 /** Words right before a number that say it is the sender's own. */
 const ownLine =
-  /(?:(?:hot|help) ?line\b(?! is busy)(?:(?!\b(?:your|his|her|their)\b)[^.!?\d]){0,60}|\b(?:by|over the) (?:phone|telephone)(?: at| on)?|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring|text) (?:me|us) (?:back )?(?:at|on)|(?<!\b(?:your|ur|his|her|their) )\b(?:call|phone|ring|text)|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
+  /(?:(?:hot|help) ?line\b(?! is busy)(?:(?!\b(?:your|his|her|their)\b)[^.!?\d]){0,60}|\b(?:by|over the) (?:phone|telephone)(?: at| on)?|\b(?:service|support|customer|care|complaints?|help) (?:line|desk|number|team)(?: is| at)?|\b(?:reach|call|phone|ring|text) (?:me|us) (?:back )?(?:at|on)|(?<!\b(?:your|ur|his|her|their) )\b(?:call|phone|ring|text)|call us(?: at| on)?|reach us(?: at| on)?|contact us(?: at)?|questions\??|\bhelp[?:]|\btell us(?: more| so| about it)?(?: at| on)?|\bour (?:own |real |only )?(?:number|phone|line) (?:is|has always been)|\b(?:i|we)['’]?ll (?:ring|call|phone) you\b[^.?!]{0,60}\bfrom|客服(?:热线|电话)?|热线|官方电话)[\s:：,请拨致电是为]*$/;
+
+/** A number that is a sentence of its own, after others, is where to call: `Both are free. +1 212 555 0142. Text STOP`. */
+const isSentence = (plain: string, one: string, at: number): boolean =>
+  /[.!?]\s*$/.test(plain.slice(0, at)) && /^\s*(?:\.|$)/.test(plain.slice(at + one.length));
 
 /** A place that anybody may go to or call, unless it is said to be the borrower's: 法院路营业部 010-62345678. */
 const ownPlace =
@@ -98,7 +102,7 @@ const askedFor = new RegExp(
   String.raw`(?<![^.?!;,。])[^.?!;,。]*\b(?:reply|respond|text|send|give|tell|type|enter|confirm|share|provide|submit|read)\b[^.?!;,]{0,60}\b${thievesNeed}\b` +
     '|(?<![^。?!,;])[^。?!,;]*(?:回复|发送?|发来|提供|告知|输入|报)[^。?!,;]{0,6}(?:完整的?(?:身份证|银行卡)|身份证号码?(?!.{0,3}后)|身份证正反面|银行卡正反面|银行卡密码|支付密码|验证码)' +
     '|(?<![^。?!,;])[^。?!,;]*[把将][^。?!,;]{0,24}(?:卡号|验证码|动态码|短信码|密码|[六6四4]位数)[^。?!,;]{0,12}(?:发|回|告诉(?!了)|报|念|给)' +
-    '|(?<![^。?!,;])[^。?!,;]*(?:验证码|动态码|短信码|密码)是(?:什么|多少|几)',
+    '|(?<![^。?!,;])[^。?!,;]*(?:验证码|动态码|短信码|密码)(?:是(?:什么|多少|几)|多少|几)',
   'g',
 );
 /** `card no` and `security no` say no to nothing. */
@@ -110,17 +114,9 @@ const restOfClause = (plain: string, from: number): string =>
   /[^.?!;,。]{0,40}/.exec(plain.slice(from, from + 40))?.[0] ?? '';
 /** The sentence of a place and those beside it, as far as an SMS reaches. */
 function nearby(plain: string, at: number): string {
-  const before = plain
-    .slice(0, at)
-    .split(/[.?!。]/)
-    .slice(-2)
-    .join('.');
-  const after = plain
-    .slice(at)
-    .split(/[.?!。]/)
-    .slice(0, 2)
-    .join('.');
-  return before + after;
+  const sentences = (text: string): readonly string[] => text.split(/[.?!。]/);
+  const before = sentences(plain.slice(0, at)).slice(-2);
+  return before.join('.') + sentences(plain.slice(at)).slice(0, 2).join('.');
 }
 /** Whoever asks so is not one of ours. */
 const disowned =
@@ -149,14 +145,14 @@ const englishRoom =
   /(?<![\d.,$])\d{1,5} (?:[nsew]\.? )?(?:[a-z]+ ){1,3}[a-z]+\.?,? (?:apt|apartment|unit|flat|#) ?[a-z0-9]{1,5}\b|\bflat \d{1,3}[a-z]?,? \d{1,4} (?:[a-z]+ ){1,3}/g;
 /** An address is the person's own, and may not stand, where the text says whose it is. */
 const whoseAddress =
-  /(?:(?:your|you|his|her) (?:live|home|address|house|residence|apartment)?|live[sd]? at|still (?:at|in) (?:number|no)|(?:mr|mrs|ms|miss)\.? (?:[a-z]+ ){1,2}of|reside|residing|家住|[您你]住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居|家里(?:有|没)人)/;
+  /(?:(?:your|his|her) (?:live|home|address|house|residence|apartment)?(?!id\b)|you (?:live|are at|stay)|live[sd]? at|still (?:at|in) (?:number|no)|(?:mr|mrs|ms|miss)\.? (?:[a-z]+ ){1,2}of|reside|residing|家住|[您你]住|住址|住在|(?:您|你|他|她)的?(?:家庭)?地址|你家|您家|户籍|居住在|家庭地址|老家|现居|家里(?:有|没)人)/;
 
 /** Nor is it the person's own where it is said to be a place that anybody may go to. */
 const ourAddress =
   /\b(?:branch|office|store|counter|shop|atm|centre|center|(?:find|visit|meet|join) us|walk in)\b|网点|支行|分行|营业|门店|柜台/;
 
 /** A street with a town behind it is an address in full. */
-const cityBehind = /^\.?, ?[a-z]{4,}(?: [a-z]{4,})?(?:,? [a-z]{2} \d{5}|,? \d{5}\b|[.,]|$)/;
+const cityBehind = /^\.?, ?(?!\w+ floor)[a-z]{4,}(?: [a-z]{4,})?(?:,? [a-z]{2} \d{5}|,? \d{5}\b|[.,]|$)/;
 
 /** Fewest digits that can be one of these. */
 const DIGITS_OF_SOCIAL = 9;
@@ -270,7 +266,7 @@ function phonesIn(folded: Folded, { phones = [] }: Allowed): readonly Finding[] 
   const isOtherMobile = (one: string): boolean =>
     isChinese(folded) ? !own.has(digitsOf(one)) : isOther(one);
   const isNamedOther = (one: string, at: number): boolean =>
-    isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 80), at));
+    isOther(one) && !ownLine.test(plain.slice(Math.max(0, at - 80), at)) && !isSentence(plain, one, at);
   const isNobodys = (one: string, at: number): boolean =>
     isOther(one) && !ownPlace.test(plain.slice(Math.max(0, at - 24), at));
   return [
