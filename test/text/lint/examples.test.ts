@@ -34,9 +34,9 @@ const earWithout = (writer: Writer): Ear => remembered(ears, writer, () => earOf
  * refused: k 90.5 of 100 and 8 of 246, n 95.1 and 8 of 313, p 94.8 and 26 of 470, r 96.3 and 16 of 774, s 95.9 and 33 of
  * 663, t 94.2 and 12 of 613; of y, all Chinese, 97.2 and 2 of 266; of u to x, all English and the slyest so far, 93.0 and 8
  * of 284, 89.7 and 14 of 290, 88.2 and 10 of 285, 85.0 and 12 of 287. What is asked here was reached after reading them,
- * each held out while the others teach: it says that nothing got worse. Two writers whose texts were never learnt: Chinese
- * 98.7 and 0 of 115, 99.0 and 6 of 120; English 96.5 and 3 of 112, 97.5 and 14 of 120. The lists were written with a to f in view; the
- * writers not named here are harder than what anybody sends.
+ * each held out while the others teach: it says that nothing got worse. Of two writers whose texts were never learnt:
+ * Chinese 98.7 and 0 of 115, 99.0 and 6 of 120; English 96.5 and 3 of 112, 97.5 and 14 of 120. The lists were written
+ * with a to f in view; the writers not named here are harder than what anybody sends.
  */
 describe('texts of a writer from whom nothing was learnt', () => {
   it.each([
