@@ -1,5 +1,6 @@
 import { isEveryday } from './everyday.ts';
 import { familyCards, type Family } from './families.ts';
+import { namesOfPlaces } from './guards/families.ts';
 import { chineseGuards, chineseRestarts, chineseStoppers } from './guards/zh.ts';
 import { englishGuards, englishRestarts, englishStoppers } from './guards/en.ts';
 import { excusedBy, type GuardMatch, type Span, type Stopper } from './guarding.ts';
@@ -211,7 +212,7 @@ const TOWN_MAX = 6;
 
 /** What the streets are called by in a text that is nothing but an address says nothing of it. */
 const placeFamiliesIn = (folded: Folded, guards: readonly GuardMatch[]): readonly Family[] =>
-  isPlace(folded, guards) ? placeFamilies : [];
+  isPlace(folded, guards) ? namesOfPlaces : [];
 
 function isPlace(folded: Folded, guards: readonly GuardMatch[]): boolean {
   const places = guards.filter(({ guard }) => guard.place === true);
@@ -223,14 +224,6 @@ function isPlace(folded: Folded, guards: readonly GuardMatch[]): boolean {
   return rest.replace(beside, '').length <= TOWN_MAX;
 }
 const ADDRESS_MAX = 60;
-const placeFamilies: readonly Family[] = [
-  'threat',
-  'legal',
-  'impersonation',
-  'shaming',
-  'third-party',
-  'credit',
-];
 
 function phraseOf({ plain, tightFrom, tightTo }: Folded, { begin, end, entry }: Hit, raw: string): PhraseHit {
   const { family, ruleId, reason, certain } = entry;

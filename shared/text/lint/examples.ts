@@ -244,10 +244,11 @@ export const examplesWithout = (...left: readonly Writer[]): readonly Judged[] =
     .flatMap((writer) => [...examplesBy(writer, 'zh-CN'), ...examplesBy(writer, 'en')]);
 
 /** What people say to each other is harmless for want of a lender in it. */
-export const ordinary: readonly Judged[] = Object.values(everydayMessages)
-  .flat()
-  .map((text) => ({
-    text,
-    labels: [HARMLESS],
-    language: /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en',
-  }));
+export const ordinary = (): readonly Judged[] =>
+  Object.values(everydayMessages)
+    .flat()
+    .map((text) => ({
+      text,
+      labels: [HARMLESS],
+      language: /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en',
+    }));

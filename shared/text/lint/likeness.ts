@@ -117,7 +117,7 @@ const worstOf = (halves: readonly Margins[]): Margins =>
 
 /** Learns from examples, and from ordinary messages what is none of it. */
 export function earOf(examples: Iterable<Judged>): Ear {
-  const taught = taughtBy([...ordinary, ...examples]);
+  const taught = taughtBy([...ordinary(), ...examples]);
   return {
     listen(folded, { isBare, isNotice }) {
       const sentences = sentencesOf(folded);

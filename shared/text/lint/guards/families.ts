@@ -1,17 +1,17 @@
 import type { Family } from '../families.ts';
 
-/** What somebody may say, whoever it is. */
-const words: readonly Family[] = [
+/** What the name of a place may be taken for: 检察院东街. */
+export const namesOfPlaces: readonly Family[] = [
   'threat',
   'legal',
   'impersonation',
   'shaming',
   'third-party',
   'credit',
-  'fee',
-  'marketing',
-  'link',
 ];
+
+/** What somebody may say, whoever it is. */
+const words: readonly Family[] = [...namesOfPlaces, 'fee', 'marketing', 'link'];
 
 /** What we may be said not to do: never call your employer, 不会起诉. */
 export const deeds: readonly Family[] = [...words, 'pii'];
